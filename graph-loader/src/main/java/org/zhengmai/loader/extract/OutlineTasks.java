@@ -1,0 +1,126 @@
+package org.zhengmai.loader.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zhengmai.loader.block.Item;
+import org.zhengmai.loader.block.Outline;
+import org.zhengmai.loader.document.DocumentText;
+import org.zhengmai.loader.source.Passage;
+
+/** Makes tasks and sections of the items of an outline. */
+final class OutlineTasks {
+
+  private static final Rule ITEM = new Rule("numbered-item", 1);
+
+  private final Responsibilities responsibilities;
+  private final Deadlines deadlines;
+  private final Citations citations;
+
+  OutlineTasks(DocumentText document, Deadlines deadlines, Citations citations) {
+    this.responsibilities =
+        new Responsibilities(
+            document.brackets(), FirstUnitLeads.in(document.body(), document.brackets()));
+    this.deadlines = deadlines;
+    this.citations = citations;
+  }
+
+  /** The tasks, in order. */
+  List<TaskFinding> tasks(Outline outline, DocumentText document) {
+    List<TaskItem> items = TaskSelector.select(outline, document.type());
+    List<List<String>> paths = items.stream().map(OutlineTasks::labels).toList();
+    List<String> labels = TaskLabels.of(paths);
+    List<Responsibilities.Found> units = units(items);
+    List<TaskFinding> tasks = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      tasks.add(task(items.get(i), labels.get(i), paths.get(i), units.get(i).units(), i + 1));
+    }
+    return tasks;
+  }
+
+  /** The sections above the tasks, in order. */
+  static List<SectionFinding> sections(Outline outline, DocumentText document) {
+    Map<String, SectionFinding> sections = new LinkedHashMap<>();
+    for (TaskItem task : TaskSelector.select(outline, document.type())) {
+      Optional<String> parent = Optional.empty();
+      for (int depth = 0; depth < task.parents().size(); depth++) {
+        Item item = task.parents().get(depth);
+        String path = path(task.parents().subList(0, depth + 1));
+        sections.putIfAbsent(path, section(item, path, parent, sections.size() + 1));
+        parent = Optional.of(path);
+      }
+    }
+    return List.copyOf(sections.values());
+  }
+
+  private static SectionFinding section(
+      Item item, String path, Optional<String> parent, int position) {
+    return new SectionFinding(
+        path,
+        parent,
+        item.label().printed(),
+        item.title(),
+        item.heading().orElse(item.label()),
+        position);
+  }
+
+  private static String path(List<Item> items) {
+    return String.join("/", items.stream().map(item -> item.label().printed()).toList());
+  }
+
+  private static List<String> labels(TaskItem task) {
+    List<String> labels =
+        new ArrayList<>(task.parents().stream().map(item -> item.label().printed()).toList());
+    labels.add(task.item().label().printed());
+    return labels;
+  }
+
+  /** A list on a line of its own holds for the items above it that have none. */
+  private List<Responsibilities.Found> units(List<TaskItem> items) {
+    List<Responsibilities.Found> found = new ArrayList<>();
+    for (TaskItem task : items) {
+      found.add(
+          task.duty()
+              ? responsibilities.ofDuty(task.item())
+              : responsibilities.of(wholeText(task.item())));
+    }
+    for (int i = found.size() - 2; i >= 0; i--) {
+      boolean sameSection = items.get(i).parents().equals(items.get(i + 1).parents());
+      if (found.get(i).units().isEmpty() && found.get(i + 1).shared() && sameSection) {
+        found.set(i, found.get(i + 1));
+      }
+    }
+    return found;
+  }
+
+  private TaskFinding task(
+      TaskItem task,
+      String label,
+      List<String> path,
+      List<ResponsibilityFinding> units,
+      int position) {
+    Item item = task.item();
+    Passage text = wholeText(item);
+    return new TaskFinding(
+        label,
+        String.join("/", path),
+        task.kind(),
+        task.parents().isEmpty() ? Optional.empty() : Optional.of(path(task.parents())),
+        item.heading(),
+        Optional.empty(),
+        item.whole(),
+        text,
+        position,
+        units,
+        deadlines.of(text),
+        citations.in(item.whole(), CitationPlace.TASK),
+        ITEM);
+  }
+
+  /** All that stands below the heading, points included. */
+  private static Passage wholeText(Item item) {
+    return item.whole().after(item.text().start());
+  }
+}
