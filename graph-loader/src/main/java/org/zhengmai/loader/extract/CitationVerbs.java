@@ -15,7 +15,11 @@ final class CitationVerbs {
           "(?P<implements>落实|贯彻|按照|根据|依据|依照|遵照|遵循|执行|实施|符合|对照|参照)"
               + "|(?P<other>出台|编制|制定|制订|印发|修订|发布|起草|报送|公布|同意|批准|原则同意|完成|编写|确保)");
 
-  private static final Pattern CARRIED_OUT = Pattern.compile("^[^。；]{0,12}(遵照执行|执行|要求|规定)");
+  /** 待省出台《…条例》后，遵照执行. */
+  private static final Pattern CARRIED_OUT =
+      Pattern.compile("^[^。；]{0,8}(遵照|贯彻|认真|严格|参照)?执行");
+
+  private static final Pattern DEMANDS = Pattern.compile("^[^。；]{0,6}(要求|规定|精神)");
 
   private static final Pattern REPEALED =
       Pattern.compile("^(（[^（）]{0,40}）)?(正式|同时|即行|自行|一并|予以|相应|自[^。；]{0,20})*废止");
@@ -38,7 +42,9 @@ final class CitationVerbs {
       any = true;
       implementing = verb.group("implements") != null;
     }
-    return any ? implementing : CARRIED_OUT.matcher(after).find();
+    return implementing
+        || CARRIED_OUT.matcher(after).find()
+        || (!any && DEMANDS.matcher(after).find());
   }
 
   /** Whether the paper is repealed. */

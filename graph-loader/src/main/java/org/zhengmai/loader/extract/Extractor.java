@@ -58,12 +58,14 @@ public final class Extractor {
     List<TaskFinding> tasks = items.tasks(outline, document);
     outline.items().forEach(item -> cited.addAll(outsideTasks(item, tasks, citations)));
     cited.addAll(citations.in(outline.tail(), CitationPlace.TAIL));
+    List<ObservationFinding> observations = new ArrayList<>(citations.observations());
+    observations.addAll(items.observations());
     return new DocumentFindings(
         document,
         OutlineTasks.sections(outline, document),
         tasks,
         cited,
-        List.copyOf(citations.observations()));
+        observations);
   }
 
   private static List<CitationFinding> outsideTasks(

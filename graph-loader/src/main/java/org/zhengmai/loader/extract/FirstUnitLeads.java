@@ -14,6 +14,8 @@ final class FirstUnitLeads {
       Pattern.compile(
           "(排名?|列|排列)?(在)?(第一|首)位的?(单位|部门|责任单位|责任部门)?(均|即|一律)?[为是]牵头(单位|部门|责任单位|责任部门)?");
 
+  private static final Pattern CLAUSE = Pattern.compile("[，。；][^，。；]{0,20}(第一|首)位[^）]{0,20}牵头");
+
   private final int from;
 
   private FirstUnitLeads(int from) {
@@ -27,6 +29,11 @@ final class FirstUnitLeads {
             .map(Passage::start)
             .map(at -> brackets.inParenthesis(at) ? brackets.parenthesisStart(at) : body.start())
             .orElse(Integer.MAX_VALUE));
+  }
+
+  /** A list without the statement that stands behind it in its bracket. */
+  static Passage without(Passage list) {
+    return list.find(CLAUSE).map(clause -> list.until(clause.start())).orElse(list);
   }
 
   /** Whether it holds for a list that stands at this place. */

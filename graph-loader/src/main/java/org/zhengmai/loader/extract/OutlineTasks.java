@@ -1,6 +1,7 @@
 package org.zhengmai.loader.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.zhengmai.loader.block.Item;
 import org.zhengmai.loader.block.Outline;
 import org.zhengmai.loader.document.DocumentText;
+import org.zhengmai.loader.document.DocumentType;
 import org.zhengmai.loader.source.Passage;
 
 /** Makes tasks and sections of the items of an outline. */
@@ -15,16 +17,25 @@ final class OutlineTasks {
 
   private static final Rule ITEM = new Rule("numbered-item", 1);
 
+  private static final Rule MATTER = new Rule("matter-clause", 1);
+
+  private final boolean headed;
   private final Responsibilities responsibilities;
   private final Deadlines deadlines;
   private final Citations citations;
 
   OutlineTasks(DocumentText document, Deadlines deadlines, Citations citations) {
+    this.headed = document.type() != DocumentType.REPLY;
     this.responsibilities =
         new Responsibilities(
             document.brackets(), FirstUnitLeads.in(document.body(), document.brackets()));
     this.deadlines = deadlines;
     this.citations = citations;
+  }
+
+  /** What was seen on the way. */
+  List<ObservationFinding> observations() {
+    return responsibilities.observations();
   }
 
   /** The tasks, in order. */
@@ -37,7 +48,41 @@ final class OutlineTasks {
     for (int i = 0; i < items.size(); i++) {
       tasks.add(task(items.get(i), labels.get(i), paths.get(i), units.get(i).units(), i + 1));
     }
-    return tasks;
+    outline.items().forEach(item -> matters(item, tasks));
+    return inTextOrder(tasks);
+  }
+
+  private static List<TaskFinding> inTextOrder(List<TaskFinding> tasks) {
+    List<TaskFinding> sorted = new ArrayList<>(tasks);
+    sorted.sort(Comparator.comparingInt(task -> task.whole().start()));
+    sorted.replaceAll(task -> task.at(sorted.indexOf(task) + 1));
+    return sorted;
+  }
+
+  /** Matters that a section's text hands out one by one, where the section is no task itself. */
+  private void matters(Item item, List<TaskFinding> tasks) {
+    boolean known = tasks.stream().anyMatch(t -> t.whole().start() == item.whole().start());
+    List<MatterClauses.Clause> clauses = known ? List.of() : MatterClauses.in(item);
+    for (int i = 0; i < clauses.size(); i++) {
+      tasks.add(matter(clauses.get(i), item.label().printed() + "/" + (i + 1), tasks.size() + 1));
+    }
+  }
+
+  private TaskFinding matter(MatterClauses.Clause clause, String label, int position) {
+    return new TaskFinding(
+        label,
+        label,
+        TaskKind.KEY_TASK,
+        Optional.empty(),
+        Optional.of(clause.matter()),
+        Optional.empty(),
+        clause.whole(),
+        clause.duty(),
+        position,
+        responsibilities.ofClause(clause.units()).units(),
+        deadlines.of(clause.duty()),
+        citations.in(clause.whole(), CitationPlace.TASK),
+        MATTER);
   }
 
   /** The sections above the tasks, in order. */
@@ -108,7 +153,7 @@ final class OutlineTasks {
         String.join("/", path),
         task.kind(),
         task.parents().isEmpty() ? Optional.empty() : Optional.of(path(task.parents())),
-        item.heading(),
+        headed ? item.heading() : Optional.empty(),
         Optional.empty(),
         item.whole(),
         text,
@@ -119,8 +164,10 @@ final class OutlineTasks {
         ITEM);
   }
 
-  /** All that stands below the heading, points included. */
-  private static Passage wholeText(Item item) {
-    return item.whole().after(item.text().start());
+  /** All that stands below the heading, points included; decisions of a reply have no heading. */
+  private Passage wholeText(Item item) {
+    boolean decision = !headed && item.heading().isPresent();
+    int start = decision ? item.heading().orElseThrow().start() : item.text().start();
+    return item.whole().after(start);
   }
 }

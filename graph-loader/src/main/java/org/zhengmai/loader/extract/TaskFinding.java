@@ -35,4 +35,23 @@ public record TaskFinding(
     List<ResponsibilityFinding> responsibilities,
     Optional<DeadlineFinding> deadline,
     List<CitationFinding> citations,
-    Rule rule) {}
+    Rule rule) {
+
+  /** The same task at another place in the document's order. */
+  TaskFinding at(int newPosition) {
+    return new TaskFinding(
+        label,
+        path,
+        kind,
+        section,
+        heading,
+        name,
+        whole,
+        text,
+        newPosition,
+        responsibilities,
+        deadline,
+        citations,
+        rule);
+  }
+}

@@ -18,6 +18,8 @@ final class TaskSelector {
   private static final Pattern COMING_YEAR =
       Pattern.compile("[0-9]{4}年.{0,8}(工作|任务|安排|重点|建议)|今年.{0,8}工作|下一步|^重点工作|工作安排|主要任务");
 
+  private static final Pattern PAST = Pattern.compile("回顾|总结|成绩|情况");
+
   private final DocumentType type;
   private final List<TaskItem> tasks = new ArrayList<>();
 
@@ -43,7 +45,8 @@ final class TaskSelector {
   }
 
   private void report(Item item) {
-    if (COMING_YEAR.matcher(item.headingText()).find()) {
+    String heading = item.headingText();
+    if (COMING_YEAR.matcher(heading).find() && !PAST.matcher(heading).find()) {
       item.children().forEach(child -> add(child, List.of(item), TaskKind.KEY_TASK));
     }
   }
@@ -66,6 +69,9 @@ final class TaskSelector {
     boolean section = item.children().stream().anyMatch(TaskSelector::canBeTask);
     if (section) {
       item.children().forEach(child -> tasks(child, path));
+    } else if (!MatterClauses.in(item).isEmpty()) {
+      // Its sentences are the tasks.
+      return;
     } else if (isDuty(item)) {
       tasks.add(new TaskItem(item, parents, TaskKind.KEY_TASK, true));
     } else {

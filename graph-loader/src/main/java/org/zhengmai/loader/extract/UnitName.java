@@ -18,7 +18,7 @@ final class UnitName {
 
   /** A place and the word for a branch: the end of a longer name, not a name of its own. */
   private static final Pattern BRANCH =
-      Pattern.compile("^\\p{Han}{2,4}(区|县|市)?(\\p{Han}{0,2}分局|支局|\\p{Han}{0,2}大队|支队|分公司|分行|支行)$");
+      Pattern.compile("^\\p{Han}{1,4}(区|县|市|州)\\p{Han}{0,2}(分局|支局|大队|支队|分公司|分行|支行)$");
 
   private static final Pattern PLAUSIBLE = Pattern.compile("[\\p{Han}（）〔〕、A-Za-z0-9“”]{2,45}");
 
