@@ -109,13 +109,18 @@ public final class BoltClient implements AutoCloseable {
   }
 
   /**
-   * Has the server plan every query without running it, in one session.
+   * Has the server plan every query without running it, in one session, unless it has done so
+   * before.
    *
    * @param queries the queries
+   * @return what {@link #migrate} should note, so that the same queries are not checked again
    */
-  public void check(Collection<QueryFile> queries) {
+  public String check(Collection<QueryFile> queries) {
+    // Write access, so that in a cluster the member answers that will run the writes.
     try (Session session = session(AccessMode.WRITE)) {
-      new QueryCheck(session, timeout(bounds.read())).check(queries);
+      return new QueryCheck(session, timeout(bounds.read())).check(queries);
+    } catch (Neo4jException e) {
+      throw Failures.of("The queries cannot be checked", e);
     }
   }
 
@@ -123,10 +128,11 @@ public final class BoltClient implements AutoCloseable {
    * Brings the store to the newest version of a folder of migrations.
    *
    * @param folder class path folder of the migration files
+   * @param checkedQueries what {@link #check} gave
    * @return what was applied
    */
-  public Migrated migrate(String folder) {
-    return new Migrator(this, MigrationFiles.load(folder)).run();
+  public Migrated migrate(String folder, String checkedQueries) {
+    return new Migrator(this, MigrationFiles.load(folder)).run(checkedQueries);
   }
 
   /**
