@@ -27,7 +27,7 @@ final class BranchOfRule implements AgencyRule {
     this.known = known;
   }
 
-  private record Cut(Region region, String head, String tail) {}
+  private record Cut(Region region, String head, String printedPlace, String tail) {}
 
   @Override
   public Optional<AgencyResolution> apply(Mention mention) {
@@ -53,7 +53,9 @@ final class BranchOfRule implements AgencyRule {
     int at = text.lastIndexOf(name);
     String tail = at < 2 ? "" : text.substring(at + name.length());
     boolean fits = tail.length() >= 2 && tail.length() <= 6;
-    return fits ? Optional.of(new Cut(region, text.substring(0, at), tail)) : Optional.empty();
+    return fits
+        ? Optional.of(new Cut(region, text.substring(0, at), name, tail))
+        : Optional.empty();
   }
 
   private AgencyIdentity identify(Mention mention, Cut cut) {
@@ -63,8 +65,8 @@ final class BranchOfRule implements AgencyRule {
     if (!same.isEmpty()) {
       return same.get(0);
     }
-    String place = above.map(p -> p.region().name()).orElse("");
-    String name = place + head + cut.region().name() + cut.tail();
+    String full = above.filter(Place::inFull).map(p -> p.region().name() + head).orElse(cut.head());
+    String name = full + cut.printedPlace() + cut.tail();
     return new AgencyIdentity(
         Rules.id(cut.region(), head + cut.tail()),
         name,

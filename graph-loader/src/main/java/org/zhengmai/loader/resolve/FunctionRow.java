@@ -61,7 +61,9 @@ record FunctionRow(
     if (region.level() == Level.NATIONAL && national != null) {
       return national;
     }
-    boolean office = ending.equals("委员会") || ending.equals("办公室");
+    boolean office =
+        ending.equals("办公室")
+            || (ending.equals("委员会") && region.level().compareTo(Level.DISTRICT) < 0);
     return region.name() + (office ? prefix : "") + longName + ending;
   }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class GroupRule implements AgencyRule {
 
   private static final List<String> INSIDE =
-      List.of("成员单位", "有关部门", "有关单位", "各部门", "各单位", "等部门", "等单位", "部门和单位", "部门单位", "各有关");
+      List.of("成员单位", "有关部门", "有关单位", "各部门", "各单位", "等部门", "等单位", "部门和单位", "部门单位");
 
   private static final List<String> ENDINGS = List.of("领导小组", "联席会议", "指挥部", "专班", "工作组");
 
@@ -26,12 +26,14 @@ final class GroupRule implements AgencyRule {
 
   @Override
   public Optional<AgencyResolution> apply(Mention mention) {
-    String text = mention.text().replace("相关", "有关");
+    String text = mention.text().replace("相关", "有关").replace("各有关", "有关");
     if (!isGroup(text)) {
       return Optional.empty();
     }
     Optional<RelativePlace> relative =
-        RelativePlace.of(text).filter(place -> lowerGovernments(text).isEmpty());
+        RelativePlace.of(text)
+            .filter(place -> lowerGovernments(text).isEmpty())
+            .filter(place -> !place.rest().startsWith("直") && !place.rest().startsWith("级"));
     Optional<Region> called = relative.flatMap(place -> place.in(mention.document(), regions));
     String rest = called.isPresent() ? relative.get().rest() : text;
     Region region = called.orElse(mention.document());
@@ -57,13 +59,19 @@ final class GroupRule implements AgencyRule {
     String name = canonical(text, kinds);
     return new AgencyIdentity(
         Rules.id(region, "group:" + name),
-        region.name() + name,
+        fullName(region, name),
         AgencyKind.GROUP,
         level(region, text, kinds),
         null,
         region,
         List.of(),
         Rules.GROUP);
+  }
+
+  private static String fullName(Region region, String name) {
+    String word = RelativePlace.wordFor(region);
+    boolean called = name.startsWith(word + "直") || name.startsWith(word + "级");
+    return region.name() + (called ? name.substring(word.length()) : name);
   }
 
   /** 各县（市、区）政府, 县（市、区）人民政府 and 各区、县（市）政府 come out alike. */
@@ -97,8 +105,16 @@ final class GroupRule implements AgencyRule {
             .filter(kind -> name.substring(0, length).indexOf(kind) >= 0)
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString();
-    boolean lists = every || kinds.length() > 1;
+    boolean lists = every || (kinds.length() > 1 && isList(name, length));
     return lists && length < name.length() ? kinds : "";
+  }
+
+  /** 区市场监督管理局 begins with two of them and lists nothing. */
+  private static boolean isList(String name, int length) {
+    String rest = name.substring(length);
+    return name.substring(0, length).contains("（")
+        || rest.startsWith("人民政府")
+        || rest.startsWith("政府");
   }
 
   private static int kindsLength(String name) {
