@@ -23,7 +23,9 @@ final class Citations {
   private static final Rule TITLE = new Rule("cited-title", 1);
   private static final Rule SHORT_FORM = new Rule("cited-short-form", 1);
   private static final String STOPS = "。；！？";
-  private static final List<String> HINTS = List.of("我省", "我市", "我区", "我县", "本省", "本市", "本区", "本县", "省", "市");
+  private static final String ENDS = "。；！？，";
+  private static final List<String> HINTS =
+      List.of("我省", "我市", "我区", "我县", "本省", "本市", "本区", "本县", "省", "市");
 
   private final DocumentText document;
   private final Brackets brackets;
@@ -100,7 +102,7 @@ final class Citations {
         relation(place, use, before, after),
         sentence,
         hint(part, use.mention()),
-        meant == use ? TITLE : SHORT_FORM);
+        meant.equals(use) ? TITLE : SHORT_FORM);
   }
 
   private CitationRelation relation(
@@ -161,8 +163,7 @@ final class Citations {
     }
     return before == '，'
         && isFree(start - 1)
-        && CitationVerbs.grounds(
-            withoutTitles(new Passage(part.clean(), start, mention.start())));
+        && CitationVerbs.grounds(withoutTitles(new Passage(part.clean(), start, mention.start())));
   }
 
   private boolean isFree(int at) {

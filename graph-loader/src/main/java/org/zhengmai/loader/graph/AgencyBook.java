@@ -48,8 +48,7 @@ final class AgencyBook {
     String code = place == null ? "-" : place.code();
     String id = "agency/" + code + "/unresolved:" + printed;
     agencies.putIfAbsent(
-        id,
-        new AgencyRecord(id, printed, List.of(), AgencyKind.OTHER, null, null, enter(place)));
+        id, new AgencyRecord(id, printed, List.of(), AgencyKind.OTHER, null, null, enter(place)));
     return new Meant(id, "unresolved");
   }
 
@@ -78,8 +77,7 @@ final class AgencyBook {
           parentCode == null
               ? null
               : Regions.standard().byCode(parentCode).map(this::enter).orElse(null);
-      regions.put(
-          id, new RegionRecord(id, region.code(), region.name(), region.level(), parent));
+      regions.put(id, new RegionRecord(id, region.code(), region.name(), region.level(), parent));
     }
     return id;
   }

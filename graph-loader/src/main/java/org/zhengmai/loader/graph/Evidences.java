@@ -14,11 +14,6 @@ final class Evidences {
     SourceText source = passage.clean().source();
     Span span = passage.span();
     return new Evidence(
-        source.name(),
-        span.start(),
-        span.end(),
-        source.quote(span),
-        rule.name(),
-        rule.version());
+        source.name(), span.start(), span.end(), source.quote(span), rule.name(), rule.version());
   }
 }

@@ -33,7 +33,8 @@ public final class RecordBuilder {
   private static final Rule OBSERVED = new Rule("observation", 1);
 
   /** 关于解志远等职务任免的通知: the words between are a person's name. */
-  private static final Pattern PERSON = Pattern.compile("关于(?P<name>\\p{Han}{2,12}?)(等)?(同志|职务|任|免)");
+  private static final Pattern PERSON =
+      Pattern.compile("关于(?P<name>\\p{Han}{2,12}?)(等)?(同志|职务|任|免)");
 
   private final DocumentFindings findings;
   private final DocumentPlace place;

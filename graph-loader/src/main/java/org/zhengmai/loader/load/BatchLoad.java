@@ -21,7 +21,9 @@ import org.zhengmai.loader.witness.Witness;
 /** Loads some sources together with all documents of which they hold, or held, a copy. */
 final class BatchLoad {
 
-  /** Changes whenever the same text would give other facts, so that stored sources are read anew. */
+  /**
+   * Changes whenever the same text would give other facts, so that stored sources are read anew.
+   */
   static final String EXTRACTOR = "2";
 
   private final GraphStore store;
@@ -115,7 +117,8 @@ final class BatchLoad {
     } catch (StoreException e) {
       failed.addAll(keys);
       tally.document(LoadTally.Outcome.FAILED);
-      keys.forEach(key -> tally.failure(key, key + ": " + id + " was not stored: " + e.getMessage()));
+      keys.forEach(
+          key -> tally.failure(key, key + ": " + id + " was not stored: " + e.getMessage()));
     }
   }
 

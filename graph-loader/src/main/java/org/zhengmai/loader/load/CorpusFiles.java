@@ -24,8 +24,8 @@ public final class CorpusFiles {
 
   /**
    * The files below paths, sorted by key. A folder is walked: its {@code .txt}, {@code .text} and
-   * {@code .md} files and its {@code links.json} count, hidden ones and read-me files do not. A path
-   * that is a file counts whatever its name.
+   * {@code .md} files and its {@code links.json} count, hidden ones and read-me files do not. A
+   * path that is a file counts whatever its name.
    *
    * @throws IOException when a path does not exist or a folder cannot be read
    */

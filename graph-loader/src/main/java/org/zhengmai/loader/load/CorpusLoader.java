@@ -10,9 +10,10 @@ import org.zhengmai.loader.source.SourceText;
 import org.zhengmai.loader.source.UnreadableSourceException;
 
 /**
- * Loads a corpus into a store. Loading the same twice changes nothing; a corrected file replaces its
- * own facts and only those; a broken file is reported while the rest go on, and what was stored of it
- * stays. When a load is cut off, the next one goes on from there and the graph is the same in the end.
+ * Loads a corpus into a store. Loading the same twice changes nothing; a corrected file replaces
+ * its own facts and only those; a broken file is reported while the rest go on, and what was stored
+ * of it stays. When a load is cut off, the next one goes on from there and the graph is the same in
+ * the end.
  */
 public final class CorpusLoader {
 

@@ -27,7 +27,8 @@ final class CuratedLinks {
    * Stores the links of a file in place of those that an earlier version of it gave.
    *
    * @return how many are in force
-   * @throws IOException when the file cannot be read, is no JSON, or names a document that is not held
+   * @throws IOException when the file cannot be read, is no JSON, or names a document that is not
+   *     held
    */
   int load(CorpusFile file) throws IOException {
     JsonNode links = parse(file);
@@ -82,8 +83,7 @@ final class CuratedLinks {
     }
     String title = required(reference, "title", place);
     String region = required(reference, "region", place);
-    List<Row> found =
-        store.read("documents-by-title", Map.of("title", title, "region", region));
+    List<Row> found = store.read("documents-by-title", Map.of("title", title, "region", region));
     if (found.size() != 1) {
       throw new IOException(
           place + ": " + found.size() + " documents are called " + title + " in " + region);

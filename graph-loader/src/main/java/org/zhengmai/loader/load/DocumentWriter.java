@@ -16,8 +16,8 @@ import org.zhengmai.loader.graph.SectionRecord;
 import org.zhengmai.loader.graph.TaskRecord;
 
 /**
- * Writes one document in one transaction: its own facts are replaced, those of other documents stay as
- * they are, and what nothing is linked with any more goes.
+ * Writes one document in one transaction: its own facts are replaced, those of other documents stay
+ * as they are, and what nothing is linked with any more goes.
  */
 final class DocumentWriter {
 

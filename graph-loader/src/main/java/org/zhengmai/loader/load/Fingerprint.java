@@ -7,7 +7,9 @@ import org.zhengmai.loader.graph.DocumentRecord;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A digest of all that a record says: equal records have equal ones, so nothing need be written. */
+/**
+ * A digest of all that a record says: equal records have equal ones, so nothing need be written.
+ */
 final class Fingerprint {
 
   private static final ObjectMapper MAPPER = JsonMapper.builder().build();

@@ -6,8 +6,8 @@ import java.util.List;
  * What a load did.
  *
  * @param sources how many files were added, changed, unchanged, failed
- * @param documents the same for documents; one is unchanged when it was looked at and equals what is
- *     stored
+ * @param documents the same for documents; one is unchanged when it was looked at and equals what
+ *     is stored
  * @param links how many curated links are in force after it
  * @param failures what could not be read or written, and why
  */

@@ -140,10 +140,14 @@ final class RecordParameters {
             "citedRegionId", cited.regionId());
     properties.putAll(evidence(citation.evidence()));
     return map(
-        "fromId", fromId,
-        "citedId", cited.id(),
-        "derives", citation.derives(),
-        "properties", properties);
+        "fromId",
+        fromId,
+        "citedId",
+        cited.id(),
+        "derives",
+        citation.derives(),
+        "properties",
+        properties);
   }
 
   static Map<String, @Nullable Object> observation(ObservationRecord observation) {

@@ -11,7 +11,9 @@ import org.zhengmai.cypher.GraphStore;
 import org.zhengmai.cypher.Row;
 import org.zhengmai.loader.source.SourceText;
 
-/** Which sources a store holds, and of which documents each has a copy; kept current during a load. */
+/**
+ * Which sources a store holds, and of which documents each has a copy; kept current during a load.
+ */
 final class StoredSources {
 
   private final GraphStore store;

@@ -20,8 +20,7 @@ final class RunningHeads implements CleaningStep {
 
   /** The gazette's name with an issue or a rubric, in any order. */
   private static final Pattern HEAD =
-      Pattern.compile(
-          "((" + ISSUE + "|" + RUBRIC + "|" + GAZETTE + "|—?[0-9]{1,4}—?))+");
+      Pattern.compile("((" + ISSUE + "|" + RUBRIC + "|" + GAZETTE + "|—?[0-9]{1,4}—?))+");
 
   private static final Pattern GAZETTE_NAME = Pattern.compile(GAZETTE);
   private static final Pattern LETTERHEAD = Pattern.compile("#*\\p{Han}{4,30}文件");

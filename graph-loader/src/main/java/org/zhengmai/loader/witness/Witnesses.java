@@ -12,9 +12,9 @@ import org.zhengmai.loader.extract.TaskFinding;
 
 /**
  * Orders the copies of one document so that the one to take facts from comes first: the copy that
- * most often has what most of the others have, then the one with fewer things to observe, then by key
- * so that the choice does not depend on the order of loading. A name that recognition garbled (市利技局)
- * stands in one copy only, and so speaks against it.
+ * most often has what most of the others have, then the one with fewer things to observe, then by
+ * key so that the choice does not depend on the order of loading. A name that recognition garbled
+ * (市利技局) stands in one copy only, and so speaks against it.
  */
 public final class Witnesses {
 
