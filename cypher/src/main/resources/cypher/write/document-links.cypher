@@ -8,4 +8,5 @@ WITH d, issuers, collect(DISTINCT unit.id) AS units
 OPTIONAL MATCH (d)-[:CITES]->(cited:Document)
 WITH issuers, units, collect(DISTINCT cited.id) AS ofDocument
 OPTIONAL MATCH (:Task {documentId: $id})-[:CITES]->(cited:Document)
-RETURN issuers + units AS agencies, ofDocument + collect(DISTINCT cited.id) AS documents
+WITH issuers, units, ofDocument, collect(DISTINCT cited.id) AS ofTasks
+RETURN issuers + units AS agencies, ofDocument + ofTasks AS documents

@@ -32,7 +32,7 @@ final class RunningHeads implements CleaningStep {
     for (int i = 0; i < lines.size(); i++) {
       String text = Characters.withoutWhiteSpace(lines.get(i).text());
       boolean head = HEAD.matches(text) && GAZETTE_NAME.matcher(text).find();
-      if (head || LETTERHEAD.matches(text) && cameBack(text, seen) && !opens(lines, i)) {
+      if (head || (LETTERHEAD.matches(text) && cameBack(text, seen) && !opens(lines, i))) {
         leaveOut.accept(lines.get(i).span());
       }
     }

@@ -35,11 +35,12 @@ public final class Witnesses {
   }
 
   private static int agreements(Witness copy, Map<String, Integer> votes, int copies) {
-    return (int) facts(copy).stream().filter(fact -> 2 * votes.get(fact) > copies).count();
+    return (int)
+        facts(copy).stream().filter(fact -> 2 * votes.getOrDefault(fact, 0) > copies).count();
   }
 
   private static int lonely(Witness copy, Map<String, Integer> votes) {
-    return (int) facts(copy).stream().filter(fact -> votes.get(fact) == 1).count();
+    return (int) facts(copy).stream().filter(fact -> votes.getOrDefault(fact, 0) == 1).count();
   }
 
   private static Set<String> facts(Witness copy) {
