@@ -17,7 +17,7 @@ CALL (key) {
   RETURN collect({agency: a, region: region, sort: [a.id]}) AS items
 }
 CALL (key) {
-  WITH key WHERE key.total
+  UNWIND CASE WHEN key.total THEN [1] ELSE [] END AS asked
   MATCH (a:Agency)
   WHERE (key.name IS NULL OR a.name = key.name OR key.name IN a.aliases)
     AND (key.level IS NULL OR a.level = key.level)

@@ -23,7 +23,7 @@ CALL (key) {
   }) AS items
 }
 CALL (key) {
-  WITH key WHERE key.total
+  UNWIND CASE WHEN key.total THEN [1] ELSE [] END AS asked
   CALL (key) {
     MATCH (:Document {id: key.document})-[c:CITES]->(cited:Document)
     RETURN c, cited, null AS t

@@ -19,7 +19,7 @@ CALL (key) {
   }) AS items
 }
 CALL (key) {
-  WITH key WHERE key.total
+  UNWIND CASE WHEN key.total THEN [1] ELSE [] END AS asked
   MATCH (by:Document|Task)-[c:CITES]->(:Document {id: key.document})
   WHERE (key.relation IS NULL OR c.relation = key.relation)
   RETURN count(c) AS total

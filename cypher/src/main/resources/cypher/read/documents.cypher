@@ -27,7 +27,7 @@ CALL (key) {
   RETURN collect({document: d, issuer: issuer, issuerRegion: issuerRegion, region: region, sort: [d.id]}) AS items
 }
 CALL (key) {
-  WITH key WHERE key.total
+  UNWIND CASE WHEN key.total THEN [1] ELSE [] END AS asked
   MATCH (d:Document)
   WHERE (key.status IS NULL OR d.status = key.status)
     AND (key.type IS NULL OR d.type = key.type)

@@ -17,7 +17,7 @@ CALL (key) {
   }) AS items
 }
 CALL (key) {
-  WITH key WHERE key.total
+  UNWIND CASE WHEN key.total THEN [1] ELSE [] END AS asked
   MATCH (a:Agency {id: key.agency})-[r:RESPONSIBLE_FOR]->(t:Task)
   WHERE (key.role IS NULL OR r.role = key.role)
     AND (key.kind IS NULL OR t.kind = key.kind)

@@ -8,7 +8,7 @@ CALL (key) {
   RETURN collect({source: s {.id, .name, .sha256, .charset, .length}, sort: [s.id]}) AS items
 }
 CALL (key) {
-  WITH key WHERE key.total
+  UNWIND CASE WHEN key.total THEN [1] ELSE [] END AS asked
   MATCH (s:Source)
   RETURN count(s) AS total
 }

@@ -9,7 +9,7 @@ CALL (key) {
     WHERE key.agency IS NULL OR a.name = key.agency OR key.agency IN a.aliases
     RETURN a
     UNION
-    WITH key WHERE key.agencyId IS NULL
+    UNWIND CASE WHEN key.agencyId IS NULL THEN [1] ELSE [] END AS byName
     MATCH (a:Agency)
     WHERE a.name = key.agency OR key.agency IN a.aliases
     RETURN a
@@ -29,14 +29,14 @@ CALL (key) {
   RETURN collect({task: t, section: s, sort: [t.documentId, t.position, t.id]}) AS items
 }
 CALL (key) {
-  WITH key WHERE key.total
+  UNWIND CASE WHEN key.total THEN [1] ELSE [] END AS asked
   CALL (key) {
     WITH key WHERE key.agencyId IS NOT NULL
     MATCH (a:Agency {id: key.agencyId})
     WHERE key.agency IS NULL OR a.name = key.agency OR key.agency IN a.aliases
     RETURN a
     UNION
-    WITH key WHERE key.agencyId IS NULL
+    UNWIND CASE WHEN key.agencyId IS NULL THEN [1] ELSE [] END AS byName
     MATCH (a:Agency)
     WHERE a.name = key.agency OR key.agency IN a.aliases
     RETURN a

@@ -33,7 +33,7 @@ CALL (key) {
   RETURN collect({task: t, section: s, sort: [t.position, t.id]}) AS items
 }
 CALL (key) {
-  WITH key WHERE key.total
+  UNWIND CASE WHEN key.total THEN [1] ELSE [] END AS asked
   CALL (key) {
     WITH key WHERE key.document IS NOT NULL
     MATCH (d:Document {id: key.document})

@@ -18,7 +18,7 @@ CALL (key) {
   RETURN collect({task: t, section: s, sort: [t.documentId, t.position, t.id]}) AS items
 }
 CALL (key) {
-  WITH key WHERE key.total
+  UNWIND CASE WHEN key.total THEN [1] ELSE [] END AS asked
   MATCH (t:Task)
   WHERE (key.kind IS NULL OR t.kind = key.kind)
     AND (key.deadlineFrom IS NULL OR t.deadlineBy >= key.deadlineFrom)

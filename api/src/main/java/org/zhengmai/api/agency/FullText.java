@@ -9,13 +9,17 @@ final class FullText {
   /** Longer than any agency's name; keeps a query far below the index's limit of clauses. */
   private static final int LONGEST = 100;
 
+  /** An empty query is a syntax error; an empty phrase finds nothing. */
+  private static final String NOTHING = "\"\"";
+
   private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private FullText() {}
 
   /** A query for the text as one phrase. */
   static String phrase(String text) {
-    return "\"" + words(text) + "\"";
+    String words = words(text);
+    return words.equals(NOTHING) ? NOTHING : "\"" + words + "\"";
   }
 
   /**
@@ -24,6 +28,7 @@ final class FullText {
    */
   static String words(String text) {
     String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    return NOT_A_WORD.matcher(start).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    String words = NOT_A_WORD.matcher(start).replaceAll(" ").strip();
+    return words.isEmpty() ? NOTHING : words.toLowerCase(Locale.ROOT);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.zhengmai.api.error.ApiException;
 import org.zhengmai.api.error.ErrorCode;
 import tools.jackson.core.JacksonException;
@@ -72,7 +73,12 @@ final class Cursors {
 
   private static Object[] parse(String cursor) {
     try {
-      return JSON.readValue(Base64.getUrlDecoder().decode(cursor), Object[].class);
+      Object @Nullable [] parts =
+          JSON.readValue(Base64.getUrlDecoder().decode(cursor), Object[].class);
+      if (parts == null) { // the JSON value null
+        throw malformed();
+      }
+      return parts;
     } catch (IllegalArgumentException | JacksonException e) {
       throw malformed();
     }

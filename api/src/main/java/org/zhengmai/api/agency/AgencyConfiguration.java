@@ -6,7 +6,7 @@ import org.zhengmai.api.node.Nodes;
 import org.zhengmai.api.store.BatchLoaders;
 
 @Configuration(proxyBeanMethods = false)
-class AgencyNodes {
+class AgencyConfiguration {
 
   @Bean
   Nodes<Agency> agencyNodes(BatchLoaders loaders) {

@@ -6,7 +6,7 @@ import org.zhengmai.api.node.Nodes;
 import org.zhengmai.api.store.BatchLoaders;
 
 @Configuration(proxyBeanMethods = false)
-class ObservationNodes {
+class ObservationConfiguration {
 
   @Bean
   Nodes<Observation> observationNodes(BatchLoaders loaders) {

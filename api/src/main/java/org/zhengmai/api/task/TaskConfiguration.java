@@ -1,4 +1,4 @@
-package org.zhengmai.api.region;
+package org.zhengmai.api.task;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -6,11 +6,10 @@ import org.zhengmai.api.node.Nodes;
 import org.zhengmai.api.store.BatchLoaders;
 
 @Configuration(proxyBeanMethods = false)
-class RegionNodes {
+class TaskConfiguration {
 
   @Bean
-  Nodes<Region> regionNodes(BatchLoaders loaders) {
-    return Nodes.of(
-        loaders, Region.class, "region/", "regions-by-id", row -> Region.of(row.row("region")));
+  Nodes<Task> taskNodes(BatchLoaders loaders) {
+    return Nodes.of(loaders, Task.class, "task/", "tasks-by-id", Task::of);
   }
 }

@@ -1,4 +1,4 @@
-package org.zhengmai.api.task;
+package org.zhengmai.api.evidence;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -6,10 +6,11 @@ import org.zhengmai.api.node.Nodes;
 import org.zhengmai.api.store.BatchLoaders;
 
 @Configuration(proxyBeanMethods = false)
-class TaskNodes {
+class SourceConfiguration {
 
   @Bean
-  Nodes<Task> taskNodes(BatchLoaders loaders) {
-    return Nodes.of(loaders, Task.class, "task/", "tasks-by-id", Task::of);
+  Nodes<Source> sourceNodes(BatchLoaders loaders) {
+    return Nodes.of(
+        loaders, Source.class, "source/", "sources-by-id", row -> Source.of(row.row("source")));
   }
 }

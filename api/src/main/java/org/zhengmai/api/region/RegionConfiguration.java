@@ -1,4 +1,4 @@
-package org.zhengmai.api.evidence;
+package org.zhengmai.api.region;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -6,11 +6,11 @@ import org.zhengmai.api.node.Nodes;
 import org.zhengmai.api.store.BatchLoaders;
 
 @Configuration(proxyBeanMethods = false)
-class SourceNodes {
+class RegionConfiguration {
 
   @Bean
-  Nodes<Source> sourceNodes(BatchLoaders loaders) {
+  Nodes<Region> regionNodes(BatchLoaders loaders) {
     return Nodes.of(
-        loaders, Source.class, "source/", "sources-by-id", row -> Source.of(row.row("source")));
+        loaders, Region.class, "region/", "regions-by-id", row -> Region.of(row.row("region")));
   }
 }
