@@ -2,40 +2,137 @@ package org.zhengmai.cypher;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.zhengmai.cypher.StoreException.Problem;
+import org.zhengmai.cypher.StoreHealth.Kind;
+import org.zhengmai.cypher.internal.BoltClient;
+import org.zhengmai.cypher.internal.Bounds;
+import org.zhengmai.cypher.internal.EmbeddedServer;
+import org.zhengmai.cypher.internal.Endpoint;
+import org.zhengmai.cypher.internal.Migrated;
+import org.zhengmai.cypher.internal.QueryCatalogue;
+import org.zhengmai.cypher.internal.StoreFailure;
 
-/** Interim shape: the interfaces come first so that the modules above can be built against them. */
+/** The one implementation: whatever the location, it speaks Bolt. */
 final class DefaultGraphStore implements GraphStore {
 
-  private static final String PENDING = "the store behind this interface is not merged yet";
+  private final StoreFiles files;
+  private final QueryCatalogue catalogue;
+  private final @Nullable EmbeddedServer server;
+  private final BoltClient client;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
-  private DefaultGraphStore() {}
+  private DefaultGraphStore(
+      StoreFiles files,
+      QueryCatalogue catalogue,
+      @Nullable EmbeddedServer server,
+      BoltClient client) {
+    this.files = files;
+    this.catalogue = catalogue;
+    this.server = server;
+    this.client = client;
+  }
 
-  @SuppressWarnings("DoNotCallSuggester")
-  static GraphStore open(StoreLocation where, StoreOptions options) {
-    throw new UnsupportedOperationException(PENDING);
+  static GraphStore open(StoreLocation where, StoreOptions options, StoreFiles files) {
+    return translating(
+        () -> {
+          // First, because a bad file should show before seconds are spent on starting a server.
+          QueryCatalogue catalogue = QueryCatalogue.load(files.queries());
+          if (where instanceof StoreLocation.Embedded embedded) {
+            EmbeddedServer server = EmbeddedServer.start(embedded.folder());
+            return connect(files, catalogue, server, server.endpoint(), bounds(options));
+          }
+          return connect(
+              files, catalogue, null, endpoint((StoreLocation.Remote) where), bounds(options));
+        });
+  }
+
+  private static GraphStore connect(
+      StoreFiles files,
+      QueryCatalogue catalogue,
+      @Nullable EmbeddedServer server,
+      Endpoint endpoint,
+      Bounds bounds) {
+    BoltClient client = null;
+    try {
+      client = BoltClient.connect(endpoint, bounds);
+      client.check(catalogue.all());
+      return new DefaultGraphStore(files, catalogue, server, client);
+    } catch (RuntimeException e) {
+      shutDown(client, server);
+      throw e;
+    }
+  }
+
+  private static Bounds bounds(StoreOptions options) {
+    return new Bounds(
+        options.readTimeout(), options.writeTimeout(), options.retryTime(), options.connections());
+  }
+
+  private static Endpoint endpoint(StoreLocation.Remote remote) {
+    return new Endpoint(remote.uri(), remote.user(), remote.password().reveal());
   }
 
   @Override
   public MigrationReport migrate() {
-    throw new UnsupportedOperationException(PENDING);
+    return whileOpen(
+        () -> {
+          Migrated done = client.migrate(files.migrations());
+          return new MigrationReport(done.before(), done.after(), done.applied());
+        });
   }
 
   @Override
   public List<Row> read(String query, Map<String, ?> parameters) {
-    throw new UnsupportedOperationException(PENDING);
+    return whileOpen(() -> DefaultWriting.rows(client.read(catalogue.reading(query), parameters)));
   }
 
   @Override
   public <T> T write(Function<Writing, T> work) {
-    throw new UnsupportedOperationException(PENDING);
+    return whileOpen(
+        () -> client.write(transaction -> work.apply(new DefaultWriting(catalogue, transaction))));
   }
 
   @Override
   public StoreHealth health() {
-    throw new UnsupportedOperationException(PENDING);
+    Kind kind = server == null ? Kind.REMOTE : Kind.EMBEDDED;
+    return new HealthQuestion(kind, catalogue, client).ask();
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    if (closed.compareAndSet(false, true)) {
+      shutDown(client, server);
+    }
+  }
+
+  private static void shutDown(@Nullable BoltClient client, @Nullable EmbeddedServer server) {
+    try {
+      if (client != null) {
+        client.close();
+      }
+    } finally {
+      if (server != null) {
+        server.close();
+      }
+    }
+  }
+
+  private <T> T whileOpen(Supplier<T> work) {
+    if (closed.get()) {
+      throw new StoreException(Problem.CLOSED, "The store has been closed.", null);
+    }
+    return translating(work);
+  }
+
+  private static <T> T translating(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (StoreFailure e) {
+      throw StoreException.of(e);
+    }
+  }
 }

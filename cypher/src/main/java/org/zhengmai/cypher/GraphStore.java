@@ -39,7 +39,7 @@ public sealed interface GraphStore extends AutoCloseable permits DefaultGraphSto
    *     has the query's name, its file and the server's words
    */
   static GraphStore open(StoreLocation where, StoreOptions options) {
-    return DefaultGraphStore.open(where, options);
+    return DefaultGraphStore.open(where, options, StoreFiles.DEFAULT);
   }
 
   /**

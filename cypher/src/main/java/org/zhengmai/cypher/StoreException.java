@@ -1,6 +1,7 @@
 package org.zhengmai.cypher;
 
 import org.jspecify.annotations.Nullable;
+import org.zhengmai.cypher.internal.StoreFailure;
 
 /**
  * Something about the store went wrong. The message is written for the person who runs the program;
@@ -15,6 +16,25 @@ public final class StoreException extends RuntimeException {
   StoreException(Problem problem, String message, @Nullable Throwable cause) {
     super(message, cause);
     this.problem = problem;
+  }
+
+  static StoreException of(StoreFailure failure) {
+    return new StoreException(problem(failure), String.valueOf(failure.getMessage()), failure);
+  }
+
+  private static Problem problem(StoreFailure failure) {
+    return switch (failure.kind()) {
+      case BAD_LOCATION -> Problem.BAD_LOCATION;
+      case IN_USE -> Problem.IN_USE;
+      case UNREACHABLE -> Problem.UNREACHABLE;
+      case REFUSED -> Problem.REFUSED;
+      case UNKNOWN_QUERY -> Problem.UNKNOWN_QUERY;
+      case BAD_QUERY -> Problem.BAD_QUERY;
+      case MIGRATION -> Problem.MIGRATION;
+      case CONSTRAINT -> Problem.CONSTRAINT;
+      case TIMEOUT -> Problem.TIMEOUT;
+      case OUT_OF_MEMORY -> Problem.OUT_OF_MEMORY;
+    };
   }
 
   /**
@@ -44,7 +64,7 @@ public final class StoreException extends RuntimeException {
     MIGRATION,
     /** A write broke a uniqueness constraint. */
     CONSTRAINT,
-    /** A transaction took longer than allowed. */
+    /** A transaction took longer than allowed, further attempts included. */
     TIMEOUT,
     /** The server ran out of the memory a transaction may use. */
     OUT_OF_MEMORY,

@@ -1,0 +1,155 @@
+package org.zhengmai.loader;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.zhengmai.loader.document.DocumentNumber;
+import org.zhengmai.loader.document.DocumentText;
+import org.zhengmai.loader.document.NumberMention;
+import org.zhengmai.loader.extract.CitationFinding;
+import org.zhengmai.loader.extract.DeadlineFinding;
+import org.zhengmai.loader.extract.DocumentFindings;
+import org.zhengmai.loader.extract.Extractor;
+import org.zhengmai.loader.extract.ObservationFinding;
+import org.zhengmai.loader.extract.ResponsibilityFinding;
+import org.zhengmai.loader.extract.SectionFinding;
+import org.zhengmai.loader.extract.TaskFinding;
+import org.zhengmai.loader.extract.TaskKind;
+import org.zhengmai.loader.graph.CitedDocument;
+import org.zhengmai.loader.graph.CitedDocuments;
+import org.zhengmai.loader.graph.DocumentPlace;
+import org.zhengmai.loader.resolve.Level;
+import org.zhengmai.loader.source.Passage;
+import org.zhengmai.loader.source.SourceText;
+import org.zhengmai.loader.source.Span;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What was found in a source as JSON: {@code {source, documents: [{number, title, issuer, level,
+ * region, issuedOn, citations, tasks, …}]}}. Strings are as printed, without white space; every fact
+ * has {@code span: [start, end]} in UTF-16 units of the decoded source.
+ */
+public final class ExtractionJson {
+
+  private static final int BEGINNING = 10;
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  private ExtractionJson() {}
+
+  /** The JSON text of a source's findings; the same bytes for the same source. */
+  public static String of(SourceText source) {
+    ObjectNode root = MAPPER.createObjectNode();
+    root.put("source", source.name());
+    root.put("sha256", source.sha256());
+    root.put("charset", source.charset());
+    ArrayNode documents = root.putArray("documents");
+    Extractor.extract(source).forEach(findings -> document(documents.addObject(), findings));
+    return MAPPER.writeValueAsString(root) + "\n";
+  }
+
+  private static void document(ObjectNode node, DocumentFindings findings) {
+    DocumentText document = findings.document();
+    DocumentPlace place = DocumentPlace.of(findings);
+    node.put(
+        "number",
+        document
+            .number()
+            .flatMap(NumberMention::number)
+            .map(DocumentNumber::printed)
+            .orElse(null));
+    node.put("title", printed(document.title()));
+    node.put("type", document.type().name());
+    node.put("issuer", printed(document.issuer()));
+    node.put("level", name(place.level()));
+    node.put("region", place.printed());
+    node.put("issuedOn", document.date().map(Object::toString).orElse(null));
+    span(node, document.whole());
+    ArrayNode citations = node.putArray("citations");
+    citations(citations, findings.citations(), null, place);
+    findings.tasks().forEach(t -> citations(citations, t.citations(), t.label(), place));
+    ArrayNode tasks = node.putArray("tasks");
+    findings.tasks().forEach(task -> task(tasks.addObject(), task, findings.sections()));
+    ArrayNode observations = node.putArray("observations");
+    findings.observations().forEach(o -> observation(observations.addObject(), o));
+  }
+
+  private static void citations(
+      ArrayNode array, List<CitationFinding> citations, @Nullable String task, DocumentPlace at) {
+    for (CitationFinding citation : citations) {
+      CitedDocument cited = CitedDocuments.of(citation, at.region());
+      ObjectNode node = array.addObject();
+      node.put("number", citation.number().map(DocumentNumber::printed).orElse(null));
+      node.put("title", printed(citation.title()));
+      node.put("relation", citation.relation().name());
+      node.put("task", task);
+      node.put("level", name(cited.level()));
+      node.put("rule", citation.rule().name());
+      span(node, citation.mention());
+    }
+  }
+
+  private static void task(ObjectNode node, TaskFinding task, List<SectionFinding> sections) {
+    node.put("label", task.label());
+    node.put("section", section(task, sections));
+    node.put("heading", printed(task.heading()));
+    task.name().ifPresent(name -> node.put("taskName", name.printed()));
+    String text = task.text().printed();
+    node.put("startsWith", text.substring(0, Math.min(BEGINNING, text.length())));
+    ArrayNode units = node.putArray("responsibilities");
+    task.responsibilities().forEach(unit -> responsibility(units.addObject(), unit));
+    Optional<DeadlineFinding> deadline = task.deadline();
+    if (deadline.isPresent()) {
+      ObjectNode due = node.putObject("deadline");
+      due.put("raw", deadline.get().raw().printed());
+      due.put("by", deadline.get().by().toString());
+      span(due, deadline.get().raw());
+    } else {
+      node.putNull("deadline");
+    }
+    if (task.kind() == TaskKind.SAFEGUARD) {
+      node.put("safeguard", true);
+    }
+    node.put("rule", task.rule().name());
+    span(node, task.whole());
+  }
+
+  private static @Nullable String section(TaskFinding task, List<SectionFinding> sections) {
+    return sections.stream()
+        .filter(section -> task.section().filter(section.path()::equals).isPresent())
+        .map(SectionFinding::title)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static void responsibility(ObjectNode node, ResponsibilityFinding unit) {
+    node.put("name", unit.name().printed());
+    node.put("role", unit.role().name());
+    node.put("rank", unit.rank());
+    node.put("rule", unit.rule().name());
+    span(node, unit.name());
+  }
+
+  private static void observation(ObjectNode node, ObservationFinding observation) {
+    node.put("code", observation.code().name());
+    node.put("message", observation.code().chinese());
+    span(node, observation.passage());
+  }
+
+  private static void span(ObjectNode node, Passage passage) {
+    Span span = passage.span();
+    node.putArray("span").add(span.start()).add(span.end());
+  }
+
+  private static @Nullable String printed(Optional<Passage> passage) {
+    return passage.map(Passage::printed).orElse(null);
+  }
+
+  private static @Nullable String name(@Nullable Level level) {
+    return level == null ? null : level.name();
+  }
+}

@@ -1,0 +1,35 @@
+package org.zhengmai.loader.block;
+
+/**
+ * The list of annexes, 附件：1.… 2.…, whose numbers are no items. Such a list ends where a sentence
+ * does.
+ */
+final class AnnexList {
+
+  private static final String MARK = "附件：";
+
+  private final String text;
+  private int last;
+  private int lastEnd;
+
+  AnnexList(String text) {
+    this.text = text;
+  }
+
+  /** Whether the number is the next one of a list of annexes. */
+  boolean isListed(Marker marker) {
+    if (marker.style() != NumberingStyle.ARABIC_DOT) {
+      return false;
+    }
+    boolean first = marker.ordinal() == 1 && text.startsWith(MARK, marker.start() - MARK.length());
+    boolean next =
+        last > 0
+            && marker.ordinal() == last + 1
+            && text.substring(lastEnd, marker.start()).indexOf('。') < 0;
+    if (first || next) {
+      last = marker.ordinal();
+      lastEnd = marker.end();
+    }
+    return first || next;
+  }
+}

@@ -1,0 +1,87 @@
+package org.zhengmai.loader.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhengmai.loader.source.CleanText;
+import org.zhengmai.loader.source.Passage;
+import org.zhengmai.loader.source.SourceLine;
+
+/**
+ * A table copied from a word processor: each cell begins a line with a tab, lines without a tab go on
+ * with the cell before, merged cells are empty. The head begins with 序号, and every row with its
+ * number.
+ */
+final class CellPerLineTable implements TableParser {
+
+  private static final String FIRST_HEADER = "序号";
+  private static final int MOST_COLUMNS = 12;
+
+  @Override
+  public Optional<Table> read(List<SourceLine> lines, CleanText clean) {
+    List<Passage> cells = cells(lines, clean);
+    int head = head(cells);
+    if (head < 0) {
+      return Optional.empty();
+    }
+    int columns = columns(cells, head);
+    if (columns < 3) {
+      return Optional.empty();
+    }
+    List<String> headers =
+        cells.subList(head, head + columns).stream().map(Passage::text).toList();
+    return Optional.of(new Table(headers, rows(cells, head + columns, headers)));
+  }
+
+  private static List<Passage> cells(List<SourceLine> lines, CleanText clean) {
+    List<Passage> cells = new ArrayList<>();
+    int start = -1;
+    int end = -1;
+    for (SourceLine line : lines) {
+      boolean begins = line.text().startsWith("\t");
+      if (begins && start >= 0) {
+        cells.add(TableParser.passage(clean, start, end));
+      }
+      start = begins ? line.span().start() : start;
+      end = line.span().end();
+    }
+    if (start >= 0) {
+      cells.add(TableParser.passage(clean, start, end));
+    }
+    return cells;
+  }
+
+  private static int head(List<Passage> cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      if (cells.get(i).text().equals(FIRST_HEADER)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int columns(List<Passage> cells, int head) {
+    for (int i = head + 1; i < Math.min(cells.size(), head + MOST_COLUMNS); i++) {
+      if (cells.get(i).text().equals("1")) {
+        return i - head;
+      }
+    }
+    return 0;
+  }
+
+  private static List<Table.Row> rows(List<Passage> cells, int first, List<String> headers) {
+    List<Table.Row> rows = new ArrayList<>();
+    int at = first;
+    while (at + headers.size() <= cells.size()) {
+      List<Passage> row = List.copyOf(cells.subList(at, at + headers.size()));
+      boolean numbered = row.get(0).text().equals(Integer.toString(rows.size() + 1));
+      if (numbered) {
+        Passage last = row.get(row.size() - 1);
+        rows.add(new Table.Row(new Passage(last.clean(), row.get(0).start(), last.end()), row));
+      }
+      // A head that comes back, or a cell too many: go on where the next number stands.
+      at += numbered ? headers.size() : 1;
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,165 @@
+package org.zhengmai.loader.block;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zhengmai.loader.document.Brackets;
+import org.zhengmai.loader.source.CleanText;
+import org.zhengmai.loader.source.Passage;
+
+/**
+ * Finds the numbers in front of items. What looks like one counts only where an item can begin (at
+ * the beginning of a line, or after the end of a sentence) and where it is the next number in turn; so
+ * a figure in the text is no item, and joining all lines of a document changes nothing.
+ */
+final class MarkerFinder {
+
+  private static final String SENTENCE_ENDS = "。；！？：）”…";
+  private static final int LONGEST_HEADING = 40;
+
+  private final Passage body;
+  private final CleanText clean;
+  private final Brackets brackets;
+  private final Deque<Marker> open = new ArrayDeque<>();
+  private final Map<NumberingStyle, Integer> last = new EnumMap<>(NumberingStyle.class);
+  private final List<Marker> found = new ArrayList<>();
+
+  private final AnnexList annexes;
+
+  private MarkerFinder(Passage body, Brackets brackets) {
+    this.annexes = new AnnexList(body.clean().text());
+    this.body = body;
+    this.clean = body.clean();
+    this.brackets = brackets;
+  }
+
+  /** The markers of a document's body, in order. */
+  static List<Marker> find(Passage body, Brackets brackets) {
+    MarkerFinder finder = new MarkerFinder(body, brackets);
+    for (int i = body.start(); i < body.end(); i++) {
+      if (canBegin(body.clean().text().charAt(i))) {
+        finder.marker(i).ifPresent(finder::accept);
+      }
+    }
+    return finder.found;
+  }
+
+  private static boolean canBegin(char c) {
+    return c == '（' || (c >= '0' && c <= '9') || "一二三四五六七八九十".indexOf(c) >= 0;
+  }
+
+  private Optional<Marker> marker(int at) {
+    if (brackets.inTitle(at) || insideParenthesis(at)) {
+      return Optional.empty();
+    }
+    Passage rest = body.after(at);
+    for (NumberingStyle style : NumberingStyle.values()) {
+      Optional<Marker> marker = style.at(rest);
+      if (marker.isPresent()) {
+        return marker.filter(m -> !annexes.isListed(m) && mayStand(m) && isNext(m));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean insideParenthesis(int at) {
+    int start = brackets.parenthesisStart(at);
+    return start >= 0 && start != at;
+  }
+
+  private boolean mayStand(Marker marker) {
+    int at = marker.start();
+    if (at == body.start() || clean.startsLine(at)) {
+      return true;
+    }
+    if (marker.style() == NumberingStyle.CHAPTER) {
+      return false;
+    }
+    char before = clean.text().charAt(at - 1);
+    return SENTENCE_ENDS.indexOf(before) >= 0 || followsHeading(marker);
+  }
+
+  /** The first child may follow its parent's heading with nothing between. */
+  private boolean followsHeading(Marker marker) {
+    if (marker.ordinal() != 1 || open.isEmpty() || marker.style().isDecimal()) {
+      return false;
+    }
+    Marker parent = open.peek();
+    boolean child = marker.style().compareTo(parent.style()) > 0;
+    int gap = marker.start() - parent.end();
+    return child
+        && gap > 0
+        && gap <= LONGEST_HEADING
+        && clean.text().substring(parent.end(), marker.start()).indexOf('。') < 0;
+  }
+
+  private boolean isNext(Marker marker) {
+    Optional<Marker> sibling =
+        open.stream().filter(m -> m.style() == marker.style()).findFirst();
+    boolean line = clean.startsLine(marker.start());
+    if (sibling.isPresent()) {
+      int step = marker.ordinal() - sibling.get().ordinal();
+      boolean restart = marker.ordinal() == 1 && clean.startsParagraph(marker.start());
+      return step == 1 || (line && step == 2) || (line && restart);
+    }
+    if (marker.style().isDecimal() && !belongsToChapter(marker)) {
+      return false;
+    }
+    boolean goesOn = marker.ordinal() == last.getOrDefault(marker.style(), 0) + 1;
+    boolean part = marker.style().isDecimal() && marker.style() != NumberingStyle.CHAPTER;
+    return marker.ordinal() == 1 || goesOn || (line && part);
+  }
+
+  /** 3.1 stands in chapter 3 or 三, or counts on from 2.4 where chapters have no number. */
+  private boolean belongsToChapter(Marker marker) {
+    if (marker.style() == NumberingStyle.CHAPTER) {
+      return true;
+    }
+    String label = marker.label().text();
+    String chapter = label.substring(0, label.lastIndexOf('.'));
+    return open.stream()
+        .filter(m -> depth(m.style()) < depth(marker.style()))
+        .findFirst()
+        .map(
+            m ->
+                m.label().text().equals(chapter)
+                    || Integer.toString(m.ordinal()).equals(chapter))
+        .orElse("1".equals(chapter));
+  }
+
+  private void accept(Marker marker) {
+    if (open.stream().anyMatch(m -> m.style() == marker.style())) {
+      while (open.pop().style() != marker.style()) {
+        continue;
+      }
+    } else if (marker.style().isDecimal()) {
+      closeDeeper(marker);
+    }
+    Marker placed = marker.at(open.size());
+    open.push(placed);
+    last.put(placed.style(), placed.ordinal());
+    found.add(placed);
+  }
+
+  /** A chapter closes 1.1 and 1.1.1 of the chapter before, whichever was seen first. */
+  private void closeDeeper(Marker marker) {
+    while (!open.isEmpty() && depth(open.peek().style()) >= depth(marker.style())) {
+      open.pop();
+    }
+  }
+
+  private static int depth(NumberingStyle style) {
+    return switch (style) {
+      case HAN_COMMA -> 0;
+      case CHAPTER -> 1;
+      case HAN_PARENTHESIS, DECIMAL_2 -> 2;
+      case DECIMAL_3 -> 3;
+      case ARABIC_DOT -> 4;
+      case ARABIC_PARENTHESIS -> 5;
+    };
+  }
+}

@@ -1,0 +1,77 @@
+package org.zhengmai.loader.block;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.zhengmai.loader.document.ChineseNumber;
+import org.zhengmai.loader.source.Passage;
+
+/**
+ * How items are numbered. GB/T 9704-2012, 7.3.3 has four steps, 一、 / （一） / 1. / （1）; emergency
+ * plans and technical papers count 1, 1.1, 1.1.1.
+ */
+enum NumberingStyle {
+  /** 一、 */
+  HAN_COMMA("^(?P<label>[一二三四五六七八九十百]{1,4})、", 1),
+  /** （一） */
+  HAN_PARENTHESIS("^(?P<label>（[一二三四五六七八九十百]{1,4}）)", 1),
+  /** 1. and 1、, not the beginning of a decimal fraction. */
+  ARABIC_DOT("^(?P<label>[0-9]{1,3})[.、]([^0-9]|$)", 1),
+  /** （1） */
+  ARABIC_PARENTHESIS("^(?P<label>（[0-9]{1,3}）)", 1),
+  /** 3.1 */
+  DECIMAL_2("^(?P<label>[0-9]{1,2}\\.[0-9]{1,2})[\\p{Han}“《]", 2),
+  /** 2.4.1 */
+  DECIMAL_3("^(?P<label>[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{1,2})[\\p{Han}“《]", 3),
+  /** The chapters above 1.1: a bare 1 at the beginning of a line. */
+  CHAPTER("^(?P<label>[0-9]{1,2})\\p{Han}", 1);
+
+  private static final int LONGEST = 10;
+
+  /** Counted things follow a figure, headings follow a number. */
+  private static final String UNITS = "年月日时分秒个人项次万亿千百米公里吨元户家所座处名条件种套倍天周度级类岁期届";
+
+  private final Pattern pattern;
+  private final int parts;
+
+  NumberingStyle(String pattern, int parts) {
+    this.pattern = Pattern.compile(pattern);
+    this.parts = parts;
+  }
+
+  /** Reads the marker of this style at the beginning of a passage. */
+  Optional<Marker> at(Passage rest) {
+    Matcher matcher = pattern.matcher(rest.until(rest.start() + LONGEST).text());
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    int labelEnd = matcher.end("label");
+    if (this == CHAPTER && UNITS.indexOf(rest.text().charAt(labelEnd)) >= 0) {
+      return Optional.empty();
+    }
+    boolean separated = this == HAN_COMMA || this == ARABIC_DOT;
+    String label = matcher.group("label");
+    OptionalInt number = ordinal(label);
+    return number.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Marker(
+                this,
+                number.getAsInt(),
+                rest.sub(0, labelEnd),
+                rest.start() + labelEnd + (separated ? 1 : 0),
+                0));
+  }
+
+  /** The count of an item among its siblings: the last part of 2.4.1, the number in （三）. */
+  private static OptionalInt ordinal(String label) {
+    String bare = label.replaceAll("[（）]", "");
+    return ChineseNumber.parse(bare.substring(bare.lastIndexOf('.') + 1));
+  }
+
+  /** Whether the style is one of 1, 1.1, 1.1.1, which are only read at the beginning of a line. */
+  boolean isDecimal() {
+    return parts > 1 || this == CHAPTER;
+  }
+}

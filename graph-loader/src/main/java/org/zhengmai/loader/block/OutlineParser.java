@@ -1,0 +1,119 @@
+package org.zhengmai.loader.block;
+
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhengmai.loader.document.DocumentText;
+import org.zhengmai.loader.source.Passage;
+
+/** Reads the outline of a document. Holds no state between calls. */
+public final class OutlineParser {
+
+  /** What comes behind the last item of any document. */
+  private static final Pattern TAIL =
+      Pattern.compile(
+          "(本\\p{Han}{1,8}自[^。；]{1,40}(施行|实施|执行|生效)|抄送：|抄报：|（此件\\p{Han}{2,8}）|附件：|附：|附件[0-9]?[.:：]"
+              + "|特此(通知|批复|公告)|此复。|分享到|相关附件：|相关解读|上一篇|主办单位：|《[^》]{2,80}》（[^（）]{2,30}）(同时|正式)?废止)");
+
+  private OutlineParser() {}
+
+  /** The outline of a document; one without numbers has a preamble only. */
+  public static Outline parse(DocumentText document) {
+    Passage body = document.body();
+    List<Marker> markers = MarkerFinder.find(body, document.brackets());
+    if (markers.isEmpty()) {
+      return new Outline(body, List.of(), body.from(body.length()));
+    }
+    Passage preamble = body.until(markers.get(0).start());
+    int end = tailStart(document, markers.get(markers.size() - 1));
+    Builder builder = new Builder(document, markers, end);
+    return new Outline(preamble, builder.items(0, end), body.after(end));
+  }
+
+  private static int tailStart(DocumentText document, Marker last) {
+    Passage behind = document.body().after(last.end());
+    int tail =
+        behind.findAll(TAIL, Passage.Match::whole).stream()
+            .map(Passage::start)
+            .filter(at -> begins(behind, at))
+            .findFirst()
+            .orElse(behind.end());
+    return document
+        .issuedOn()
+        .map(date -> date.passage().start())
+        .filter(date -> date > last.end() && date < tail)
+        .map(date -> signatureStart(document, last, date))
+        .orElse(tail);
+  }
+
+  private static boolean begins(Passage behind, int at) {
+    boolean sentence =
+        at > 0 && "。）；”".indexOf(behind.clean().text().charAt(at - 1)) >= 0;
+    return sentence || behind.clean().startsLine(at);
+  }
+
+  private static int signatureStart(DocumentText document, Marker last, int date) {
+    int line = date;
+    String text = document.body().clean().text();
+    while (line > last.end() && "。！；）”".indexOf(text.charAt(line - 1)) < 0) {
+      line--;
+    }
+    return line > last.end() ? line : date;
+  }
+
+  /** Builds the tree from the flat row of markers. */
+  private static final class Builder {
+    private final DocumentText document;
+    private final List<Marker> markers;
+    private final int end;
+
+    Builder(DocumentText document, List<Marker> markers, int end) {
+      this.document = document;
+      this.markers = markers;
+      this.end = end;
+    }
+
+    /** The siblings that begin with a marker, up to a place where their parent ends. */
+    List<Item> items(int first, int until) {
+      List<Item> items = new ArrayList<>();
+      int at = first;
+      while (at < markers.size() && markers.get(at).start() < until) {
+        int next = nextSibling(at);
+        int itemEnd = Math.min(until, next < markers.size() ? markers.get(next).start() : end);
+        items.add(item(at, itemEnd));
+        at = next;
+      }
+      return items;
+    }
+
+    private int nextSibling(int at) {
+      int next = at + 1;
+      while (next < markers.size() && markers.get(next).depth() > markers.get(at).depth()) {
+        next++;
+      }
+      return next;
+    }
+
+    private Item item(int at, int itemEnd) {
+      Marker marker = markers.get(at);
+      Passage whole = document.body().after(marker.start()).until(itemEnd);
+      boolean parent = at + 1 < markers.size() && markers.get(at + 1).start() < itemEnd;
+      int textEnd = parent ? markers.get(at + 1).start() : itemEnd;
+      Passage text = whole.after(marker.end()).until(textEnd);
+      Optional<Passage> heading = HeadingReader.read(text, parent, document.brackets());
+      return new Item(
+          marker.label(),
+          heading,
+          whole,
+          heading.map(h -> afterHeading(text, h)).orElse(text),
+          parent ? items(at + 1, itemEnd) : List.of());
+    }
+
+    private static Passage afterHeading(Passage text, Passage heading) {
+      Passage rest = text.after(heading.end());
+      boolean mark = !rest.isEmpty() && "。：".indexOf(rest.text().charAt(0)) >= 0;
+      return mark ? rest.from(1) : rest;
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.zhengmai.loader.document;
+
+import com.google.re2j.Pattern;
+
+/** What kind of paper a document is, read from its title. */
+public enum DocumentType {
+  /** 批复: an answer to a request. */
+  REPLY("的批复|的复函"),
+  /** 政府工作报告: the yearly report to a people's congress. */
+  REPORT("工作报告"),
+  /** 任免: persons are appointed; nothing of it is a fact of ours. */
+  PERSONNEL("任免|任职|免职|职务的通知"),
+  /** A group, task force or command post is set up or changed. */
+  LEADING_GROUP("关于(成立|调整|设立|组建|建立|充实).*(领导小组|专班|指挥部|委员会|联席会议|机构设置|协调小组)"),
+  /** 应急预案. */
+  EMERGENCY_PLAN("应急预案|应急救援预案"),
+  /** A table of tasks that stands alone. */
+  TASK_TABLE("(任务|分工|责任|目标).*(分工|分解|清单|一览|台账)?(表|清单|分工|台账)$|任务分工$|分解表"),
+  /** A law, ordinance or rule. */
+  LAW("(法|条例|规章|办法|规定|细则)(（[^（）]*）)?$"),
+  /** A plan or programme, mostly issued under a notice. */
+  PLAN("方案|计划|规划|行动|措施|意见|纲要|要点|清单"),
+  /** 通知, with nothing issued under it. */
+  NOTICE("通知|通告|公告|通报|决定"),
+  /** None of these. */
+  OTHER("");
+
+  private final Pattern sign;
+
+  DocumentType(String sign) {
+    this.sign = Pattern.compile(sign);
+  }
+
+  /** The type that a title in simplified ideographs tells; the more particular one comes first. */
+  public static DocumentType ofTitle(String title) {
+    for (DocumentType type : values()) {
+      if (type.sign.matcher(title).find()) {
+        return type;
+      }
+    }
+    return OTHER;
+  }
+}

@@ -1,0 +1,134 @@
+package org.zhengmai.loader.document;
+
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhengmai.loader.source.CleanText;
+import org.zhengmai.loader.source.Passage;
+
+/**
+ * A document's own title where it is printed above its text: [issuer] 关于 … 的通知. Titles that the
+ * text only names stand in 《》 and are none of these.
+ *
+ * @param passage the title with its issuer
+ * @param issuer the issuer in front of 关于; empty where the title names none
+ */
+public record TitleMention(Passage passage, Optional<Passage> issuer) {
+
+  private static final int LONGEST_ISSUER = 80;
+  private static final int LONGEST_TITLE = 160;
+
+  /** The word that begins what the document is about. */
+  private static final Pattern ABOUT = Pattern.compile("关于");
+
+  /** The kind of document that a title ends with (GB/T 9704 and the practice of gazettes). */
+  private static final String KINDS =
+      "通知|批复|意见|决定|决议|通报|公告|通告|公报|函|复函|请示|报告|措施|方案|办法|规定|规划|计划|纲要|命令|令|指导意见|实施意见|若干措施|若干意见|工作方案|实施方案|行动方案|行动计划";
+
+  private static final Pattern END =
+      Pattern.compile("的\\p{Han}{0,4}?(" + KINDS + ")(（[^（）]{1,12}）)?");
+
+  private static final Pattern ORGANISATION =
+      Pattern.compile(".*(政府|办公厅|办公室|委员会|委|局|厅|部|院|署|会|中心|公司|社|行|室|党组|指挥部)(）|、)?");
+
+  private static final Pattern SECOND_LINE =
+      Pattern.compile("人民政府|办公厅|办公室|人民政府办公[厅室]|委员会|政府办公[厅室]");
+
+  /** All titles of a text, in order. */
+  static List<TitleMention> findIn(Passage passage, Brackets brackets) {
+    List<TitleMention> found = new ArrayList<>();
+    for (Passage about : passage.findAll(ABOUT, Passage.Match::whole)) {
+      boolean outside = !brackets.inTitle(about.start()) && !brackets.inParenthesis(about.start());
+      boolean after = !found.isEmpty() && about.start() < found.get(found.size() - 1).end();
+      if (outside && !after) {
+        read(passage, about, brackets).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static Optional<TitleMention> read(Passage in, Passage about, Brackets brackets) {
+    Optional<Integer> end = end(in, about, brackets);
+    if (end.isEmpty()) {
+      return Optional.empty();
+    }
+    int start = issuerStart(in, about.start());
+    Passage issuer = new Passage(in.clean(), start, about.start());
+    if (issuer.isEmpty()) {
+      boolean opens = in.clean().startsLine(about.start()) || about.start() == in.start();
+      return opens
+          ? Optional.of(
+              new TitleMention(new Passage(in.clean(), about.start(), end.get()), Optional.empty()))
+          : Optional.empty();
+    }
+    return ORGANISATION.matches(issuer.text())
+        ? Optional.of(
+            new TitleMention(new Passage(in.clean(), start, end.get()), Optional.of(issuer)))
+        : Optional.empty();
+  }
+
+  /** The end of the title: the last kind of document before the sentence would end. */
+  private static Optional<Integer> end(Passage in, Passage about, Brackets brackets) {
+    Passage rest = in.after(about.start()).until(about.start() + LONGEST_TITLE);
+    int limit = sentenceEnd(rest, brackets);
+    List<Passage> ends =
+        rest.until(limit).findAll(END, Passage.Match::whole).stream()
+            .filter(kind -> !brackets.inTitle(kind.start()))
+            .toList();
+    return ends.stream().map(Passage::end).filter(end -> closes(in, end)).findFirst();
+  }
+
+  private static int sentenceEnd(Passage rest, Brackets brackets) {
+    for (int i = rest.start(); i < rest.end(); i++) {
+      char c = rest.clean().text().charAt(i);
+      if ("。；：！？，".indexOf(c) >= 0 && !brackets.inTitle(i) && !brackets.inParenthesis(i)) {
+        return i;
+      }
+    }
+    return rest.end();
+  }
+
+  /** After a title comes another line, the number, or those to whom it is addressed. */
+  private static boolean closes(Passage in, int end) {
+    if (end >= in.end() || in.clean().startsLine(end)) {
+      return true;
+    }
+    Passage next = in.after(end).until(end + 24);
+    return next.find(AFTER).isPresent();
+  }
+
+  private static final Pattern AFTER =
+      Pattern.compile("^(各\\p{Han}{0,6}[（、，区县市]|\\p{Han}{1,8}〔[0-9]{4}〕[0-9]+号|_)");
+
+  private static int issuerStart(Passage in, int about) {
+    CleanText clean = in.clean();
+    int best = about;
+    for (int i = about - 1; i >= Math.max(in.start(), about - LONGEST_ISSUER); i--) {
+      char c = clean.text().charAt(i);
+      if (!Character.isIdeographic(c) || c == '号') {
+        return best == about ? i + 1 : best;
+      }
+      if (clean.startsLine(i) && namesOrganisation(clean.text().substring(i, about))) {
+        return i;
+      }
+      best = i == in.start() ? i : best;
+    }
+    return best;
+  }
+
+  /** A name of its own, not the second line of one, such as 办公室. */
+  private static boolean namesOrganisation(String text) {
+    return ORGANISATION.matches(text) && !SECOND_LINE.matches(text);
+  }
+
+  /** The first character. */
+  int start() {
+    return passage.start();
+  }
+
+  /** The character after the last. */
+  int end() {
+    return passage.end();
+  }
+}

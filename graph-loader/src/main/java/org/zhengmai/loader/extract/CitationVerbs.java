@@ -1,0 +1,54 @@
+package org.zhengmai.loader.extract;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+
+/** Reads from the words around a title what is said of it. */
+final class CitationVerbs {
+
+  private static final Pattern GROUNDING =
+      Pattern.compile("根据|依据|按照|依照|遵照|遵循|贯彻|落实|按|依");
+
+  /** The last verb before the title decides: 落实 carries a paper out, 出台 only makes one. */
+  private static final Pattern VERB =
+      Pattern.compile(
+          "(?P<implements>落实|贯彻|按照|根据|依据|依照|遵照|遵循|执行|实施|符合|对照|参照)"
+              + "|(?P<other>出台|编制|制定|制订|印发|修订|发布|起草|报送|公布|同意|批准|原则同意|完成|编写|确保)");
+
+  /** 待省出台《…条例》后，遵照执行. */
+  private static final Pattern CARRIED_OUT =
+      Pattern.compile("^[^。；]{0,8}(遵照|贯彻|认真|严格|参照)?执行");
+
+  private static final Pattern DEMANDS = Pattern.compile("^[^。；]{0,6}(要求|规定|精神)");
+
+  private static final Pattern REPEALED =
+      Pattern.compile("^(（[^（）]{0,40}）)?(正式|同时|即行|自行|一并|予以|相应|自[^。；]{0,20})*废止");
+
+  private static final Pattern REPEALING = Pattern.compile("废止[^。；]{0,30}$");
+
+  private CitationVerbs() {}
+
+  /** Whether words before it make the paper the ground of a document. */
+  static boolean grounds(String before) {
+    return GROUNDING.matcher(before).find();
+  }
+
+  /** Whether a task carries the paper out. */
+  static boolean implement(String before, String after) {
+    Matcher verb = VERB.matcher(before);
+    boolean implementing = false;
+    boolean any = false;
+    while (verb.find()) {
+      any = true;
+      implementing = verb.group("implements") != null;
+    }
+    return implementing
+        || CARRIED_OUT.matcher(after).find()
+        || (!any && DEMANDS.matcher(after).find());
+  }
+
+  /** Whether the paper is repealed. */
+  static boolean repeals(String before, String after) {
+    return REPEALED.matcher(after).find() || REPEALING.matcher(before).find();
+  }
+}

@@ -1,0 +1,107 @@
+package org.zhengmai.loader.extract;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.zhengmai.loader.document.Brackets;
+import org.zhengmai.loader.document.ChineseNumber;
+import org.zhengmai.loader.source.Passage;
+
+/**
+ * Reads by when a task is to be done: 2025年12月, 2099年9月底前, 9月底前 (of the document's year),
+ * 2100年三季度, 2099年上半年, 2025年底前, “十四五”末. 持续推进 and 长期坚持 are no dates.
+ */
+final class Deadlines {
+
+  private static final Rule COLUMN = new Rule("deadline-column", 1);
+  private static final Rule LABEL = new Rule("deadline-label", 1);
+  private static final Rule SENTENCE = new Rule("deadline-sentence", 1);
+
+  private static final String HAN = "[一二三四五六七八九十]";
+
+  private static final String DATE =
+      "(“?(?P<plan>" + HAN + "{2,4})五”?(规划)?(期)?末"
+          + "|((?P<year>[0-9]{4})年)?(第?(?P<quarter>[一二三四1-4])季度(末|底)?(前)?|(?P<half>[上下])半年"
+          + "|(?P<month>[0-9]{1,2})月([0-9]{1,2}日)?(底|末|上旬|中旬|下旬)?(前|之前|以前)?)"
+          + "|(?P<bare>[0-9]{4})年(底|末|年底|年末)?(前|之前|以前)?)";
+
+  private static final Pattern WHOLE = Pattern.compile("^" + DATE + "(完成|前完成)?$");
+
+  /** A sentence that dates the item's whole work, not a part of it. */
+  private static final Pattern WHOLE_WORK =
+      Pattern.compile(
+          "(此|本|该)项?(工作|任务|项工作|项任务)(要|应|须|计划)?(于|在)?(?P<date>" + DATE + ")(前)?(全面|全部)?完成");
+
+  /** The first five-year plan ended in 1957; since 1981 they follow without a gap: 十四五 is 2021–2025. */
+  private static final int YEAR_ZERO_END = 1955;
+
+  private final OptionalInt documentYear;
+  private final Brackets brackets;
+
+  Deadlines(OptionalInt documentYear, Brackets brackets) {
+    this.documentYear = documentYear;
+    this.brackets = brackets;
+  }
+
+  /** Reads the cell of a deadline column. */
+  Optional<DeadlineFinding> ofCell(Passage cell) {
+    return whole(cell, COLUMN);
+  }
+
+  /** Reads what a label in the item announces, else the sentence that dates all of it. */
+  Optional<DeadlineFinding> of(Passage text) {
+    return LabelledLists.find(text, brackets).stream()
+        .filter(list -> list.label().role().isEmpty())
+        .flatMap(list -> whole(list.content(), LABEL).stream())
+        .findFirst()
+        .or(() -> ofSentence(text));
+  }
+
+  private Optional<DeadlineFinding> ofSentence(Passage text) {
+    return text
+        .findAll(WHOLE_WORK, match -> match.group("date").orElseThrow())
+        .stream()
+        .flatMap(date -> whole(date, SENTENCE).stream())
+        .findFirst();
+  }
+
+  private Optional<DeadlineFinding> whole(Passage raw, Rule rule) {
+    Matcher matcher = WHOLE.matcher(raw.text());
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    return month(matcher).map(by -> new DeadlineFinding(raw, by, rule));
+  }
+
+  private Optional<YearMonth> month(Matcher date) {
+    if (date.group("plan") != null) {
+      OptionalInt plan = ChineseNumber.parse(date.group("plan"));
+      return plan.isEmpty()
+          ? Optional.empty()
+          : Optional.of(YearMonth.of(YEAR_ZERO_END + 5 * plan.getAsInt(), 12));
+    }
+    if (date.group("bare") != null) {
+      return Optional.of(YearMonth.of(Integer.parseInt(date.group("bare")), 12));
+    }
+    int month = monthOfYear(date);
+    OptionalInt year =
+        date.group("year") != null
+            ? OptionalInt.of(Integer.parseInt(date.group("year")))
+            : documentYear;
+    return year.isEmpty() || month < 1 || month > 12
+        ? Optional.empty()
+        : Optional.of(YearMonth.of(year.getAsInt(), month));
+  }
+
+  private static int monthOfYear(Matcher date) {
+    if (date.group("quarter") != null) {
+      return 3 * ChineseNumber.parse(date.group("quarter")).orElse(0);
+    }
+    if (date.group("half") != null) {
+      return date.group("half").equals("上") ? 6 : 12;
+    }
+    return Integer.parseInt(date.group("month"));
+  }
+}

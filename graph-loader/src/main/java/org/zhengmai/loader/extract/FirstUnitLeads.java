@@ -1,0 +1,43 @@
+package org.zhengmai.loader.extract;
+
+import com.google.re2j.Pattern;
+import org.zhengmai.loader.document.Brackets;
+import org.zhengmai.loader.source.Passage;
+
+/**
+ * A rule that a document states once: 以下除特别注明外，排名第一位的为牵头单位, 各项任务列首位的为牵头单位，下同.
+ * It holds from the list in whose bracket it stands.
+ */
+final class FirstUnitLeads {
+
+  private static final Pattern STATEMENT =
+      Pattern.compile(
+          "(排名?|列|排列)?(在)?(第一|首)位的?(单位|部门|责任单位|责任部门)?(均|即|一律)?[为是]牵头(单位|部门|责任单位|责任部门)?");
+
+  private static final Pattern CLAUSE = Pattern.compile("[，。；][^，。；]{0,20}(第一|首)位[^）]{0,20}牵头");
+
+  private final int from;
+
+  private FirstUnitLeads(int from) {
+    this.from = from;
+  }
+
+  /** Looks for the statement in a document. */
+  static FirstUnitLeads in(Passage body, Brackets brackets) {
+    return new FirstUnitLeads(
+        body.find(STATEMENT)
+            .map(Passage::start)
+            .map(at -> brackets.inParenthesis(at) ? brackets.parenthesisStart(at) : body.start())
+            .orElse(Integer.MAX_VALUE));
+  }
+
+  /** A list without the statement that stands behind it in its bracket. */
+  static Passage without(Passage list) {
+    return list.find(CLAUSE).map(clause -> list.until(clause.start())).orElse(list);
+  }
+
+  /** Whether it holds for a list that stands at this place. */
+  boolean holdsAt(int at) {
+    return at >= from && at != Integer.MAX_VALUE;
+  }
+}

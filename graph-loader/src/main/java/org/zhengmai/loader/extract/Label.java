@@ -1,0 +1,62 @@
+package org.zhengmai.loader.extract;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.List;
+import java.util.Optional;
+import org.zhengmai.loader.source.Passage;
+
+/**
+ * A label that announces units or a date: 责任部门：, 牵头单位：, 完成时间：.
+ *
+ * @param passage the label with its colon
+ * @param role the role of units that are listed without one; empty where it announces a date
+ */
+record Label(Passage passage, Optional<Role> role) {
+
+  private static final String UNIT = "(单位|部门|科室|处室|股室|主体|机关|机构|领导)";
+
+  private static final String UNIT_LABEL =
+      "(?P<kind>责任|主责|承办|承担|实施|落实|牵头|主办|主管|配合|协办|协同|参与|参加|监督指导|督促指导|监督|督导|督办)"
+          + "(责任)?" + UNIT + "((和|及|与)\\p{Han}{0,4}" + UNIT + ")?：";
+
+  private static final String TIME_LABEL =
+      "(?P<time>(完成|办结|实施|工作)?(时限|时间节点|时间要求|时间|期限|节点))：";
+
+  private static final Pattern LABEL =
+      Pattern.compile("(" + UNIT_LABEL + ")|(" + TIME_LABEL + ")");
+
+  /** The pattern of a column's head, which has no colon. */
+  private static final Pattern COLUMN =
+      Pattern.compile("^(" + UNIT_LABEL + "|" + TIME_LABEL + ")$");
+
+  /** All labels of a passage, in order. */
+  static List<Label> findIn(Passage passage) {
+    return passage.findAll(
+        LABEL, match -> new Label(match.whole(), match.group("kind").map(k -> role(k.text()))));
+  }
+
+  /** Whether a column with this head lists units. */
+  static Optional<Role> ofColumn(String head) {
+    Matcher matcher = COLUMN.matcher(head + "：");
+    return matcher.find() && matcher.group("kind") != null
+        ? Optional.of(role(matcher.group("kind")))
+        : Optional.empty();
+  }
+
+  /** Whether a column with this head holds deadlines. */
+  static boolean isDeadlineColumn(String head) {
+    Matcher matcher = COLUMN.matcher(head + "：");
+    return matcher.find() && matcher.group("time") != null;
+  }
+
+  private static Role role(String kind) {
+    return switch (kind) {
+      case "牵头", "主办" -> Role.LEAD;
+      case "配合", "协办", "协同", "参与", "参加" -> Role.SUPPORT;
+      case "落实", "实施" -> Role.IMPLEMENT;
+      case "监督指导", "督促指导", "监督", "督导", "督办" -> Role.SUPERVISE;
+      default -> Role.RESPONSIBLE;
+    };
+  }
+}

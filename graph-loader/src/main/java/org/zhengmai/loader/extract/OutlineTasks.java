@@ -1,0 +1,173 @@
+package org.zhengmai.loader.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zhengmai.loader.block.Item;
+import org.zhengmai.loader.block.Outline;
+import org.zhengmai.loader.document.DocumentText;
+import org.zhengmai.loader.document.DocumentType;
+import org.zhengmai.loader.source.Passage;
+
+/** Makes tasks and sections of the items of an outline. */
+final class OutlineTasks {
+
+  private static final Rule ITEM = new Rule("numbered-item", 1);
+
+  private static final Rule MATTER = new Rule("matter-clause", 1);
+
+  private final boolean headed;
+  private final Responsibilities responsibilities;
+  private final Deadlines deadlines;
+  private final Citations citations;
+
+  OutlineTasks(DocumentText document, Deadlines deadlines, Citations citations) {
+    this.headed = document.type() != DocumentType.REPLY;
+    this.responsibilities =
+        new Responsibilities(
+            document.brackets(), FirstUnitLeads.in(document.body(), document.brackets()));
+    this.deadlines = deadlines;
+    this.citations = citations;
+  }
+
+  /** What was seen on the way. */
+  List<ObservationFinding> observations() {
+    return responsibilities.observations();
+  }
+
+  /** The tasks, in order. */
+  List<TaskFinding> tasks(Outline outline, DocumentText document) {
+    List<TaskItem> items = TaskSelector.select(outline, document.type());
+    List<List<String>> paths = items.stream().map(OutlineTasks::labels).toList();
+    List<String> labels = TaskLabels.of(paths);
+    List<Responsibilities.Found> units = units(items);
+    List<TaskFinding> tasks = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      tasks.add(task(items.get(i), labels.get(i), paths.get(i), units.get(i).units(), i + 1));
+    }
+    outline.items().forEach(item -> matters(item, tasks));
+    return inTextOrder(tasks);
+  }
+
+  private static List<TaskFinding> inTextOrder(List<TaskFinding> tasks) {
+    List<TaskFinding> sorted = new ArrayList<>(tasks);
+    sorted.sort(Comparator.comparingInt(task -> task.whole().start()));
+    sorted.replaceAll(task -> task.at(sorted.indexOf(task) + 1));
+    return sorted;
+  }
+
+  /** Matters that a section's text hands out one by one, where the section is no task itself. */
+  private void matters(Item item, List<TaskFinding> tasks) {
+    boolean known = tasks.stream().anyMatch(t -> t.whole().start() == item.whole().start());
+    List<MatterClauses.Clause> clauses = known ? List.of() : MatterClauses.in(item);
+    for (int i = 0; i < clauses.size(); i++) {
+      tasks.add(matter(clauses.get(i), item.label().printed() + "/" + (i + 1), tasks.size() + 1));
+    }
+  }
+
+  private TaskFinding matter(MatterClauses.Clause clause, String label, int position) {
+    return new TaskFinding(
+        label,
+        label,
+        TaskKind.KEY_TASK,
+        Optional.empty(),
+        Optional.of(clause.matter()),
+        Optional.empty(),
+        clause.whole(),
+        clause.duty(),
+        position,
+        responsibilities.ofClause(clause.units()).units(),
+        deadlines.of(clause.duty()),
+        citations.in(clause.whole(), CitationPlace.TASK),
+        MATTER);
+  }
+
+  /** The sections above the tasks, in order. */
+  static List<SectionFinding> sections(Outline outline, DocumentText document) {
+    Map<String, SectionFinding> sections = new LinkedHashMap<>();
+    for (TaskItem task : TaskSelector.select(outline, document.type())) {
+      Optional<String> parent = Optional.empty();
+      for (int depth = 0; depth < task.parents().size(); depth++) {
+        Item item = task.parents().get(depth);
+        String path = path(task.parents().subList(0, depth + 1));
+        sections.putIfAbsent(path, section(item, path, parent, sections.size() + 1));
+        parent = Optional.of(path);
+      }
+    }
+    return List.copyOf(sections.values());
+  }
+
+  private static SectionFinding section(
+      Item item, String path, Optional<String> parent, int position) {
+    return new SectionFinding(
+        path,
+        parent,
+        item.label().printed(),
+        item.title(),
+        item.heading().orElse(item.label()),
+        position);
+  }
+
+  private static String path(List<Item> items) {
+    return String.join("/", items.stream().map(item -> item.label().printed()).toList());
+  }
+
+  private static List<String> labels(TaskItem task) {
+    List<String> labels =
+        new ArrayList<>(task.parents().stream().map(item -> item.label().printed()).toList());
+    labels.add(task.item().label().printed());
+    return labels;
+  }
+
+  /** A list on a line of its own holds for the items above it that have none. */
+  private List<Responsibilities.Found> units(List<TaskItem> items) {
+    List<Responsibilities.Found> found = new ArrayList<>();
+    for (TaskItem task : items) {
+      found.add(
+          task.duty()
+              ? responsibilities.ofDuty(task.item())
+              : responsibilities.of(wholeText(task.item())));
+    }
+    for (int i = found.size() - 2; i >= 0; i--) {
+      boolean sameSection = items.get(i).parents().equals(items.get(i + 1).parents());
+      if (found.get(i).units().isEmpty() && found.get(i + 1).shared() && sameSection) {
+        found.set(i, found.get(i + 1));
+      }
+    }
+    return found;
+  }
+
+  private TaskFinding task(
+      TaskItem task,
+      String label,
+      List<String> path,
+      List<ResponsibilityFinding> units,
+      int position) {
+    Item item = task.item();
+    Passage text = wholeText(item);
+    return new TaskFinding(
+        label,
+        String.join("/", path),
+        task.kind(),
+        task.parents().isEmpty() ? Optional.empty() : Optional.of(path(task.parents())),
+        headed ? item.heading() : Optional.empty(),
+        Optional.empty(),
+        item.whole(),
+        text,
+        position,
+        units,
+        deadlines.of(text),
+        citations.in(item.whole(), CitationPlace.TASK),
+        ITEM);
+  }
+
+  /** All that stands below the heading, points included; decisions of a reply have no heading. */
+  private Passage wholeText(Item item) {
+    boolean decision = !headed && item.heading().isPresent();
+    int start = decision ? item.heading().orElseThrow().start() : item.text().start();
+    return item.whole().after(start);
+  }
+}

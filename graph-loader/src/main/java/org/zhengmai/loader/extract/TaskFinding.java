@@ -1,0 +1,57 @@
+package org.zhengmai.loader.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.zhengmai.loader.source.Passage;
+
+/**
+ * A task.
+ *
+ * @param label its number as the document uses it, with the labels above where numbering restarts:
+ *     16, （二）/3, 四/（一）
+ * @param path all labels from the outermost section on; unique within the document
+ * @param kind key task or safeguard
+ * @param section the path of the section that it stands in
+ * @param heading its heading; empty where it has none
+ * @param name what a table calls it in a column of its own (任务名称)
+ * @param whole all of it
+ * @param text its text after the heading
+ * @param position its place in the document, from 1
+ * @param responsibilities the units named for it, in printed order
+ * @param deadline its own deadline
+ * @param citations the documents that it names
+ * @param rule what found it
+ */
+public record TaskFinding(
+    String label,
+    String path,
+    TaskKind kind,
+    Optional<String> section,
+    Optional<Passage> heading,
+    Optional<Passage> name,
+    Passage whole,
+    Passage text,
+    int position,
+    List<ResponsibilityFinding> responsibilities,
+    Optional<DeadlineFinding> deadline,
+    List<CitationFinding> citations,
+    Rule rule) {
+
+  /** The same task at another place in the document's order. */
+  TaskFinding at(int newPosition) {
+    return new TaskFinding(
+        label,
+        path,
+        kind,
+        section,
+        heading,
+        name,
+        whole,
+        text,
+        newPosition,
+        responsibilities,
+        deadline,
+        citations,
+        rule);
+  }
+}

@@ -1,0 +1,119 @@
+package org.zhengmai.loader.extract;
+
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import org.zhengmai.loader.block.Item;
+import org.zhengmai.loader.block.Outline;
+import org.zhengmai.loader.document.DocumentType;
+
+/**
+ * Tells which items of an outline are tasks, by the type of the document and the headings above them:
+ * the lowest items with a heading below a section of tasks; the items right below 保障措施; every
+ * numbered decision of a reply; of an emergency plan only the duties of units; of a report only the
+ * works of the coming year.
+ */
+final class TaskSelector {
+
+  private static final Pattern COMING_YEAR =
+      Pattern.compile("[0-9]{4}年.{0,8}(工作|任务|安排|重点|建议)|今年.{0,8}工作|下一步|^重点工作|工作安排|主要任务");
+
+  private static final Pattern PAST = Pattern.compile("回顾|总结|成绩|情况");
+
+  private final DocumentType type;
+  private final List<TaskItem> tasks = new ArrayList<>();
+
+  private TaskSelector(DocumentType type) {
+    this.type = type;
+  }
+
+  /** The tasks of an outline, in order. */
+  static List<TaskItem> select(Outline outline, DocumentType type) {
+    TaskSelector selector = new TaskSelector(type);
+    outline.items().forEach(selector::section);
+    return selector.tasks;
+  }
+
+  private void section(Item item) {
+    switch (type) {
+      case PERSONNEL, LEADING_GROUP, LAW -> {}
+      case REPLY -> add(item, List.of(), TaskKind.KEY_TASK);
+      case EMERGENCY_PLAN -> duties(item, List.of());
+      case REPORT -> report(item);
+      default -> plan(item);
+    }
+  }
+
+  private void report(Item item) {
+    String heading = item.headingText();
+    if (COMING_YEAR.matcher(heading).find() && !PAST.matcher(heading).find()) {
+      item.children().forEach(child -> add(child, List.of(item), TaskKind.KEY_TASK));
+    }
+  }
+
+  private void plan(Item item) {
+    SectionClass sectionClass = SectionClass.of(item.headingText());
+    switch (sectionClass) {
+      case AIMS, GROUNDS -> {}
+      case SAFEGUARD ->
+          item.children().forEach(child -> add(child, List.of(item), TaskKind.SAFEGUARD));
+      case DUTIES, TASKS -> tasks(item, List.of());
+    }
+  }
+
+  private void tasks(Item item, List<Item> parents) {
+    if (SectionClass.of(item.headingText()) == SectionClass.AIMS) {
+      return;
+    }
+    List<Item> path = with(parents, item);
+    boolean section = item.children().stream().anyMatch(TaskSelector::canBeTask);
+    if (section) {
+      item.children().forEach(child -> tasks(child, path));
+    } else if (!MatterClauses.in(item).isEmpty()) {
+      // Its sentences are the tasks.
+      return;
+    } else if (isDuty(item)) {
+      tasks.add(new TaskItem(item, parents, TaskKind.KEY_TASK, true));
+    } else {
+      add(item, parents, TaskKind.KEY_TASK);
+    }
+  }
+
+  /** Points without a heading list the parts of one task. */
+  private static boolean canBeTask(Item child) {
+    return child.heading().isPresent() || !child.children().isEmpty();
+  }
+
+  private void duties(Item item, List<Item> parents) {
+    List<Item> path = with(parents, item);
+    boolean list = SectionClass.of(item.headingText()) == SectionClass.DUTIES;
+    for (Item child : item.children()) {
+      if (list && isDuty(child)) {
+        tasks.add(new TaskItem(child, path, TaskKind.KEY_TASK, true));
+      } else {
+        duties(child, path);
+      }
+    }
+  }
+
+  /** A heading that is a unit's name and ends with a colon: （8）市教育局：…. */
+  private static boolean isDuty(Item item) {
+    return item.heading()
+        .filter(heading -> heading.end() < item.whole().end())
+        .filter(heading -> heading.clean().text().charAt(heading.end()) == '：')
+        .filter(
+            heading ->
+                UnitName.isComplete(heading.text()) && UnitName.isPlausible(heading.text()))
+        .isPresent();
+  }
+
+  private void add(Item item, List<Item> parents, TaskKind kind) {
+    tasks.add(new TaskItem(item, parents, kind, false));
+  }
+
+  private static List<Item> with(List<Item> parents, Item item) {
+    List<Item> path = new ArrayList<>(parents);
+    path.add(item);
+    return List.copyOf(path);
+  }
+}

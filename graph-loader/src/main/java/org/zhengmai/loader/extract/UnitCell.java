@@ -1,0 +1,76 @@
+package org.zhengmai.loader.extract;
+
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhengmai.loader.source.Passage;
+
+/**
+ * Reads the units in a cell of a table. Names stand there one a line, but long ones are broken over
+ * lines in the same way; a line goes on with the name before unless that is complete and the line
+ * begins another.
+ */
+final class UnitCell {
+
+  private static final Pattern BREAK = Pattern.compile("<br/?>");
+  private static final Pattern NOTHING = Pattern.compile("[-—/]*|无");
+
+  private UnitCell() {}
+
+  static List<UnitList.Unit> read(Passage cell, Role role) {
+    List<UnitList.Unit> units = new ArrayList<>();
+    for (Passage line : lines(cell)) {
+      for (UnitList.Unit unit : UnitList.read(line, Optional.of(role))) {
+        if (!NOTHING.matches(unit.name().text())) {
+          units.add(unit);
+        }
+      }
+    }
+    return units;
+  }
+
+  private static List<Passage> lines(Passage cell) {
+    List<Passage> lines = new ArrayList<>();
+    Optional<Passage> open = Optional.empty();
+    for (Passage piece : pieces(cell)) {
+      if (open.isPresent() && separate(open.get().text(), piece.text())) {
+        lines.add(open.get());
+        open = Optional.of(piece);
+      } else {
+        open = Optional.of(open.map(o -> new Passage(o.clean(), o.start(), piece.end())).orElse(piece));
+      }
+    }
+    open.ifPresent(lines::add);
+    return lines;
+  }
+
+  private static boolean separate(String before, String piece) {
+    return UnitName.isComplete(before) && UnitName.begins(piece);
+  }
+
+  /** What stands between blanks, line ends and break marks. */
+  private static List<Passage> pieces(Passage cell) {
+    List<Passage> pieces = new ArrayList<>();
+    int start = cell.start();
+    List<Passage> marks = cell.findAll(BREAK, Passage.Match::whole);
+    for (Passage mark : marks) {
+      addPieces(pieces, cell.after(start).until(mark.start()));
+      start = mark.end();
+    }
+    addPieces(pieces, cell.after(start));
+    return pieces;
+  }
+
+  private static void addPieces(List<Passage> pieces, Passage part) {
+    int start = part.start();
+    for (int i = part.start() + 1; i <= part.end(); i++) {
+      if (i == part.end() || part.clean().followsGap(i)) {
+        if (i > start) {
+          pieces.add(new Passage(part.clean(), start, i));
+        }
+        start = i;
+      }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.zhengmai.loader.extract;
+
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhengmai.loader.source.Passage;
+
+/**
+ * Reads a list of units: 市科技局、市卫健委按职责分别牵头，市财政局、市市场监管局配合. A word for a role
+ * holds for all names since the word before; names after the last one have the role that the list's
+ * label gives.
+ */
+final class UnitList {
+
+  /** One name of the list. */
+  record Unit(Passage name, Optional<Role> role) {}
+
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "(等(相关|有关|各)?(单位|部门)?)?(按照?(各自|部门)?职责(和)?(分工)?(分别|共同)?|按分工|依职责|分别|共同|具体)?"
+              + "(?P<role>牵头(会同\\p{Han}{2,10}?)?|配合|协助|协同|协调|参与|落实|实施|执行|监督指导|督促指导|督导|指导|负责)"
+              + "(负责|落实|组织实施|组织|实施|推进|配合|和协调|协调)*$");
+
+  private static final Pattern ETC = Pattern.compile("等((相关|有关)?(单位|部门))?$");
+  private static final Pattern LEADING = Pattern.compile("^(由|会同|以及|其中|及|和|与)");
+
+  /** 各区 before 县（市）政府 is one name: 各区、县（市）政府. */
+  private static final Pattern HALF_GROUP = Pattern.compile("^各(区|县|市|旗|州|镇|乡|街道)$");
+
+  private UnitList() {}
+
+  /** The units of a list, in printed order; {@code fallback} is the role that its label gives. */
+  static List<Unit> read(Passage list, Optional<Role> fallback) {
+    List<Unit> units = new ArrayList<>();
+    List<Passage> waiting = new ArrayList<>();
+    for (Passage token : UnitTokens.split(list)) {
+      Optional<Passage> phrase = token.find(ROLE);
+      Passage name = name(phrase.map(p -> token.until(p.start())).orElse(token));
+      if (!name.isEmpty()) {
+        add(waiting, name);
+      }
+      if (phrase.isPresent()) {
+        Role role = role(phrase.get().text());
+        waiting.forEach(passage -> units.add(new Unit(passage, Optional.of(role))));
+        waiting.clear();
+      }
+    }
+    waiting.forEach(passage -> units.add(new Unit(passage, fallback)));
+    return units;
+  }
+
+  private static void add(List<Passage> waiting, Passage name) {
+    int last = waiting.size() - 1;
+    if (last >= 0 && HALF_GROUP.matches(waiting.get(last).text()) && !isGroup(name)) {
+      waiting.set(last, new Passage(name.clean(), waiting.get(last).start(), name.end()));
+    } else {
+      waiting.add(name);
+    }
+  }
+
+  private static boolean isGroup(Passage name) {
+    return name.text().startsWith("各");
+  }
+
+  private static Passage name(Passage token) {
+    int from = token.find(LEADING).map(Passage::length).orElse(0);
+    Passage name = token.from(from);
+    return name.find(ETC).map(etc -> name.until(etc.start())).orElse(name);
+  }
+
+  private static Role role(String phrase) {
+    if (phrase.contains("牵头")) {
+      return Role.LEAD;
+    }
+    if (phrase.contains("指导") || phrase.contains("督导")) {
+      return Role.SUPERVISE;
+    }
+    if (phrase.contains("配合") || phrase.contains("协") || phrase.contains("参与")) {
+      return phrase.contains("负责") ? Role.RESPONSIBLE : Role.SUPPORT;
+    }
+    boolean implementing =
+        (phrase.contains("落实") || phrase.contains("实施") || phrase.contains("执行"))
+            && !phrase.contains("负责");
+    return implementing ? Role.IMPLEMENT : Role.RESPONSIBLE;
+  }
+}

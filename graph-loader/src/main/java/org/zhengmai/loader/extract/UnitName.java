@@ -1,0 +1,44 @@
+package org.zhengmai.loader.extract;
+
+import com.google.re2j.Pattern;
+
+/** What a unit's name looks like: where it may begin, and with which words it is complete. */
+final class UnitName {
+
+  private static final String ENDINGS =
+      "局|委|办|厅|部|院|署|会|社|室|行|处|所|站|队|关|馆|联|协|台|团|校|公司|集团|中心|政府|单位|部门|机构|军分区|街镇|乡镇"
+          + "|企业|医院|学院|大学|银行|支行|分行|工委|党委|编办|总队|区|县市|市区|街道|园区|库|海事|邮政|气象|联席会议|领导小组|专班|指挥部";
+
+  private static final Pattern COMPLETE =
+      Pattern.compile(".*(" + ENDINGS + ")(（[^（）]{2,24}）)?");
+
+  private static final Pattern BEGINNING =
+      Pattern.compile(
+          "^(市|区|县|省|州|旗|盟|镇|乡|各|国家|国网|中国|中共|中央|人民|人行|团|武警|驻|共青团|军|其他|有关|相关|\\p{Han}{1,6}?(省|市|州|盟|自治区)|\\p{Han}{2}(区|县|旗)).*");
+
+  /** A place and the word for a branch: the end of a longer name, not a name of its own. */
+  private static final Pattern BRANCH =
+      Pattern.compile("^\\p{Han}{1,4}(区|县|市|州)\\p{Han}{0,2}(分局|支局|大队|支队|分公司|分行|支行)$");
+
+  private static final Pattern PLAUSIBLE = Pattern.compile("[\\p{Han}（）〔〕、A-Za-z0-9“”]{2,45}");
+
+  /** Characters of sentences that no name of a unit has. */
+  private static final Pattern SENTENCE = Pattern.compile("[，。；：]|应当|必须|不得|要求|根据|按照");
+
+  private UnitName() {}
+
+  /** Whether the words can stand as a whole name. */
+  static boolean isComplete(String name) {
+    return COMPLETE.matches(name);
+  }
+
+  /** Whether the words begin a name, so that what stands before them is another. */
+  static boolean begins(String text) {
+    return BEGINNING.matches(text) && !BRANCH.matches(text);
+  }
+
+  /** Whether the words can be a name at all where a label says that names follow. */
+  static boolean isPlausible(String name) {
+    return PLAUSIBLE.matches(name) && !SENTENCE.matcher(name).find();
+  }
+}

@@ -1,0 +1,75 @@
+package org.zhengmai.loader.extract;
+
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhengmai.loader.document.Brackets;
+import org.zhengmai.loader.source.Passage;
+
+/**
+ * Units that a sentence of running text makes leaders and supporters: 由区生态环境局牵头，区规划资源局、区建交委配合，编制…;
+ * 市科委牵头组织…，市经济信息化委、市财政局配合落实…. A sentence without 牵头 only has units for its
+ * subject, and says nothing of roles.
+ */
+final class UnitSentences {
+
+  private static final Pattern LEADING =
+      Pattern.compile("^(由|此项工作由|该项工作由|本项工作由)?(?P<units>[^，。；：]{2,60}?牵头)");
+  private static final Pattern FURTHER =
+      Pattern.compile("^(?P<units>[^，。；：]{2,80}?(配合|协助|落实|负责|监督指导|督促指导))");
+
+  private UnitSentences() {}
+
+  /** The units of the first sentence that names a leader. */
+  static List<UnitList.Unit> read(Passage text, Brackets brackets) {
+    List<Passage> clauses = clauses(text, brackets);
+    for (int i = 0; i < clauses.size(); i++) {
+      List<UnitList.Unit> leaders = units(clauses.get(i), LEADING);
+      if (!leaders.isEmpty()) {
+        List<UnitList.Unit> units = new ArrayList<>(leaders);
+        for (int next = i + 1; next < clauses.size() && sameSentence(clauses, next); next++) {
+          units.addAll(units(clauses.get(next), FURTHER));
+        }
+        return units;
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean sameSentence(List<Passage> clauses, int at) {
+    Passage clause = clauses.get(at);
+    return clause.clean().text().charAt(clause.start() - 1) == '，';
+  }
+
+  /** The units of a clause; none unless all that stands there are whole names. */
+  private static List<UnitList.Unit> units(Passage clause, Pattern pattern) {
+    return clause.findAll(pattern, match -> match.group("units").orElseThrow()).stream()
+        .map(list -> UnitList.read(list, Optional.empty()))
+        .filter(units -> units.stream().allMatch(UnitSentences::isWhole))
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static boolean isWhole(UnitList.Unit unit) {
+    String name = unit.name().text();
+    return unit.role().isPresent()
+        && UnitName.begins(name)
+        && UnitName.isComplete(name)
+        && UnitName.isPlausible(name);
+  }
+
+  private static List<Passage> clauses(Passage text, Brackets brackets) {
+    List<Passage> clauses = new ArrayList<>();
+    int start = text.start();
+    for (int i = text.start(); i < text.end(); i++) {
+      boolean mark = "，。；：".indexOf(text.clean().text().charAt(i)) >= 0;
+      if (mark && !brackets.inParenthesis(i) && !brackets.inTitle(i)) {
+        clauses.add(text.after(start).until(i));
+        start = i + 1;
+      }
+    }
+    clauses.add(text.after(start));
+    return clauses;
+  }
+}

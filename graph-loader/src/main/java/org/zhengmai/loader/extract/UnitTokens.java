@@ -1,0 +1,60 @@
+package org.zhengmai.loader.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zhengmai.loader.source.Passage;
+
+/**
+ * Cuts a list of units into its members: at 、 ， ； and at a 和 or 及 between two whole names (市残联和
+ * 各县人民政府, but not 市发展和改革委员会). What stands in brackets is never cut: 各县（市、区）人民政府.
+ */
+final class UnitTokens {
+
+  private static final String SEPARATORS = "、，；,;/|";
+  private static final String JOINTS = "和及与";
+
+  private UnitTokens() {}
+
+  static List<Passage> split(Passage list) {
+    List<Passage> tokens = new ArrayList<>();
+    String text = list.text();
+    int depth = 0;
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      depth += "（〔".indexOf(c) >= 0 ? 1 : "）〕".indexOf(c) >= 0 && depth > 0 ? -1 : 0;
+      boolean cut =
+          SEPARATORS.indexOf(c) >= 0 || (JOINTS.indexOf(c) >= 0 && joins(text, start, i));
+      if (cut && depth == 0) {
+        boolean also = c == '及' && i > start && text.charAt(i - 1) == '以';
+        add(tokens, list.sub(start, also ? i - 1 : i));
+        start = i + 1;
+      }
+    }
+    add(tokens, list.sub(start, text.length()));
+    return tokens;
+  }
+
+  private static void add(List<Passage> tokens, Passage token) {
+    String text = token.text();
+    int from = 0;
+    int to = text.length();
+    while (from < to && "。：".indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && "。：".indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    if (from < to) {
+      tokens.add(token.sub(from, to));
+    }
+  }
+
+  private static boolean joins(String text, int start, int at) {
+    String left = text.substring(start, at);
+    String right = text.substring(at + 1);
+    boolean also = left.endsWith("以");
+    String name = also ? left.substring(0, left.length() - 1) : left;
+    return UnitName.isComplete(name) && UnitName.begins(right);
+  }
+}

@@ -1,0 +1,23 @@
+package org.zhengmai.loader.graph;
+
+import org.jspecify.annotations.Nullable;
+import org.zhengmai.loader.document.DocumentType;
+import org.zhengmai.loader.resolve.Level;
+
+/**
+ * What a citation tells of the document that it names.
+ *
+ * @param id the document's id
+ * @param number its number; null where none was printed
+ * @param title its title as printed; null where only the number was
+ * @param type what its title tells; OTHER without one
+ * @param level from its number, else its title; null where neither tells
+ * @param regionId the division that issued it; null where it is not known
+ */
+public record CitedDocument(
+    String id,
+    @Nullable String number,
+    @Nullable String title,
+    DocumentType type,
+    @Nullable Level level,
+    @Nullable String regionId) {}

@@ -1,0 +1,73 @@
+package org.zhengmai.loader.graph;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.zhengmai.loader.document.DocumentNumber;
+import org.zhengmai.loader.document.DocumentType;
+import org.zhengmai.loader.extract.CitationFinding;
+import org.zhengmai.loader.resolve.Issuer;
+import org.zhengmai.loader.resolve.IssuerCodes;
+import org.zhengmai.loader.resolve.Level;
+import org.zhengmai.loader.resolve.Region;
+import org.zhengmai.loader.resolve.Regions;
+import org.zhengmai.loader.resolve.TitleRegions;
+import org.zhengmai.loader.source.Passage;
+
+/** What a citation tells of the document that it names. */
+public final class CitedDocuments {
+
+  private CitedDocuments() {}
+
+  /**
+   * Reads it.
+   *
+   * @param citation the naming
+   * @param context the division of the document that names; null where it is not known
+   */
+  public static CitedDocument of(CitationFinding citation, @Nullable Region context) {
+    String title = citation.title().map(Passage::text).orElse("");
+    String number = citation.number().map(DocumentNumber::canonical).orElse(null);
+    Optional<Issuer> issuer = issuer(citation, title, context);
+    Level level = issuer.map(Issuer::level).orElse(null);
+    String region = issuer.map(Issuer::region).map(r -> "region/" + r.code()).orElse(null);
+    return new CitedDocument(
+        DocumentKeys.id(number, issuer.map(Issuer::region).orElse(null), title, null),
+        number,
+        citation.title().map(Passage::printed).orElse(null),
+        DocumentType.ofTitle(title),
+        level,
+        region);
+  }
+
+  private static Optional<Issuer> issuer(
+      CitationFinding citation, String title, @Nullable Region context) {
+    return citation
+        .number()
+        .map(DocumentNumber::code)
+        .flatMap(code -> IssuerCodes.standard().resolve(code, context))
+        .or(() -> TitleRegions.standard().resolve(title, context))
+        .or(() -> hinted(citation, context));
+  }
+
+  /** 我省《…》 in a city's document is a paper of its province. */
+  private static Optional<Issuer> hinted(CitationFinding citation, @Nullable Region context) {
+    if (citation.localHint().isEmpty() || context == null) {
+      return Optional.empty();
+    }
+    String hint = citation.localHint().get().text();
+    Level level =
+        hint.endsWith("省") ? Level.PROVINCIAL : hint.endsWith("市") ? Level.CITY : Level.DISTRICT;
+    if (context.level() == level) {
+      return Optional.of(new Issuer(null, level, context));
+    }
+    // 本市 in a municipality's paper is the municipality itself.
+    boolean municipality = level == Level.CITY && context.level() == Level.PROVINCIAL;
+    if (municipality && context.name().endsWith("市")) {
+      return Optional.of(new Issuer(null, Level.PROVINCIAL, context));
+    }
+    return Regions.standard().ancestors(context).stream()
+        .filter(above -> above.level() == level)
+        .findFirst()
+        .map(above -> new Issuer(null, level, above));
+  }
+}

@@ -1,0 +1,141 @@
+package org.zhengmai.loader.graph;
+
+import com.google.re2j.Pattern;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.zhengmai.loader.document.DocumentNumber;
+import org.zhengmai.loader.document.DocumentText;
+import org.zhengmai.loader.document.NumberMention;
+import org.zhengmai.loader.extract.DocumentFindings;
+import org.zhengmai.loader.extract.ResponsibilityFinding;
+import org.zhengmai.loader.extract.TaskFinding;
+import org.zhengmai.loader.resolve.Issuer;
+import org.zhengmai.loader.resolve.IssuerCodes;
+import org.zhengmai.loader.resolve.Level;
+import org.zhengmai.loader.resolve.Region;
+import org.zhengmai.loader.resolve.Regions;
+import org.zhengmai.loader.resolve.TitleRegions;
+import org.zhengmai.loader.source.Passage;
+
+/**
+ * Where a document was issued: read from its issuer, else its title, else its number; a paper with
+ * none of these, such as a task table, belongs to the division that it names most among those that its
+ * units' names begin with (区卫生健康局: a district).
+ *
+ * @param region the division; null where nothing tells
+ * @param level its level; null where nothing tells
+ * @param printed the division as printed in the issuer's name or text; null where it is not printed
+ */
+public record DocumentPlace(
+    @Nullable Region region, @Nullable Level level, @Nullable String printed) {
+
+  private static final Pattern DIVISION =
+      Pattern.compile("\\p{Han}{2,8}?(自治区|自治州|自治县|省|市|区|县|旗|州|盟)");
+
+  /** The place of a document. */
+  public static DocumentPlace of(DocumentFindings findings) {
+    DocumentText document = findings.document();
+    return fromNames(document)
+        .or(() -> fromNumber(document))
+        .or(() -> fromText(findings))
+        .orElse(new DocumentPlace(null, null, null));
+  }
+
+  private static Optional<DocumentPlace> fromNames(DocumentText document) {
+    return document
+        .issuer()
+        .flatMap(DocumentPlace::named)
+        .or(() -> document.title().flatMap(DocumentPlace::named));
+  }
+
+  private static Optional<DocumentPlace> named(Passage name) {
+    return TitleRegions.standard()
+        .resolve(name.text(), null)
+        .map(
+            issuer ->
+                new DocumentPlace(
+                    issuer.region(), issuer.level(), printed(name, issuer.region())));
+  }
+
+  /** The division's name in the print; its short form (恩施州) where the full one is not printed. */
+  private static @Nullable String printed(Passage name, @Nullable Region region) {
+    if (region == null || region.level() == Level.NATIONAL) {
+      return null;
+    }
+    int full = name.text().indexOf(region.name());
+    if (full >= 0) {
+      return name.sub(full, full + region.name().length()).printed();
+    }
+    int from = 0;
+    for (Region above : Regions.standard().ancestors(region)) {
+      from = name.text().startsWith(above.name()) ? above.name().length() : from;
+    }
+    return name.from(from).find(DIVISION).map(Passage::printed).orElse(null);
+  }
+
+  private static Optional<DocumentPlace> fromNumber(DocumentText document) {
+    return document
+        .number()
+        .flatMap(NumberMention::number)
+        .map(DocumentNumber::code)
+        .flatMap(code -> IssuerCodes.standard().resolve(code, null))
+        .map(DocumentPlace::of);
+  }
+
+  private static DocumentPlace of(Issuer issuer) {
+    Region region = issuer.region();
+    return new DocumentPlace(region, issuer.level(), region == null ? null : region.name());
+  }
+
+  private static Optional<DocumentPlace> fromText(DocumentFindings findings) {
+    Optional<Character> prefix = unitPrefix(findings);
+    if (prefix.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<Region, Integer> counts = new HashMap<>();
+    List<String> names = findings.document().whole().findAll(DIVISION, m -> m.whole().text());
+    for (String name : names) {
+      if (name.charAt(name.length() - 1) == prefix.get()) {
+        suffixRegion(name).ifPresent(region -> counts.merge(region, 1, Integer::sum));
+      }
+    }
+    return counts.entrySet().stream()
+        .max(
+            Comparator.comparingInt((Map.Entry<Region, Integer> e) -> e.getValue())
+                .thenComparing(e -> e.getKey().code()))
+        .map(e -> new DocumentPlace(e.getKey(), e.getKey().level(), e.getKey().name()));
+  }
+
+  /** A match may begin with words of the sentence: its longest ending that names one division. */
+  private static Optional<Region> suffixRegion(String name) {
+    for (int i = 0; i < name.length() - 2; i++) {
+      List<Region> regions = Regions.standard().byName(name.substring(i));
+      boolean full = regions.size() == 1 && regions.get(0).name().equals(name.substring(i));
+      if (full) {
+        return Optional.of(regions.get(0));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 市, 区, 县 …: how most units' names begin. */
+  private static Optional<Character> unitPrefix(DocumentFindings findings) {
+    Map<Character, Integer> counts = new HashMap<>();
+    for (TaskFinding task : findings.tasks()) {
+      for (ResponsibilityFinding unit : task.responsibilities()) {
+        char first = unit.name().text().charAt(0);
+        if ("省市区县州旗盟".indexOf(first) >= 0) {
+          counts.merge(first, 1, Integer::sum);
+        }
+      }
+    }
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(e -> Objects.requireNonNull(e.getKey()));
+  }
+}

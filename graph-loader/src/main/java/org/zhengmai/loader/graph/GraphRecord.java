@@ -1,0 +1,14 @@
+package org.zhengmai.loader.graph;
+
+/** A value that becomes a node or a relationship of the graph. */
+public sealed interface GraphRecord
+    permits AgencyRecord,
+        CitationRecord,
+        DocumentRecord,
+        ObservationRecord,
+        RegionRecord,
+        ResponsibilityRecord,
+        SectionRecord,
+        SourceRecord,
+        TaskRecord,
+        WitnessRecord {}

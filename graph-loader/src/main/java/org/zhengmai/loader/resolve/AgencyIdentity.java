@@ -1,0 +1,32 @@
+package org.zhengmai.loader.resolve;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One agency, whatever form of its name was printed.
+ *
+ * @param id stable identity, {@code agency/<region code>/<function or official short key>}
+ * @param name official full name in its region: 朔州市卫生健康委员会
+ * @param kind what sort of body it is
+ * @param level level of its region; null where the name tells no region
+ * @param function key of its line of work (卫生健康), the same at every level; null where it has none
+ * @param region region it belongs to or works in; null where the name tells none
+ * @param shortForms other forms of the name that the rules derive: 市卫健委, 朔州市卫健委
+ * @param rule name of the rule that made the identity
+ */
+public record AgencyIdentity(
+    String id,
+    String name,
+    AgencyKind kind,
+    @Nullable Level level,
+    @Nullable String function,
+    @Nullable Region region,
+    List<String> shortForms,
+    String rule) {
+
+  /** Copies the list, so that the identity cannot change. */
+  public AgencyIdentity {
+    shortForms = List.copyOf(shortForms);
+  }
+}

@@ -1,0 +1,32 @@
+package org.zhengmai.loader.source;
+
+/** What counts as white space in a printed document. */
+public final class Characters {
+
+  private static final char NO_BREAK_SPACE = '\u00a0';
+  private static final char NARROW_NO_BREAK_SPACE = '\u202f';
+  private static final char ZERO_WIDTH_SPACE = '\u200b';
+  private static final char BYTE_ORDER_MARK = '\ufeff';
+
+  private Characters() {}
+
+  /**
+   * Whether the character leaves no ink: blanks of any width (the ideographic one too), tabs, line
+   * and page ends, and the marks of no width that web pages leave behind.
+   */
+  public static boolean isWhiteSpace(char c) {
+    return Character.isWhitespace(c)
+        || c == NO_BREAK_SPACE
+        || c == NARROW_NO_BREAK_SPACE
+        || c == ZERO_WIDTH_SPACE
+        || c == BYTE_ORDER_MARK
+        || Character.isSpaceChar(c);
+  }
+
+  /** The text without any white space. */
+  public static String withoutWhiteSpace(CharSequence text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    text.chars().filter(c -> !isWhiteSpace((char) c)).forEach(c -> kept.append((char) c));
+    return kept.toString();
+  }
+}

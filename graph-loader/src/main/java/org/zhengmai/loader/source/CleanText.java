@@ -1,0 +1,137 @@
+package org.zhengmai.loader.source;
+
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * What the later stages read: the source without white space and page furniture, its variants of
+ * characters folded into one form. Line ends are no characters here but hints: {@link
+ * #startsLine(int)}, and {@link #startsParagraph(int)} for those that are not just the printer's.
+ *
+ * <p>Rules match on {@link #text()}; what they report is read back from the source through {@link
+ * #span(int, int)} and so always is what was printed.
+ */
+public final class CleanText {
+
+  private static final List<CleaningStep> STEPS =
+      List.of(new PageNumbers(), new RunningHeads(), new MarkdownMarks());
+
+  private final SourceText source;
+  private final String text;
+  private final OffsetMap offsets;
+  private final BitSet lineStarts;
+  private final BitSet paragraphStarts;
+
+  private CleanText(
+      SourceText source,
+      String text,
+      OffsetMap offsets,
+      BitSet lineStarts,
+      BitSet paragraphStarts) {
+    this.source = source;
+    this.text = text;
+    this.offsets = offsets;
+    this.lineStarts = lineStarts;
+    this.paragraphStarts = paragraphStarts;
+  }
+
+  /** Cleans a source. */
+  public static CleanText of(SourceText source) {
+    List<SourceLine> lines = SourceLine.of(source.text());
+    BitSet leftOut = new BitSet(source.text().length());
+    for (CleaningStep step : STEPS) {
+      step.find(lines, span -> leftOut.set(span.start(), span.end()));
+    }
+    return new Writer(source, leftOut, WrapWidth.of(lines)).write(lines);
+  }
+
+  /** The source that was cleaned. */
+  public SourceText source() {
+    return source;
+  }
+
+  /** The clean characters. */
+  public String text() {
+    return text;
+  }
+
+  /** All of it, as a passage. */
+  public Passage all() {
+    return new Passage(this, 0, text.length());
+  }
+
+  /** Where the clean characters [start, end) stand in the source. */
+  public Span span(int start, int end) {
+    return offsets.source(start, end);
+  }
+
+  /** The first clean character at a place of the source or after it. */
+  public int cleanOffset(int sourceOffset) {
+    return offsets.clean(sourceOffset);
+  }
+
+  /** Whether a printed line begins with this character. */
+  public boolean startsLine(int clean) {
+    return lineStarts.get(clean);
+  }
+
+  /** Whether the line before this character was ended on purpose, not for want of room. */
+  public boolean startsParagraph(int clean) {
+    return paragraphStarts.get(clean);
+  }
+
+  /** Whether something was left out before this character: a blank, a line end, a page head. */
+  public boolean followsGap(int clean) {
+    return clean > 0 && offsets.source(clean) > offsets.source(clean - 1) + 1;
+  }
+
+  /**
+   * The place of the next paragraph start after {@code from}, or {@code limit} if none is before.
+   */
+  public int nextParagraph(int from, int limit) {
+    int next = paragraphStarts.nextSetBit(from + 1);
+    return next < 0 || next > limit ? limit : next;
+  }
+
+  /** Writes clean text from left to right. */
+  private static final class Writer {
+    private final SourceText source;
+    private final BitSet leftOut;
+    private final WrapWidth wrap;
+    private final StringBuilder text;
+    private final OffsetMap.Builder offsets = new OffsetMap.Builder();
+    private final BitSet lineStarts = new BitSet();
+    private final BitSet paragraphStarts = new BitSet();
+    private boolean printersEnd;
+
+    Writer(SourceText source, BitSet leftOut, WrapWidth wrap) {
+      this.source = source;
+      this.leftOut = leftOut;
+      this.wrap = wrap;
+      this.text = new StringBuilder(source.text().length());
+    }
+
+    CleanText write(List<SourceLine> lines) {
+      for (SourceLine line : lines) {
+        int before = text.length();
+        writeLine(line);
+        if (text.length() > before) {
+          lineStarts.set(before);
+          paragraphStarts.set(before, !printersEnd);
+          printersEnd = wrap.fills(line);
+        }
+      }
+      return new CleanText(source, text.toString(), offsets.build(), lineStarts, paragraphStarts);
+    }
+
+    private void writeLine(SourceLine line) {
+      for (int i = line.span().start(); i < line.span().end(); i++) {
+        char c = source.text().charAt(i);
+        if (!leftOut.get(i) && !Characters.isWhiteSpace(c)) {
+          text.append(CharacterFolding.fold(c));
+          offsets.add(i);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package org.zhengmai.loader.source;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A stretch of clean text that knows where it stands. Cutting a passage cuts its place too, so no
+ * stage ever searches for a string to learn where it was.
+ *
+ * @param clean the text that it is a part of
+ * @param start its first character in the clean text
+ * @param end the character after its last
+ */
+public record Passage(CleanText clean, int start, int end) {
+
+  /** Checks that it lies within its text. */
+  public Passage {
+    if (start < 0 || end < start || end > clean.text().length()) {
+      throw new IllegalArgumentException("no passage: [" + start + ", " + end + ")");
+    }
+  }
+
+  /** Its folded characters, on which rules match. */
+  public String text() {
+    return clean.text().substring(start, end);
+  }
+
+  /** Its characters as printed, without white space. */
+  public String printed() {
+    StringBuilder printed = new StringBuilder(length());
+    for (int i = start; i < end; i++) {
+      printed.append(clean.source().text().charAt(clean.span(i, i + 1).start()));
+    }
+    return printed.toString();
+  }
+
+  /** Where it stands in the source. */
+  public Span span() {
+    return clean.span(start, end);
+  }
+
+  /** How many clean characters it has. */
+  public int length() {
+    return end - start;
+  }
+
+  /** Whether it has none. */
+  public boolean isEmpty() {
+    return start == end;
+  }
+
+  /** The part between two places that count from this passage's beginning. */
+  public Passage sub(int from, int to) {
+    return new Passage(clean, start + from, start + to);
+  }
+
+  /** The part from a place on that counts from this passage's beginning. */
+  public Passage from(int from) {
+    return new Passage(clean, start + from, end);
+  }
+
+  /** The part up to a place that counts from the clean text's beginning. */
+  public Passage until(int absolute) {
+    return new Passage(clean, start, Math.max(start, Math.min(absolute, end)));
+  }
+
+  /** The part from a place on that counts from the clean text's beginning. */
+  public Passage after(int absolute) {
+    return new Passage(clean, Math.min(Math.max(absolute, start), end), end);
+  }
+
+  /** Whether the character is one of its own; counts from the clean text's beginning. */
+  public boolean contains(int absolute) {
+    return start <= absolute && absolute < end;
+  }
+
+  /** The first match of a pattern. */
+  public Optional<Passage> find(Pattern pattern) {
+    Matcher matcher = pattern.matcher(text());
+    return matcher.find() ? Optional.of(sub(matcher.start(), matcher.end())) : Optional.empty();
+  }
+
+  /** All matches of a pattern, in order; {@code read} makes of each what the caller wants. */
+  public <T> List<T> findAll(Pattern pattern, Function<Match, T> read) {
+    List<T> found = new ArrayList<>();
+    Matcher matcher = pattern.matcher(text());
+    while (matcher.find()) {
+      found.add(read.apply(new Match(this, matcher)));
+    }
+    return found;
+  }
+
+  /** One match: its groups as passages. Valid only while it is being read. */
+  public static final class Match {
+    private final Passage in;
+    private final Matcher matcher;
+
+    private Match(Passage in, Matcher matcher) {
+      this.in = in;
+      this.matcher = matcher;
+    }
+
+    /** The whole match. */
+    public Passage whole() {
+      return in.sub(matcher.start(), matcher.end());
+    }
+
+    /** What a group matched; empty where it took no part. */
+    public Optional<Passage> group(String name) {
+      int from = matcher.start(name);
+      return from < 0 ? Optional.empty() : Optional.of(in.sub(from, matcher.end(name)));
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.zhengmai.loader.source;
+
+import com.google.re2j.Pattern;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Lines that a gazette prints at the head of its pages, such as {@code 2/2023 朔州市人民政府公报 ·市政府文件·} or
+ * {@code 2099年第5期　延边州人民政府公报}: they name a gazette and its issue and nothing else. Also a letterhead
+ * that comes back in the middle of a document, as copies of printed pages have it.
+ */
+final class RunningHeads implements CleaningStep {
+
+  private static final String ISSUE =
+      "([0-9]{1,3}\\s*/\\s*[0-9]{4}|[0-9]{4}\\s*年?\\s*第?\\s*[0-9]{1,3}\\s*[期号]?|第\\s*[0-9]{1,4}\\s*期)";
+  private static final String RUBRIC = "[·•・‧][^·•・‧]{2,14}[·•・‧]";
+  private static final String GAZETTE = "\\p{Han}{2,16}(公报|政报)";
+
+  /** The gazette's name with an issue or a rubric, in any order. */
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "((" + ISSUE + "|" + RUBRIC + "|" + GAZETTE + "|—?\\s*[0-9]{1,4}\\s*—?)\\s*)+");
+
+  private static final Pattern GAZETTE_NAME = Pattern.compile(GAZETTE);
+  private static final Pattern LETTERHEAD = Pattern.compile("#*\\s*\\p{Han}{4,30}文件");
+  private static final Pattern NUMBER = Pattern.compile("号\\s*$");
+
+  @Override
+  public void find(List<SourceLine> lines, Consumer<Span> leaveOut) {
+    Map<String, Integer> seen = new HashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String text = lines.get(i).stripped();
+      boolean head = HEAD.matches(text) && GAZETTE_NAME.matcher(text).find();
+      if (head || LETTERHEAD.matches(text) && cameBack(text, seen) && !opens(lines, i)) {
+        leaveOut.accept(lines.get(i).span());
+      }
+    }
+  }
+
+  private static boolean cameBack(String letterhead, Map<String, Integer> seen) {
+    return seen.merge(letterhead.replace("#", "").strip(), 1, Integer::sum) > 1;
+  }
+
+  /** A letterhead with a document number below it opens a document. */
+  private static boolean opens(List<SourceLine> lines, int at) {
+    return lines.stream()
+        .skip(at + 1L)
+        .filter(line -> !line.isBlank())
+        .limit(1)
+        .anyMatch(line -> NUMBER.matcher(line.stripped()).find());
+  }
+}
