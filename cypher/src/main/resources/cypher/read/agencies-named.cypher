@@ -2,7 +2,7 @@
 // keys [{index, name, phrase (the name as a quoted query), region (code or name)}]. Columns: index,
 // items [{agency, region}].
 UNWIND $keys AS key
-CALL db.index.fulltext.queryNodes('agency_names', key.phrase) YIELD node AS a
+CALL db.index.fulltext.queryNodes('agency_text', key.phrase) YIELD node AS a
 WHERE a.name = key.name OR key.name IN a.aliases
 OPTIONAL MATCH (a)-[:OF]->(region:Region)
 WITH key, a, region
