@@ -28,12 +28,13 @@ final class OfficialName {
         .replace("{A}", province(region));
   }
 
-  /** The Party committee of the region, without 中共: 朔州市委, 延边州委. */
+  /** The Party committee of the region, without 中共: 朔州市委, 延边州委, 内蒙古自治区党委. */
   String committee(Region region) {
-    return partyPlace(region) + "委";
+    return partyPlace(region) + (region.name().endsWith("自治区") ? "党委" : "委");
   }
 
-  private String partyPlace(Region region) {
+  /** The region as Party organs name it: 朔州市, 延边州. */
+  String partyPlace(Region region) {
     return region.name().endsWith("自治州") ? regions.brief(region) : region.name();
   }
 
