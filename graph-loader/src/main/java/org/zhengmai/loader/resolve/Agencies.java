@@ -26,15 +26,19 @@ public final class Agencies {
     OfficialName names = new OfficialName(regions);
     KnownNames known = new KnownNames(names);
     Places places = new Places(regions);
+    CentralRule central = new CentralRule(regions.country(), known);
     rules =
         List.of(
             new GroupRule(regions),
-            new CentralRule(regions.country(), known),
+            central,
+            new JointRule(known, regions),
+            new RegionNameRule(regions, known),
             new BranchPatternRule(regions, names),
             new KnownNameRule(places, known),
+            new OfficialNameRule(regions, names),
             new BranchOfRule(regions, places, known),
             new ClassRule(known),
-            new DroppedPrefixRule(regions, known),
+            new DroppedPrefixRule(regions, known, central),
             new OwnNameRule(places, names));
   }
 
@@ -51,7 +55,7 @@ public final class Agencies {
    * @param context where the name stands
    */
   public AgencyResolution resolve(String printedName, AgencyContext context) {
-    String text = NameText.fold(printedName);
+    String text = withoutPunctuation(NameText.fold(printedName));
     Mention mention = new Mention(printedName, spelledOut(text), context.documentRegion());
     if (NONE.contains(text)) {
       return new AgencyResolution.Unresolved(printedName, List.of(), "no agency is named");
@@ -65,6 +69,15 @@ public final class Agencies {
         ? new AgencyResolution.Resolved(
             withSecondName(resolved.agency(), mention.withText(both.get().second())))
         : first;
+  }
+
+  /** A comma or full stop that the list around the name left on it. */
+  private static String withoutPunctuation(String text) {
+    int end = text.length();
+    while (end > 0 && "、，。；：".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(0, end);
   }
 
   private AgencyResolution resolve(Mention mention) {

@@ -13,7 +13,7 @@ final class BranchPatternRule implements AgencyRule {
   private record Pattern(String head, String tail, BranchRow row) {
 
     boolean matches(String text) {
-      return text.length() > head.length() + tail.length() + 1
+      return text.length() > head.length() + tail.length()
           && text.startsWith(head)
           && text.endsWith(tail);
     }
@@ -49,8 +49,10 @@ final class BranchPatternRule implements AgencyRule {
   }
 
   private Optional<AgencyIdentity> identify(Pattern pattern, Mention mention) {
+    String place = pattern.place(mention.text());
     return regions
-        .meant(pattern.place(mention.text()), mention.document())
+        .meant(place, mention.document())
+        .or(() -> new RelativePlace(place, "").in(mention.document(), regions))
         .map(region -> pattern.row().in(region, pattern.tail(), names));
   }
 }

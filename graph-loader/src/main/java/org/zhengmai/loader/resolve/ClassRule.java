@@ -23,14 +23,18 @@ final class ClassRule implements AgencyRule {
   public Optional<AgencyResolution> apply(Mention mention) {
     String text = plain(mention.text());
     for (String ending : ENDINGS) {
-      if (text.length() > ending.length() + 1 && text.endsWith(ending)) {
-        String stem = text.substring(0, text.length() - ending.length());
-        Optional<FunctionRow> row = known.byStem(stem);
-        return row.isPresent() || ending.endsWith("部门")
-            ? Optional.of(resolved(mention, stem, row.orElse(null)))
-            : Optional.empty();
+      String stem = text.endsWith(ending) ? text.substring(0, text.length() - ending.length()) : "";
+      Optional<FunctionRow> row = known.byStem(stem);
+      if (row.isPresent()) {
+        return Optional.of(resolved(mention, stem, row.get()));
       }
     }
+    return text.endsWith("部门") && text.length() > 3
+        ? Optional.of(resolved(mention, text.substring(0, text.length() - 2), null))
+        : bare(mention, text);
+  }
+
+  private Optional<AgencyResolution> bare(Mention mention, String text) {
     return known
         .byStem(text)
         .filter(row -> text.length() > 1 && text.equals(mention.text()))
@@ -41,7 +45,8 @@ final class ClassRule implements AgencyRule {
   private static String plain(String text) {
     int above = text.indexOf("级以上");
     if (above > 0) {
-      return text.substring(above + 3);
+      String rest = text.substring(above + 3);
+      return rest.startsWith("人民政府") ? rest.substring(4) : rest;
     }
     String place = RelativePlace.of(text).map(RelativePlace::rest).orElse(text);
     String plain = place.startsWith("级") ? place.substring(1) : place;

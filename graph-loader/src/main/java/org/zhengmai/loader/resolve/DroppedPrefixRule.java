@@ -13,8 +13,10 @@ final class DroppedPrefixRule implements AgencyRule {
 
   private final Regions regions;
   private final KnownNames known;
+  private final CentralRule central;
 
-  DroppedPrefixRule(Regions regions, KnownNames known) {
+  DroppedPrefixRule(Regions regions, KnownNames known, CentralRule central) {
+    this.central = central;
     this.regions = regions;
     this.known = known;
   }
@@ -53,7 +55,7 @@ final class DroppedPrefixRule implements AgencyRule {
   private AgencyResolution unplaced(Mention mention) {
     List<AgencyIdentity> national =
         known.identify(regions.country(), mention.text()).stream()
-            .filter(identity -> !identity.name().startsWith(regions.country().name()))
+            .flatMap(identity -> central.named(identity.name()).stream())
             .toList();
     return new AgencyResolution.Unresolved(
         mention.printed(), national, "the name does not tell which region it belongs to");

@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class GroupRule implements AgencyRule {
 
   private static final List<String> INSIDE =
-      List.of("成员单位", "有关部门", "有关单位", "各部门", "各单位", "等部门", "等单位", "部门和单位", "部门单位");
+      List.of("成员单位", "有关部门", "有关单位", "各部门", "各单位", "等部门", "等单位", "部门和单位", "部门单位", "责任单位");
 
   private static final List<String> ENDINGS = List.of("领导小组", "联席会议", "指挥部", "专班", "工作组");
+
+  /** 县级人民政府, 乡镇人民政府: every government of that kind. */
+  private static final List<String> LOWER = List.of("县级", "市级", "区级", "乡镇", "乡（镇）", "街镇", "镇街");
 
   private static final String KINDS = "县市区旗";
 
@@ -26,29 +29,47 @@ final class GroupRule implements AgencyRule {
 
   @Override
   public Optional<AgencyResolution> apply(Mention mention) {
-    String text = mention.text().replace("相关", "有关").replace("各有关", "有关");
+    String printed = mention.text().replace("相关", "有关").replace("各有关", "有关");
+    Optional<RegionPrefix> named = regions.prefix(printed, mention.document());
+    String text = named.map(prefix -> printed.substring(prefix.length())).orElse(printed);
     if (!isGroup(text)) {
       return Optional.empty();
     }
-    Optional<RelativePlace> relative =
-        RelativePlace.of(text)
-            .filter(place -> lowerGovernments(text).isEmpty())
-            .filter(place -> !place.rest().startsWith("直") && !place.rest().startsWith("级"));
-    Optional<Region> called = relative.flatMap(place -> place.in(mention.document(), regions));
-    String rest = called.isPresent() ? relative.get().rest() : text;
-    Region region = called.orElse(mention.document());
-    if (text.startsWith("各省")) {
-      region = regions.country();
+    if (named.isPresent()) {
+      return resolved(named.get().region(), text);
     }
+    Optional<RelativePlace> relative = relative(text);
+    Optional<Region> called = relative.flatMap(place -> place.in(mention.document(), regions));
+    if (called.isPresent()) {
+      return resolved(called.get(), relative.map(RelativePlace::rest).orElse(text));
+    }
+    Region region = text.startsWith("各省") ? regions.country() : mention.document();
+    return region == null ? unknownRegion(mention) : resolved(region, text);
+  }
+
+  /** The region in 市疫情防控指挥部; 市直 and 市级 are part of a group's name. */
+  private static Optional<RelativePlace> relative(String text) {
+    return RelativePlace.of(text)
+        .filter(place -> lowerGovernments(text).isEmpty())
+        .filter(place -> !place.rest().startsWith("直") && !place.rest().startsWith("级"));
+  }
+
+  private static Optional<AgencyResolution> resolved(Region region, String text) {
+    return Optional.of(new AgencyResolution.Resolved(identity(region, text)));
+  }
+
+  private static Optional<AgencyResolution> unknownRegion(Mention mention) {
     return Optional.of(
-        region == null
-            ? new AgencyResolution.Unresolved(
-                mention.printed(), List.of(), "a group of an unknown region")
-            : new AgencyResolution.Resolved(identity(region, rest)));
+        new AgencyResolution.Unresolved(
+            mention.printed(), List.of(), "a group of an unknown region"));
   }
 
   private static boolean isGroup(String text) {
+    boolean lower = text.endsWith("政府") && LOWER.stream().anyMatch(text::startsWith);
     return text.startsWith("各")
+        || text.startsWith("有关")
+        || text.contains("县（市")
+        || lower
         || INSIDE.stream().anyMatch(text::contains)
         || ENDINGS.stream().anyMatch(text::endsWith)
         || lowerGovernments(text).length() > 1;
@@ -130,10 +151,11 @@ final class GroupRule implements AgencyRule {
     if (text.startsWith("各省")) {
       return Level.PROVINCIAL;
     }
-    boolean cities = text.startsWith("各地级") || text.startsWith("各市") || text.startsWith("各州");
+    boolean cities = List.of("各地级", "各市", "各州", "各盟").stream().anyMatch(text::startsWith);
     if (cities && region.level() == Level.PROVINCIAL) {
       return Level.CITY;
     }
-    return kinds.isEmpty() ? region.level() : Level.DISTRICT;
+    boolean towns = text.contains("乡") || text.contains("镇") || text.contains("街道");
+    return kinds.isEmpty() && !towns ? region.level() : Level.DISTRICT;
   }
 }

@@ -50,6 +50,9 @@ record RelativePlace(String kind, String rest) {
   }
 
   private boolean fits(Region region) {
+    if (!KINDS.contains(kind)) {
+      return false;
+    }
     boolean autonomous = region.name().endsWith("自治区");
     if (kind.equals("区")) {
       return region.name().endsWith("区") && !autonomous;

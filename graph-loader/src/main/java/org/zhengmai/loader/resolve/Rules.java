@@ -34,6 +34,15 @@ final class Rules {
 
   private Rules() {}
 
+  /** Whether a rule knows the agency, and not only the form of its name. */
+  static boolean isKnown(String rule) {
+    return rule.equals(LONG_NAME)
+        || rule.equals(SHORT_NAME)
+        || rule.equals(BODY)
+        || rule.equals(CENTRAL)
+        || rule.equals(BRANCH_PATTERN);
+  }
+
   static String id(@Nullable Region region, String key) {
     return "agency/" + (region == null ? Regions.COUNTRY : region.code()) + "/" + key;
   }
