@@ -35,6 +35,7 @@ public final class Agencies {
             new RegionNameRule(regions, known),
             new BranchPatternRule(regions, names),
             new KnownNameRule(places, known),
+            new AmbiguousRegionRule(regions, known),
             new OfficialNameRule(regions, names),
             new BranchOfRule(regions, places, known),
             new ClassRule(known),

@@ -19,6 +19,9 @@ final class GroupRule implements AgencyRule {
   /** 县级人民政府, 乡镇人民政府: every government of that kind. */
   private static final List<String> LOWER = List.of("县级", "市级", "区级", "乡镇", "乡（镇）", "街镇", "镇街");
 
+  /** 各省、自治区、直辖市人民政府, 国务院有关部门: groups of the nation in any document. */
+  private static final List<String> NATIONAL = List.of("各省", "国务院", "中央");
+
   private static final String PARTS_OF_NAME = "直级及";
 
   private static final String KINDS = "县市区旗";
@@ -45,7 +48,8 @@ final class GroupRule implements AgencyRule {
     if (called.isPresent()) {
       return resolved(called.get(), relative.map(RelativePlace::rest).orElse(text));
     }
-    Region region = text.startsWith("各省") ? regions.country() : mention.document();
+    boolean central = NATIONAL.stream().anyMatch(text::startsWith);
+    Region region = central ? regions.country() : mention.document();
     return region == null ? unknownRegion(mention) : resolved(region, text);
   }
 
@@ -92,6 +96,9 @@ final class GroupRule implements AgencyRule {
   }
 
   private static String fullName(Region region, String name) {
+    if (region.level() == Level.NATIONAL) {
+      return name;
+    }
     String word = RelativePlace.wordFor(region);
     boolean called =
         name.startsWith(word)

@@ -47,11 +47,15 @@ final class KnownNames {
 
   /** What a name without region means in a region: none, one, or several identities. */
   List<AgencyIdentity> identify(Region region, String rest) {
-    BodyRow body = bodies.get(rest);
+    boolean national = region.level() == Level.NATIONAL;
+    BodyRow body = national ? null : bodies.get(rest);
     if (body != null) {
       return List.of(body.in(region, names));
     }
-    return forms(rest).stream().map(form -> form.in(region)).toList();
+    return forms(rest).stream()
+        .filter(form -> !national || form.row().national() != null)
+        .map(form -> form.in(region))
+        .toList();
   }
 
   boolean knows(String rest) {
