@@ -48,8 +48,7 @@ public final class OutlineParser {
   }
 
   private static boolean begins(Passage behind, int at) {
-    boolean sentence =
-        at > 0 && "。）；”".indexOf(behind.clean().text().charAt(at - 1)) >= 0;
+    boolean sentence = at > 0 && "。）；”".indexOf(behind.clean().text().charAt(at - 1)) >= 0;
     return sentence || behind.clean().startsLine(at);
   }
 

@@ -24,8 +24,8 @@ import org.zhengmai.loader.source.Passage;
 
 /**
  * Where a document was issued: read from its issuer, else its title, else its number; a paper with
- * none of these, such as a task table, belongs to the division that it names most among those that its
- * units' names begin with (区卫生健康局: a district).
+ * none of these, such as a task table, belongs to the division that it names most among those that
+ * its units' names begin with (区卫生健康局: a district).
  *
  * @param region the division; null where nothing tells
  * @param level its level; null where nothing tells
@@ -58,8 +58,7 @@ public record DocumentPlace(
         .resolve(name.text(), null)
         .map(
             issuer ->
-                new DocumentPlace(
-                    issuer.region(), issuer.level(), printed(name, issuer.region())));
+                new DocumentPlace(issuer.region(), issuer.level(), printed(name, issuer.region())));
   }
 
   /** The division's name in the print; its short form (恩施州) where the full one is not printed. */
@@ -84,12 +83,18 @@ public record DocumentPlace(
         .flatMap(NumberMention::number)
         .map(DocumentNumber::code)
         .flatMap(code -> IssuerCodes.standard().resolve(code, null))
-        .map(DocumentPlace::of);
+        .map(issuer -> of(issuer, document));
   }
 
-  private static DocumentPlace of(Issuer issuer) {
+  private static DocumentPlace of(Issuer issuer, DocumentText document) {
     Region region = issuer.region();
-    return new DocumentPlace(region, issuer.level(), region == null ? null : region.name());
+    String printed =
+        document
+            .issuer()
+            .map(name -> Optional.ofNullable(printed(name, region)))
+            .orElse(Optional.empty())
+            .orElse(region == null ? null : region.name());
+    return new DocumentPlace(region, issuer.level(), printed);
   }
 
   private static Optional<DocumentPlace> fromText(DocumentFindings findings) {

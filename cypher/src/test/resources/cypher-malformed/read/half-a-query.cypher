@@ -1,0 +1,2 @@
+// The return clause is missing. Parameters: none. Columns: none.
+MATCH (d:Document

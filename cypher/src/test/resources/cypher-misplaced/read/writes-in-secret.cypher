@@ -1,0 +1,2 @@
+// Lies in the wrong folder. Parameters: none. Columns: none.
+CREATE (d:Document {id: 'document/1'})

@@ -1,0 +1,3 @@
+// The second statement is no Cypher.
+MERGE (t:Thing {id: 'thing/1'});
+MERGE (t:Thing;

@@ -1,0 +1,2 @@
+// One step.
+CREATE CONSTRAINT thing_id IF NOT EXISTS FOR (t:Thing) REQUIRE t.id IS UNIQUE;

@@ -1,0 +1,2 @@
+// Gives back what it is given. Parameters: value. Columns: value.
+RETURN $value AS value
