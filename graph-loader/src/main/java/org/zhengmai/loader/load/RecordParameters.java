@@ -167,7 +167,7 @@ final class RecordParameters {
         "end", evidence.end(),
         "quote", evidence.quote(),
         "rule", evidence.rule(),
-        "ruleVersion", Integer.toString(evidence.ruleVersion()));
+        "ruleVersion", evidence.ruleVersion());
   }
 
   private static @Nullable String name(@Nullable Enum<?> value) {
