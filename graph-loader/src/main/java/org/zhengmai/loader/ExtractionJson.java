@@ -30,8 +30,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What was found in a source as JSON: {@code {source, documents: [{number, title, issuer, level,
- * region, issuedOn, citations, tasks, …}]}}. Strings are as printed, without white space; every fact
- * has {@code span: [start, end]} in UTF-16 units of the decoded source.
+ * region, issuedOn, citations, tasks, …}]}}. Strings are as printed, without white space; every
+ * fact has {@code span: [start, end]} in UTF-16 units of the decoded source.
  */
 public final class ExtractionJson {
 
@@ -57,11 +57,7 @@ public final class ExtractionJson {
     DocumentPlace place = DocumentPlace.of(findings);
     node.put(
         "number",
-        document
-            .number()
-            .flatMap(NumberMention::number)
-            .map(DocumentNumber::printed)
-            .orElse(null));
+        document.number().flatMap(NumberMention::number).map(DocumentNumber::printed).orElse(null));
     node.put("title", printed(document.title()));
     node.put("type", document.type().name());
     node.put("issuer", printed(document.issuer()));

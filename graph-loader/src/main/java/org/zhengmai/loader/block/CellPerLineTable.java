@@ -8,8 +8,8 @@ import org.zhengmai.loader.source.Passage;
 import org.zhengmai.loader.source.SourceLine;
 
 /**
- * A table copied from a word processor: each cell begins a line with a tab, lines without a tab go on
- * with the cell before, merged cells are empty. The head begins with 序号, and every row with its
+ * A table copied from a word processor: each cell begins a line with a tab, lines without a tab go
+ * on with the cell before, merged cells are empty. The head begins with 序号, and every row with its
  * number.
  */
 final class CellPerLineTable implements TableParser {
@@ -28,8 +28,7 @@ final class CellPerLineTable implements TableParser {
     if (columns < 3) {
       return Optional.empty();
     }
-    List<String> headers =
-        cells.subList(head, head + columns).stream().map(Passage::text).toList();
+    List<String> headers = cells.subList(head, head + columns).stream().map(Passage::text).toList();
     return Optional.of(new Table(headers, rows(cells, head + columns, headers)));
   }
 

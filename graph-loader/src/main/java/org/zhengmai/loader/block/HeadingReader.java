@@ -6,8 +6,8 @@ import org.zhengmai.loader.source.CleanText;
 import org.zhengmai.loader.source.Passage;
 
 /**
- * The heading of an item: what stands between its number and the end of the first short sentence, the
- * colon of a duty list (（8）市教育局：参与…), or the end of its own line.
+ * The heading of an item: what stands between its number and the end of the first short sentence,
+ * the colon of a duty list (（8）市教育局：参与…), or the end of its own line.
  */
 final class HeadingReader {
 

@@ -13,8 +13,8 @@ import org.zhengmai.loader.source.Passage;
 
 /**
  * Finds the numbers in front of items. What looks like one counts only where an item can begin (at
- * the beginning of a line, or after the end of a sentence) and where it is the next number in turn; so
- * a figure in the text is no item, and joining all lines of a document changes nothing.
+ * the beginning of a line, or after the end of a sentence) and where it is the next number in turn;
+ * so a figure in the text is no item, and joining all lines of a document changes nothing.
  */
 final class MarkerFinder {
 
@@ -98,8 +98,7 @@ final class MarkerFinder {
   }
 
   private boolean isNext(Marker marker) {
-    Optional<Marker> sibling =
-        open.stream().filter(m -> m.style() == marker.style()).findFirst();
+    Optional<Marker> sibling = open.stream().filter(m -> m.style() == marker.style()).findFirst();
     boolean line = clean.startsLine(marker.start());
     if (sibling.isPresent()) {
       int step = marker.ordinal() - sibling.get().ordinal();
@@ -124,18 +123,13 @@ final class MarkerFinder {
     return open.stream()
         .filter(m -> depth(m.style()) < depth(marker.style()))
         .findFirst()
-        .map(
-            m ->
-                m.label().text().equals(chapter)
-                    || Integer.toString(m.ordinal()).equals(chapter))
+        .map(m -> m.label().text().equals(chapter) || Integer.toString(m.ordinal()).equals(chapter))
         .orElse("1".equals(chapter));
   }
 
   private void accept(Marker marker) {
     if (open.stream().anyMatch(m -> m.style() == marker.style())) {
-      while (open.pop().style() != marker.style()) {
-        continue;
-      }
+      closeThrough(marker.style());
     } else if (marker.style().isDecimal()) {
       closeDeeper(marker);
     }
@@ -143,6 +137,14 @@ final class MarkerFinder {
     open.push(placed);
     last.put(placed.style(), placed.ordinal());
     found.add(placed);
+  }
+
+  /** Closes the sibling before and all that lies in it. */
+  private void closeThrough(NumberingStyle style) {
+    boolean closed = false;
+    while (!closed) {
+      closed = open.pop().style() == style;
+    }
   }
 
   /** A chapter closes 1.1 and 1.1.1 of the chapter before, whichever was seen first. */

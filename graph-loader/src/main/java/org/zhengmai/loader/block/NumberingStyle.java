@@ -47,7 +47,7 @@ enum NumberingStyle {
       return Optional.empty();
     }
     int labelEnd = matcher.end("label");
-    if (this == CHAPTER && UNITS.indexOf(rest.text().charAt(labelEnd)) >= 0) {
+    if (this == CHAPTER && UNITS.indexOf(rest.charAt(labelEnd)) >= 0) {
       return Optional.empty();
     }
     boolean separated = this == HAN_COMMA || this == ARABIC_DOT;

@@ -86,8 +86,7 @@ final class PipeTable implements TableParser {
     }
 
     boolean isChapter(List<Passage> row) {
-      boolean alone =
-          !row.get(0).isEmpty() && row.stream().skip(1).allMatch(Passage::isEmpty);
+      boolean alone = !row.get(0).isEmpty() && row.stream().skip(1).allMatch(Passage::isEmpty);
       if (alone && !NUMBER.matches(row.get(0).text())) {
         current = Optional.of(row.get(0));
         return true;

@@ -24,9 +24,7 @@ public interface TableParser {
       return Optional.empty();
     }
     List<SourceLine> lines = linesOf(whole);
-    return ALL.stream()
-        .flatMap(parser -> parser.read(lines, whole.clean()).stream())
-        .findFirst();
+    return ALL.stream().flatMap(parser -> parser.read(lines, whole.clean()).stream()).findFirst();
   }
 
   private static List<SourceLine> linesOf(Passage whole) {

@@ -6,8 +6,7 @@ import com.google.re2j.Pattern;
 /** Reads from the words around a title what is said of it. */
 final class CitationVerbs {
 
-  private static final Pattern GROUNDING =
-      Pattern.compile("根据|依据|按照|依照|遵照|遵循|贯彻|落实|按|依");
+  private static final Pattern GROUNDING = Pattern.compile("根据|依据|按照|依照|遵照|遵循|贯彻|落实|按|依");
 
   /** The last verb before the title decides: 落实 carries a paper out, 出台 only makes one. */
   private static final Pattern VERB =
@@ -16,8 +15,7 @@ final class CitationVerbs {
               + "|(?P<other>出台|编制|制定|制订|印发|修订|发布|起草|报送|公布|同意|批准|原则同意|完成|编写|确保)");
 
   /** 待省出台《…条例》后，遵照执行. */
-  private static final Pattern CARRIED_OUT =
-      Pattern.compile("^[^。；]{0,8}(遵照|贯彻|认真|严格|参照)?执行");
+  private static final Pattern CARRIED_OUT = Pattern.compile("^[^。；]{0,8}(遵照|贯彻|认真|严格|参照)?执行");
 
   private static final Pattern DEMANDS = Pattern.compile("^[^。；]{0,6}(要求|规定|精神)");
 
@@ -39,8 +37,12 @@ final class CitationVerbs {
     boolean implementing = false;
     boolean any = false;
     while (verb.find()) {
-      any = true;
-      implementing = verb.group("implements") != null;
+      // 印发的《…》 only tells who issued it.
+      boolean attribute = before.startsWith("的", verb.end());
+      if (!attribute) {
+        any = true;
+        implementing = verb.group("implements") != null;
+      }
     }
     return implementing
         || CARRIED_OUT.matcher(after).find()

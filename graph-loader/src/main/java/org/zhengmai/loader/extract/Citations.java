@@ -23,7 +23,9 @@ final class Citations {
   private static final Rule TITLE = new Rule("cited-title", 1);
   private static final Rule SHORT_FORM = new Rule("cited-short-form", 1);
   private static final String STOPS = "。；！？";
-  private static final List<String> HINTS = List.of("我省", "我市", "我区", "我县", "本省", "本市", "本区", "本县", "省", "市");
+  private static final String ENDS = "。；！？，";
+  private static final List<String> HINTS =
+      List.of("我省", "我市", "我区", "我县", "本省", "本市", "本区", "本县", "省", "市");
 
   private final DocumentText document;
   private final Brackets brackets;
@@ -100,7 +102,7 @@ final class Citations {
         relation(place, use, before, after),
         sentence,
         hint(part, use.mention()),
-        meant == use ? TITLE : SHORT_FORM);
+        meant.equals(use) ? TITLE : SHORT_FORM);
   }
 
   private CitationRelation relation(
@@ -137,19 +139,35 @@ final class Citations {
     return title.replaceAll("[《》〈〉“”\"（）—~-]", "");
   }
 
-  private static Passage sentence(Passage part, Passage mention) {
+  /**
+   * The words that prove a citation: the sentence, cut to the clause in which the verb stands where
+   * there is one (根据《…》（…号）文件精神), so that what else the sentence tells stays out.
+   */
+  private Passage sentence(Passage part, Passage mention) {
     CleanText clean = part.clean();
     int start = mention.start();
-    while (start > part.start()
-        && STOPS.indexOf(clean.text().charAt(start - 1)) < 0
-        && !clean.startsParagraph(start)) {
+    while (start > part.start() && !begins(part, start, mention)) {
       start--;
     }
     int end = mention.end();
-    while (end < part.end() && STOPS.indexOf(clean.text().charAt(end)) < 0) {
+    while (end < part.end() && !(isFree(end) && ENDS.indexOf(clean.text().charAt(end)) >= 0)) {
       end++;
     }
-    return new Passage(clean, start, Math.min(part.end(), end + 1));
+    return new Passage(clean, start, end);
+  }
+
+  private boolean begins(Passage part, int start, Passage mention) {
+    char before = part.clean().text().charAt(start - 1);
+    if (STOPS.indexOf(before) >= 0 || part.clean().startsParagraph(start)) {
+      return true;
+    }
+    return before == '，'
+        && isFree(start - 1)
+        && CitationVerbs.grounds(withoutTitles(new Passage(part.clean(), start, mention.start())));
+  }
+
+  private boolean isFree(int at) {
+    return !brackets.inTitle(at) && !brackets.inParenthesis(at);
   }
 
   private String withoutTitles(Passage before) {
@@ -165,7 +183,7 @@ final class Citations {
   private static Optional<Passage> hint(Passage part, Passage mention) {
     Passage before = part.until(mention.start());
     return HINTS.stream()
-        .filter(hint -> before.text().endsWith(hint))
+        .filter(hint -> before.endsWith(hint))
         .findFirst()
         .map(hint -> before.from(before.length() - hint.length()));
   }

@@ -10,8 +10,8 @@ import org.zhengmai.loader.document.ChineseNumber;
 import org.zhengmai.loader.source.Passage;
 
 /**
- * Reads by when a task is to be done: 2025年12月, 2099年9月底前, 9月底前 (of the document's year),
- * 2100年三季度, 2099年上半年, 2025年底前, “十四五”末. 持续推进 and 长期坚持 are no dates.
+ * Reads by when a task is to be done: 2025年12月, 2099年9月底前, 9月底前 (of the document's year), 2100年三季度,
+ * 2099年上半年, 2025年底前, “十四五”末. 持续推进 and 长期坚持 are no dates.
  */
 final class Deadlines {
 
@@ -22,7 +22,9 @@ final class Deadlines {
   private static final String HAN = "[一二三四五六七八九十]";
 
   private static final String DATE =
-      "(“?(?P<plan>" + HAN + "{2,4})五”?(规划)?(期)?末"
+      "(“?(?P<plan>"
+          + HAN
+          + "{2,4})五”?(规划)?(期)?末"
           + "|((?P<year>[0-9]{4})年)?(第?(?P<quarter>[一二三四1-4])季度(末|底)?(前)?|(?P<half>[上下])半年"
           + "|(?P<month>[0-9]{1,2})月([0-9]{1,2}日)?(底|末|上旬|中旬|下旬)?(前|之前|以前)?)"
           + "|(?P<bare>[0-9]{4})年(底|末|年底|年末)?(前|之前|以前)?)";
@@ -34,7 +36,9 @@ final class Deadlines {
       Pattern.compile(
           "(此|本|该)项?(工作|任务|项工作|项任务)(要|应|须|计划)?(于|在)?(?P<date>" + DATE + ")(前)?(全面|全部)?完成");
 
-  /** The first five-year plan ended in 1957; since 1981 they follow without a gap: 十四五 is 2021–2025. */
+  /**
+   * The first five-year plan ended in 1957; since 1981 they follow without a gap: 十四五 is 2021–2025.
+   */
   private static final int YEAR_ZERO_END = 1955;
 
   private final OptionalInt documentYear;
@@ -60,9 +64,7 @@ final class Deadlines {
   }
 
   private Optional<DeadlineFinding> ofSentence(Passage text) {
-    return text
-        .findAll(WHOLE_WORK, match -> match.group("date").orElseThrow())
-        .stream()
+    return text.findAll(WHOLE_WORK, match -> match.group("date").orElseThrow()).stream()
         .flatMap(date -> whole(date, SENTENCE).stream())
         .findFirst();
   }

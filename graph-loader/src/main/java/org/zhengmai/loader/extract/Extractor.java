@@ -16,16 +16,16 @@ import org.zhengmai.loader.document.NumberMention;
 import org.zhengmai.loader.source.CleanText;
 import org.zhengmai.loader.source.SourceText;
 
-/** Reads a source: all its documents, and all that is found in each. Safe for use by many threads. */
+/**
+ * Reads a source: all its documents, and all that is found in each. Safe for use by many threads.
+ */
 public final class Extractor {
 
   private Extractor() {}
 
   /** The findings of a source, one entry a document, in the order of the text. */
   public static List<DocumentFindings> extract(SourceText source) {
-    return DocumentSplitter.split(CleanText.of(source)).stream()
-        .map(Extractor::findings)
-        .toList();
+    return DocumentSplitter.split(CleanText.of(source)).stream().map(Extractor::findings).toList();
   }
 
   private static DocumentFindings findings(DocumentText document) {
@@ -39,7 +39,8 @@ public final class Extractor {
 
   private static DocumentFindings ofTable(
       DocumentText document, Table table, Deadlines deadlines, Citations citations) {
-    int first = table.rows().isEmpty() ? document.body().end() : table.rows().get(0).whole().start();
+    int first =
+        table.rows().isEmpty() ? document.body().end() : table.rows().get(0).whole().start();
     List<CitationFinding> cited =
         new ArrayList<>(citations.in(document.body().until(first), CitationPlace.PREAMBLE));
     TableTasks rows = new TableTasks(table, deadlines, citations);
@@ -61,11 +62,7 @@ public final class Extractor {
     List<ObservationFinding> observations = new ArrayList<>(citations.observations());
     observations.addAll(items.observations());
     return new DocumentFindings(
-        document,
-        OutlineTasks.sections(outline, document),
-        tasks,
-        cited,
-        observations);
+        document, OutlineTasks.sections(outline, document), tasks, cited, observations);
   }
 
   private static List<CitationFinding> outsideTasks(

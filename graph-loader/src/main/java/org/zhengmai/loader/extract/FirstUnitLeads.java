@@ -5,8 +5,8 @@ import org.zhengmai.loader.document.Brackets;
 import org.zhengmai.loader.source.Passage;
 
 /**
- * A rule that a document states once: 以下除特别注明外，排名第一位的为牵头单位, 各项任务列首位的为牵头单位，下同.
- * It holds from the list in whose bracket it stands.
+ * A rule that a document states once: 以下除特别注明外，排名第一位的为牵头单位, 各项任务列首位的为牵头单位，下同. It holds from the
+ * list in whose bracket it stands.
  */
 final class FirstUnitLeads {
 

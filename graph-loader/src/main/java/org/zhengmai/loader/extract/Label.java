@@ -18,13 +18,15 @@ record Label(Passage passage, Optional<Role> role) {
 
   private static final String UNIT_LABEL =
       "(?P<kind>责任|主责|承办|承担|实施|落实|牵头|主办|主管|配合|协办|协同|参与|参加|监督指导|督促指导|监督|督导|督办)"
-          + "(责任)?" + UNIT + "((和|及|与)\\p{Han}{0,4}" + UNIT + ")?：";
+          + "(责任)?"
+          + UNIT
+          + "((和|及|与)\\p{Han}{0,4}"
+          + UNIT
+          + ")?：";
 
-  private static final String TIME_LABEL =
-      "(?P<time>(完成|办结|实施|工作)?(时限|时间节点|时间要求|时间|期限|节点))：";
+  private static final String TIME_LABEL = "(?P<time>(完成|办结|实施|工作)?(时限|时间节点|时间要求|时间|期限|节点))：";
 
-  private static final Pattern LABEL =
-      Pattern.compile("(" + UNIT_LABEL + ")|(" + TIME_LABEL + ")");
+  private static final Pattern LABEL = Pattern.compile("(" + UNIT_LABEL + ")|(" + TIME_LABEL + ")");
 
   /** The pattern of a column's head, which has no colon. */
   private static final Pattern COLUMN =

@@ -45,7 +45,8 @@ final class LabelledLists {
       boolean inside = brackets.inParenthesis(at);
       int limit = i + 1 < labels.size() ? labels.get(i + 1).passage().start() : text.end();
       int end = Math.min(limit, inside ? closing(text, at, brackets) : lineEnd(text, label));
-      found.add(new Labelled(label, trimmed(text.after(label.passage().end()).until(end)), !inside));
+      found.add(
+          new Labelled(label, trimmed(text.after(label.passage().end()).until(end)), !inside));
     }
     return found;
   }

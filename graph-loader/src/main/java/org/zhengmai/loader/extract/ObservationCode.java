@@ -5,13 +5,16 @@ public enum ObservationCode {
   /** A document number that print or recognition damaged. */
   DAMAGED_NUMBER("文号残缺，未作推测", "The document number is damaged; it was not guessed."),
   /** A unit list whose names cannot all be read. */
-  GARBLED_UNIT_LIST("责任单位名单有误识，部分名称未采用", "The list of units is garbled; names that cannot be read were left out."),
+  GARBLED_UNIT_LIST(
+      "责任单位名单有误识，部分名称未采用",
+      "The list of units is garbled; names that cannot be read were left out."),
   /** A document without a title of its own. */
   NO_TITLE("未见文件标题", "No title of its own was found."),
   /** A table cell that is empty with nothing above it to stand in. */
   EMPTY_CELL("单元格为空且上方无可沿用的内容", "A cell is empty and nothing above it can stand in."),
   /** A signature dated before a meeting that the text reports. */
-  SIGNED_BEFORE_EVENT("落款日期早于文中所述会议日期", "The signature is dated before a meeting that the text reports.");
+  SIGNED_BEFORE_EVENT(
+      "落款日期早于文中所述会议日期", "The signature is dated before a meeting that the text reports.");
 
   private final String chinese;
   private final String english;

@@ -84,7 +84,8 @@ final class Responsibilities {
               .toList();
       shared |= list.onItsLine() && !named.isEmpty();
       int first = list.label().passage().start();
-      units.addAll(ranked(named, list.rule(), units.isEmpty() ? first : Integer.MIN_VALUE, units.size()));
+      units.addAll(
+          ranked(named, list.rule(), units.isEmpty() ? first : Integer.MIN_VALUE, units.size()));
     }
     return new Found(List.copyOf(units), shared);
   }

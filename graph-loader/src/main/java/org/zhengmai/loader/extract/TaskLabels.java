@@ -21,17 +21,17 @@ final class TaskLabels {
   static List<String> of(List<List<String>> paths) {
     List<String> labels = new ArrayList<>();
     int longest = paths.stream().mapToInt(List::size).max().orElse(0);
-    Map<Integer, Map<String, Integer>> counts = new HashMap<>();
-    for (int depth = 1; depth <= longest; depth++) {
+    List<Map<String, Integer>> counts = new ArrayList<>();
+    for (int depth = 0; depth <= longest; depth++) {
       Map<String, Integer> count = new HashMap<>();
       for (List<String> path : paths) {
         count.merge(tail(path, depth), 1, Integer::sum);
       }
-      counts.put(depth, count);
+      counts.add(count);
     }
     for (List<String> path : paths) {
       int depth = 1;
-      while (depth < path.size() && counts.get(depth).get(tail(path, depth)) > 1) {
+      while (depth < path.size() && counts.get(depth).getOrDefault(tail(path, depth), 0) > 1) {
         depth++;
       }
       labels.add(tail(path, depth));

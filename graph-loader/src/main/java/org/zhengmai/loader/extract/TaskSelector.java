@@ -8,8 +8,8 @@ import org.zhengmai.loader.block.Outline;
 import org.zhengmai.loader.document.DocumentType;
 
 /**
- * Tells which items of an outline are tasks, by the type of the document and the headings above them:
- * the lowest items with a heading below a section of tasks; the items right below 保障措施; every
+ * Tells which items of an outline are tasks, by the type of the document and the headings above
+ * them: the lowest items with a heading below a section of tasks; the items right below 保障措施; every
  * numbered decision of a reply; of an emergency plan only the duties of units; of a report only the
  * works of the coming year.
  */
@@ -102,8 +102,7 @@ final class TaskSelector {
         .filter(heading -> heading.end() < item.whole().end())
         .filter(heading -> heading.clean().text().charAt(heading.end()) == '：')
         .filter(
-            heading ->
-                UnitName.isComplete(heading.text()) && UnitName.isPlausible(heading.text()))
+            heading -> UnitName.isComplete(heading.text()) && UnitName.isPlausible(heading.text()))
         .isPresent();
   }
 

@@ -38,7 +38,9 @@ final class UnitCell {
         lines.add(open.get());
         open = Optional.of(piece);
       } else {
-        open = Optional.of(open.map(o -> new Passage(o.clean(), o.start(), piece.end())).orElse(piece));
+        open =
+            Optional.of(
+                open.map(o -> new Passage(o.clean(), o.start(), piece.end())).orElse(piece));
       }
     }
     open.ifPresent(lines::add);

@@ -7,9 +7,8 @@ import java.util.Optional;
 import org.zhengmai.loader.source.Passage;
 
 /**
- * Reads a list of units: 市科技局、市卫健委按职责分别牵头，市财政局、市市场监管局配合. A word for a role
- * holds for all names since the word before; names after the last one have the role that the list's
- * label gives.
+ * Reads a list of units: 市科技局、市卫健委按职责分别牵头，市财政局、市市场监管局配合. A word for a role holds for all names
+ * since the word before; names after the last one have the role that the list's label gives.
  */
 final class UnitList {
 

@@ -9,8 +9,7 @@ final class UnitName {
       "局|委|办|厅|部|院|署|会|社|室|行|处|所|站|队|关|馆|联|协|台|团|校|公司|集团|中心|政府|单位|部门|机构|军分区|街镇|乡镇"
           + "|企业|医院|学院|大学|银行|支行|分行|工委|党委|编办|总队|区|县市|市区|街道|园区|库|海事|邮政|气象|联席会议|领导小组|专班|指挥部";
 
-  private static final Pattern COMPLETE =
-      Pattern.compile(".*(" + ENDINGS + ")(（[^（）]{2,24}）)?");
+  private static final Pattern COMPLETE = Pattern.compile(".*(" + ENDINGS + ")(（[^（）]{2,24}）)?");
 
   private static final Pattern BEGINNING =
       Pattern.compile(

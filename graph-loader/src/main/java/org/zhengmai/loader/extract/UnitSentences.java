@@ -9,8 +9,8 @@ import org.zhengmai.loader.source.Passage;
 
 /**
  * Units that a sentence of running text makes leaders and supporters: 由区生态环境局牵头，区规划资源局、区建交委配合，编制…;
- * 市科委牵头组织…，市经济信息化委、市财政局配合落实…. A sentence without 牵头 only has units for its
- * subject, and says nothing of roles.
+ * 市科委牵头组织…，市经济信息化委、市财政局配合落实…. A sentence without 牵头 only has units for its subject, and says
+ * nothing of roles.
  */
 final class UnitSentences {
 

@@ -23,8 +23,7 @@ final class UnitTokens {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       depth += "（〔".indexOf(c) >= 0 ? 1 : "）〕".indexOf(c) >= 0 && depth > 0 ? -1 : 0;
-      boolean cut =
-          SEPARATORS.indexOf(c) >= 0 || (JOINTS.indexOf(c) >= 0 && joins(text, start, i));
+      boolean cut = SEPARATORS.indexOf(c) >= 0 || (JOINTS.indexOf(c) >= 0 && joins(text, start, i));
       if (cut && depth == 0) {
         boolean also = c == '及' && i > start && text.charAt(i - 1) == '以';
         add(tokens, list.sub(start, also ? i - 1 : i));

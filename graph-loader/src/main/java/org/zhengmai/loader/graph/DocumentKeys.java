@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.zhengmai.loader.resolve.Region;
 
 /**
- * What tells one document from all others, the same on every machine: its number, else its division,
- * title and date, as far as they are known.
+ * What tells one document from all others, the same on every machine: its number, else its
+ * division, title and date, as far as they are known.
  */
 final class DocumentKeys {
 
@@ -25,7 +25,9 @@ final class DocumentKeys {
     return PREFIX + place + "/" + name + (date == null ? "" : "/" + date);
   }
 
-  /** Every body counts its announcements and orders from 1; only with its name is such a number one. */
+  /**
+   * Every body counts its announcements and orders from 1; only with its name is such a number one.
+   */
   private static boolean isAnnouncement(String number) {
     return number.startsWith("公告") || number.startsWith("令") || number.startsWith("省政府令");
   }

@@ -24,8 +24,8 @@ import org.zhengmai.loader.source.Passage;
 
 /**
  * Where a document was issued: read from its issuer, else its title, else its number; a paper with
- * none of these, such as a task table, belongs to the division that it names most among those that its
- * units' names begin with (区卫生健康局: a district).
+ * none of these, such as a task table, belongs to the division that it names most among those that
+ * its units' names begin with (区卫生健康局: a district).
  *
  * @param region the division; null where nothing tells
  * @param level its level; null where nothing tells
@@ -37,12 +37,17 @@ public record DocumentPlace(
   private static final Pattern DIVISION =
       Pattern.compile("\\p{Han}{2,8}?(自治区|自治州|自治县|省|市|区|县|旗|州|盟)");
 
+  private static final int HEAD = 60;
+  private static final Pattern CONGRESS =
+      Pattern.compile("(?P<place>\\p{Han}{2,10}?(自治区|自治州|自治县|省|市|区|县|旗|州|盟))第\\p{Han}{1,4}届人民代表大会");
+
   /** The place of a document. */
   public static DocumentPlace of(DocumentFindings findings) {
     DocumentText document = findings.document();
     return fromNames(document)
         .or(() -> fromNumber(document))
         .or(() -> fromText(findings))
+        .or(() -> fromHead(document))
         .orElse(new DocumentPlace(null, null, null));
   }
 
@@ -58,8 +63,7 @@ public record DocumentPlace(
         .resolve(name.text(), null)
         .map(
             issuer ->
-                new DocumentPlace(
-                    issuer.region(), issuer.level(), printed(name, issuer.region())));
+                new DocumentPlace(issuer.region(), issuer.level(), printed(name, issuer.region())));
   }
 
   /** The division's name in the print; its short form (恩施州) where the full one is not printed. */
@@ -84,12 +88,18 @@ public record DocumentPlace(
         .flatMap(NumberMention::number)
         .map(DocumentNumber::code)
         .flatMap(code -> IssuerCodes.standard().resolve(code, null))
-        .map(DocumentPlace::of);
+        .map(issuer -> of(issuer, document));
   }
 
-  private static DocumentPlace of(Issuer issuer) {
+  private static DocumentPlace of(Issuer issuer, DocumentText document) {
     Region region = issuer.region();
-    return new DocumentPlace(region, issuer.level(), region == null ? null : region.name());
+    String printed =
+        document
+            .issuer()
+            .map(name -> Optional.ofNullable(printed(name, region)))
+            .orElse(Optional.empty())
+            .orElse(region == null ? null : region.name());
+    return new DocumentPlace(region, issuer.level(), printed);
   }
 
   private static Optional<DocumentPlace> fromText(DocumentFindings findings) {
@@ -109,6 +119,15 @@ public record DocumentPlace(
             Comparator.comparingInt((Map.Entry<Region, Integer> e) -> e.getValue())
                 .thenComparing(e -> e.getKey().code()))
         .map(e -> new DocumentPlace(e.getKey(), e.getKey().level(), e.getKey().name()));
+  }
+
+  /** ——…在朔州市第七届人民代表大会第三次会议上, below the title of a report. */
+  private static Optional<DocumentPlace> fromHead(DocumentText document) {
+    Passage head = document.body().until(document.body().start() + HEAD);
+    return head.findAll(CONGRESS, match -> match.group("place").orElseThrow().text()).stream()
+        .flatMap(name -> suffixRegion(name).stream())
+        .findFirst()
+        .map(region -> new DocumentPlace(region, region.level(), region.name()));
   }
 
   /** A match may begin with words of the sentence: its longest ending that names one division. */

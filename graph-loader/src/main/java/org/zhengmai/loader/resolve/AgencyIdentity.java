@@ -1,5 +1,6 @@
 package org.zhengmai.loader.resolve;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,5 +29,32 @@ public record AgencyIdentity(
   /** Copies the list, so that the identity cannot change. */
   public AgencyIdentity {
     shortForms = List.copyOf(shortForms);
+  }
+
+  /**
+   * Whether the name was printed whole, and not completed from a short form by rule.
+   *
+   * @return false for a name made by rule
+   */
+  public boolean isInFull() {
+    return !rule.equals(Rules.SHORT_NAME);
+  }
+
+  /**
+   * Of two identities with one id the one whose name is surer: a name printed in full goes before
+   * one completed by rule (市规划和自然资源局 before 市自规局), then the longer, then the first by code point.
+   * The result does not depend on the order in which a corpus is read.
+   *
+   * @throws IllegalArgumentException if the ids differ
+   */
+  public AgencyIdentity prefer(AgencyIdentity other) {
+    if (!id.equals(other.id)) {
+      throw new IllegalArgumentException("two agencies: " + id + " and " + other.id);
+    }
+    Comparator<AgencyIdentity> surest =
+        Comparator.comparing((AgencyIdentity a) -> !a.isInFull())
+            .thenComparing(a -> -a.name.length())
+            .thenComparing(AgencyIdentity::name);
+    return surest.compare(this, other) <= 0 ? this : other;
   }
 }

@@ -18,7 +18,7 @@ public final class LineMap {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean pair = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-      if (c == '\n' || c == '\r' && !pair) {
+      if (c == '\n' || (c == '\r' && !pair)) {
         if (count == starts.length) {
           starts = Arrays.copyOf(starts, 2 * count);
         }

@@ -14,26 +14,25 @@ import java.util.function.Consumer;
 final class RunningHeads implements CleaningStep {
 
   private static final String ISSUE =
-      "([0-9]{1,3}\\s*/\\s*[0-9]{4}|[0-9]{4}\\s*年?\\s*第?\\s*[0-9]{1,3}\\s*[期号]?|第\\s*[0-9]{1,4}\\s*期)";
+      "([0-9]{1,3}/[0-9]{4}|[0-9]{4}年?第?[0-9]{1,3}[期号]?|第[0-9]{1,4}期)";
   private static final String RUBRIC = "[·•・‧][^·•・‧]{2,14}[·•・‧]";
   private static final String GAZETTE = "\\p{Han}{2,16}(公报|政报)";
 
   /** The gazette's name with an issue or a rubric, in any order. */
   private static final Pattern HEAD =
-      Pattern.compile(
-          "((" + ISSUE + "|" + RUBRIC + "|" + GAZETTE + "|—?\\s*[0-9]{1,4}\\s*—?)\\s*)+");
+      Pattern.compile("((" + ISSUE + "|" + RUBRIC + "|" + GAZETTE + "|—?[0-9]{1,4}—?))+");
 
   private static final Pattern GAZETTE_NAME = Pattern.compile(GAZETTE);
-  private static final Pattern LETTERHEAD = Pattern.compile("#*\\s*\\p{Han}{4,30}文件");
-  private static final Pattern NUMBER = Pattern.compile("号\\s*$");
+  private static final Pattern LETTERHEAD = Pattern.compile("#*\\p{Han}{4,30}文件");
+  private static final Pattern NUMBER = Pattern.compile("号$");
 
   @Override
   public void find(List<SourceLine> lines, Consumer<Span> leaveOut) {
     Map<String, Integer> seen = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
-      String text = lines.get(i).stripped();
+      String text = Characters.withoutWhiteSpace(lines.get(i).text());
       boolean head = HEAD.matches(text) && GAZETTE_NAME.matcher(text).find();
-      if (head || LETTERHEAD.matches(text) && cameBack(text, seen) && !opens(lines, i)) {
+      if (head || (LETTERHEAD.matches(text) && cameBack(text, seen) && !opens(lines, i))) {
         leaveOut.accept(lines.get(i).span());
       }
     }

@@ -3,7 +3,6 @@ package org.zhengmai.loader.source;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
@@ -25,6 +24,9 @@ public final class SourceReader {
 
   /** Larger files are no documents; they are refused before they are read. */
   public static final long MAX_BYTES = 64L * 1024 * 1024;
+
+  private static final char REPLACEMENT = '\ufffd';
+  private static final int FEWEST_GOOD_FOR_ONE_BROKEN = 10;
 
   private SourceReader() {}
 
@@ -81,13 +83,15 @@ public final class SourceReader {
     return null;
   }
 
+  /**
+   * Whether the bytes were meant as UTF-8, though a few of them may be broken: read in another
+   * charset such a file would often pass, and all its characters would be wrong.
+   */
   private static boolean isUtf8(byte[] bytes) {
-    try {
-      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-      return true;
-    } catch (CharacterCodingException e) {
-      return false;
-    }
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    long replaced = text.chars().filter(c -> c == REPLACEMENT).count();
+    long threeBytes = text.chars().filter(c -> c >= 0x800 && c != REPLACEMENT).count();
+    return replaced == 0 || replaced * FEWEST_GOOD_FOR_ONE_BROKEN <= threeBytes;
   }
 
   private static Charset guessed(byte[] bytes) {
@@ -114,7 +118,7 @@ public final class SourceReader {
             .decode(in, out, true);
     if (result.isError()) {
       throw new UnreadableSourceException(
-          key, "is neither UTF-8 nor " + charset.name() + ": see byte " + in.position());
+          key, "is broken: byte " + in.position() + " is no " + charset.name());
     }
     return out.flip().toString();
   }

@@ -1,0 +1,64 @@
+package org.zhengmai.api.agency;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhengmai.api.node.Node;
+import org.zhengmai.api.region.Level;
+import org.zhengmai.api.region.Region;
+import org.zhengmai.api.store.Columns;
+import org.zhengmai.cypher.Row;
+
+/**
+ * An agency.
+ *
+ * @param id global id
+ * @param name official full name
+ * @param aliases other forms of the name, sorted
+ * @param kind kind; null when unknown
+ * @param level level; null when unknown
+ * @param function line of work, such as 卫生健康; null when unknown
+ * @param region its region; null when unknown
+ */
+public record Agency(
+    String id,
+    String name,
+    List<String> aliases,
+    @Nullable AgencyKind kind,
+    @Nullable Level level,
+    @Nullable String function,
+    @Nullable Region region)
+    implements Node {
+
+  /** Keeps a copy of the aliases. */
+  public Agency {
+    aliases = List.copyOf(aliases);
+  }
+
+  /**
+   * Reads an agency.
+   *
+   * @param agency properties of its node
+   * @param region properties of its region's node; null when it has none
+   * @return the agency
+   */
+  public static Agency of(Row agency, @Nullable Row region) {
+    return new Agency(
+        agency.string("id"),
+        agency.string("name"),
+        agency.has("aliases") ? agency.strings("aliases") : List.of(),
+        Columns.constant(agency, "kind", AgencyKind.class),
+        Columns.constant(agency, "level", Level.class),
+        Columns.text(agency, "function"),
+        region == null ? null : Region.of(region));
+  }
+
+  /**
+   * Reads an agency from the columns {@code agency} and {@code region}.
+   *
+   * @param row the row
+   * @return the agency
+   */
+  public static Agency of(Row row) {
+    return of(row.row("agency"), Columns.row(row, "region"));
+  }
+}

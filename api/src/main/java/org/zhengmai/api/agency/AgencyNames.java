@@ -1,0 +1,110 @@
+package org.zhengmai.api.agency;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.zhengmai.api.error.ApiException;
+import org.zhengmai.api.error.ErrorCode;
+import org.zhengmai.api.store.BatchLoaders;
+import org.zhengmai.api.store.Loader;
+import org.zhengmai.api.store.Parameters;
+
+/**
+ * Finds the one agency that a name means, or says why there is none. A name never means one of
+ * several: the asker chooses.
+ */
+final class AgencyNames {
+
+  private static final String NAMED = "agencies-named";
+  private static final String NEAR = "agencies-near";
+
+  private final BatchLoaders loaders;
+  private final Loader<Name, Found> loader;
+
+  AgencyNames(BatchLoaders loaders) {
+    this.loaders = loaders;
+    this.loader = loaders.batch(NAMED, this::find);
+  }
+
+  CompletableFuture<Agency> resolve(
+      DataFetchingEnvironment field, String name, @Nullable String region) {
+    Name asked = new Name(name.strip(), region);
+    return loader.load(field, asked).thenApply(found -> only(asked, found));
+  }
+
+  private Map<Name, Found> find(List<Name> names) {
+    Map<Name, List<Agency>> exact = read(NAMED, names);
+    List<Name> unknown = names.stream().filter(name -> none(exact, name)).toList();
+    Map<Name, List<Agency>> near = unknown.isEmpty() ? Map.of() : read(NEAR, unknown);
+    Map<Name, Found> found = new LinkedHashMap<>();
+    for (Name name : names) {
+      found.put(
+          name, new Found(exact.getOrDefault(name, List.of()), near.getOrDefault(name, List.of())));
+    }
+    return found;
+  }
+
+  private Map<Name, List<Agency>> read(String query, List<Name> names) {
+    return loaders.read(
+        query,
+        names,
+        Name::parameters,
+        Map.of(),
+        row -> row.rows("items").stream().map(Agency::of).toList());
+  }
+
+  private static boolean none(Map<Name, List<Agency>> found, Name name) {
+    return found.getOrDefault(name, List.of()).isEmpty();
+  }
+
+  private static Agency only(Name asked, Found found) {
+    if (found.exact().size() == 1) {
+      return found.exact().get(0);
+    }
+    if (found.exact().isEmpty()) {
+      throw ApiException.of(
+          ErrorCode.NOT_FOUND,
+          "没有名为“%s”的机构；相近的名称见 extensions.candidates。".formatted(asked.name()),
+          "No agency is called \"%s\"; the nearest names are in extensions.candidates."
+              .formatted(asked.name()),
+          Map.of("candidates", candidates(found.near())));
+    }
+    throw ApiException.of(
+        ErrorCode.AMBIGUOUS,
+        "“%s”可以指 %d 个机构：请加 region 参数（区划代码或名称），或改用 extensions.candidates 中的全称。"
+            .formatted(asked.name(), found.exact().size()),
+        "\"%s\" may mean %d agencies: add `region` (code or name), or ask by a full name from extensions.candidates."
+            .formatted(asked.name(), found.exact().size()),
+        Map.of("candidates", candidates(found.exact())));
+  }
+
+  private static List<Map<String, Object>> candidates(List<Agency> agencies) {
+    return agencies.stream()
+        .map(
+            agency ->
+                Parameters.of("id", agency.id())
+                    .with("name", agency.name())
+                    .with("kind", agency.kind())
+                    .with("region", agency.region() == null ? null : agency.region().name())
+                    .toMap())
+        .toList();
+  }
+
+  /** A name as asked for. */
+  private record Name(String name, @Nullable String region) {
+
+    Map<String, Object> parameters() {
+      return Parameters.of("name", name)
+          .with("region", region)
+          .with("phrase", FullText.phrase(name))
+          .with("words", FullText.words(name))
+          .toMap();
+    }
+  }
+
+  /** The agencies that bear a name, or else those with names like it. */
+  private record Found(List<Agency> exact, List<Agency> near) {}
+}

@@ -1,0 +1,34 @@
+package org.zhengmai.api.agency;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Makes queries for a full-text index of what people type, so that no sign of theirs is syntax. */
+final class FullText {
+
+  /** Longer than any agency's name; keeps a query far below the index's limit of clauses. */
+  private static final int LONGEST = 100;
+
+  /** An empty query is a syntax error; an empty phrase finds nothing. */
+  private static final String NOTHING = "\"\"";
+
+  private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private FullText() {}
+
+  /** A query for the text as one phrase. */
+  static String phrase(String text) {
+    String words = words(text);
+    return words.equals(NOTHING) ? NOTHING : "\"" + words + "\"";
+  }
+
+  /**
+   * A query for any part of the text: its letters and digits, everything else a blank. Lower case,
+   * because AND, OR and NOT are syntax.
+   */
+  static String words(String text) {
+    String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    String words = NOT_A_WORD.matcher(start).replaceAll(" ").strip();
+    return words.isEmpty() ? NOTHING : words.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,25 @@
+package org.zhengmai.api.document;
+
+/** Types of document. */
+public enum DocumentType {
+  /** A notice. */
+  NOTICE,
+  /** A plan, programme or opinion. */
+  PLAN,
+  /** A reply to a request. */
+  REPLY,
+  /** A report. */
+  REPORT,
+  /** Appointments and removals. */
+  PERSONNEL,
+  /** The setting up or change of a leading group. */
+  LEADING_GROUP,
+  /** An emergency plan. */
+  EMERGENCY_PLAN,
+  /** A table of tasks. */
+  TASK_TABLE,
+  /** A law, regulation or rule. */
+  LAW,
+  /** Anything else. */
+  OTHER
+}

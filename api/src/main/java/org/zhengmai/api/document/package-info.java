@@ -1,0 +1,5 @@
+/** Documents and their sections. */
+@NullMarked
+package org.zhengmai.api.document;
+
+import org.jspecify.annotations.NullMarked;

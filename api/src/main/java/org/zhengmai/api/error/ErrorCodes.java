@@ -1,0 +1,58 @@
+package org.zhengmai.api.error;
+
+import graphql.ErrorType;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import java.util.List;
+import java.util.Map;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Gives a code to the errors that come from the GraphQL engine itself: syntax and validation. */
+@Component
+final class ErrorCodes implements WebGraphQlInterceptor {
+
+  @Override
+  public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+    return chain.next(request).map(ErrorCodes::coded);
+  }
+
+  private static WebGraphQlResponse coded(WebGraphQlResponse response) {
+    List<GraphQLError> errors = response.getExecutionResult().getErrors();
+    if (errors.stream().allMatch(ErrorCodes::hasCode)) {
+      return response;
+    }
+    return response.transform(
+        builder -> builder.errors(errors.stream().map(ErrorCodes::coded).toList()));
+  }
+
+  private static GraphQLError coded(GraphQLError error) {
+    if (hasCode(error)) {
+      return error;
+    }
+    boolean asker =
+        error.getErrorType() == ErrorType.InvalidSyntax
+            || error.getErrorType() == ErrorType.ValidationError
+            || error.getErrorType() == ErrorType.OperationNotSupported;
+    ErrorCode code = asker ? ErrorCode.BAD_REQUEST : ErrorCode.INTERNAL;
+    String remedy =
+        asker
+            ? "查询有误，请对照 /graphiql 中的文档改正。 The query is not valid; correct it with the docs in /graphiql: "
+            : "服务内部出错。 Something went wrong inside the server: ";
+    return GraphqlErrorBuilder.newError()
+        .message("%s%s", remedy, error.getMessage())
+        .errorType(error.getErrorType())
+        .locations(error.getLocations())
+        .path(error.getPath())
+        .extensions(Map.of("code", code.name()))
+        .build();
+  }
+
+  private static boolean hasCode(GraphQLError error) {
+    Map<String, Object> extensions = error.getExtensions();
+    return extensions != null && extensions.containsKey("code");
+  }
+}

@@ -1,0 +1,8 @@
+package org.zhengmai.api.lineage;
+
+/** Ways to follow a line. */
+enum LineageDirection {
+  ANCESTORS,
+  DESCENDANTS,
+  BOTH
+}

@@ -1,0 +1,82 @@
+package org.zhengmai.api.node;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.zhengmai.api.store.BatchLoaders;
+import org.zhengmai.api.store.Loader;
+import org.zhengmai.api.store.Parameters;
+import org.zhengmai.cypher.Row;
+
+/**
+ * All nodes of one kind, found by id. Each subject has a bean of this type for its own kind.
+ *
+ * @param <T> the kind
+ */
+public final class Nodes<T extends Node> {
+
+  private final Class<T> type;
+  private final String prefix;
+  private final Loader<String, T> loader;
+
+  private Nodes(Class<T> type, String prefix, Loader<String, T> loader) {
+    this.type = type;
+    this.prefix = prefix;
+    this.loader = loader;
+  }
+
+  /**
+   * Registers a kind.
+   *
+   * @param loaders where to register
+   * @param type the kind, named like its type in the schema
+   * @param prefix what its ids begin with, such as {@code document/}
+   * @param query name of a query with the parameter {@code id} in its keys
+   * @param node reads a node from a row
+   * @param <T> the kind
+   * @return the nodes of this kind
+   */
+  public static <T extends Node> Nodes<T> of(
+      BatchLoaders loaders, Class<T> type, String prefix, String query, Function<Row, T> node) {
+    return new Nodes<>(
+        type, prefix, loaders.single(query, id -> Parameters.of("id", id).toMap(), node));
+  }
+
+  /**
+   * The node with an id.
+   *
+   * @param field the field that asks
+   * @param id the id
+   * @return the node to come; null when there is none
+   */
+  public CompletableFuture<T> byId(DataFetchingEnvironment field, String id) {
+    return loader.load(field, id);
+  }
+
+  /**
+   * The nodes with these ids.
+   *
+   * @param field the field that asks
+   * @param ids the ids, each of a node that is there
+   * @return the nodes to come, in the same order
+   */
+  public CompletableFuture<List<T>> byIds(DataFetchingEnvironment field, List<String> ids) {
+    List<CompletableFuture<T>> nodes = ids.stream().map(id -> byId(field, id)).toList();
+    return CompletableFuture.allOf(nodes.toArray(CompletableFuture<?>[]::new))
+        .thenApply(done -> nodes.stream().map(CompletableFuture::join).toList());
+  }
+
+  /**
+   * The kind.
+   *
+   * @return its class, named like its type in the schema
+   */
+  public Class<T> type() {
+    return type;
+  }
+
+  boolean owns(String id) {
+    return id.startsWith(prefix);
+  }
+}

@@ -1,0 +1,20 @@
+package org.zhengmai.api.observation;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.zhengmai.api.node.Nodes;
+import org.zhengmai.api.store.BatchLoaders;
+
+@Configuration(proxyBeanMethods = false)
+class ObservationConfiguration {
+
+  @Bean
+  Nodes<Observation> observationNodes(BatchLoaders loaders) {
+    return Nodes.of(
+        loaders,
+        Observation.class,
+        "observation/",
+        "observations-by-id",
+        row -> Observation.of(row.row("observation")));
+  }
+}

@@ -1,0 +1,117 @@
+package org.zhengmai.api.paging;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.zhengmai.api.store.BatchLoaders;
+import org.zhengmai.api.store.Loader;
+import org.zhengmai.cypher.Row;
+
+/**
+ * A list that is read page by page, over a query of this form: parameters are {@code keys} (each
+ * with its index, the filter, {@code after} with the sort key to start after, and {@code total})
+ * and {@code limit}; columns are {@code index}, {@code items} (each with its {@code sort} key) and
+ * {@code total}. All pages asked for at one level of a request cost one round trip together.
+ *
+ * @param <T> type of the items
+ */
+public final class PagedList<T> {
+
+  private final String query;
+  private final List<Class<?>> sortTypes;
+  private final Loader<PageKey, Slice<T>> loader;
+
+  private PagedList(String query, List<Class<?>> sortTypes, Loader<PageKey, Slice<T>> loader) {
+    this.query = query;
+    this.sortTypes = sortTypes;
+    this.loader = loader;
+  }
+
+  /**
+   * Registers a list.
+   *
+   * @param loaders where to register
+   * @param query name of the query
+   * @param item reads an item
+   * @param sortTypes types of the values of the sort key, {@code String} or {@code Long}
+   * @param <T> type of the items
+   * @return the list
+   */
+  public static <T> PagedList<T> of(
+      BatchLoaders loaders, String query, Function<Row, T> item, Class<?>... sortTypes) {
+    Loader<PageKey, Slice<T>> loader =
+        loaders.batch(query, keys -> readAll(loaders, query, keys, item));
+    return new PagedList<>(query, List.of(sortTypes), loader);
+  }
+
+  /**
+   * Asks for a page.
+   *
+   * @param request which page
+   * @param filter parameters of the query that say which items are in the list
+   * @return the page to come
+   */
+  public CompletableFuture<Connection<T>> load(PageRequest request, Map<String, Object> filter) {
+    Cursors cursors = Cursors.of(query, filter);
+    String after = request.after();
+    PageKey key =
+        new PageKey(
+            filter,
+            request.first(),
+            after == null ? null : cursors.read(after, sortTypes),
+            request.total());
+    return loader.load(request.field(), key).thenApply(slice -> connection(key, slice, cursors));
+  }
+
+  private static <T> Map<PageKey, Slice<T>> readAll(
+      BatchLoaders loaders, String query, List<PageKey> keys, Function<Row, T> item) {
+    // One item more than asked for tells whether there is a next page. Cypher takes no limit from a
+    // row, so the largest page decides for all of them.
+    int limit = keys.stream().mapToInt(PageKey::first).max().orElseThrow() + 1;
+    return loaders.read(
+        query, keys, PageKey::parameters, Map.of("limit", limit), row -> slice(row, item));
+  }
+
+  private static <T> Slice<T> slice(Row row, Function<Row, T> item) {
+    List<Place<T>> places =
+        row.rows("items").stream()
+            .map(entry -> new Place<>(item.apply(entry), entry.list("sort")))
+            .toList();
+    return new Slice<>(places, row.longInteger("total"));
+  }
+
+  private static <T> Connection<T> connection(PageKey key, Slice<T> slice, Cursors cursors) {
+    List<Edge<T>> edges = new ArrayList<>();
+    for (Place<T> place : slice.places().subList(0, Math.min(key.first(), slice.places().size()))) {
+      edges.add(new Edge<>(cursors.write(place.sort()), place.item()));
+    }
+    PageInfo info =
+        new PageInfo(
+            slice.places().size() > key.first(),
+            key.after() != null,
+            edges.isEmpty() ? null : edges.get(0).cursor(),
+            edges.isEmpty() ? null : edges.get(edges.size() - 1).cursor());
+    return new Connection<>(edges, info, key.total() ? slice.total() : null);
+  }
+
+  private record PageKey(
+      Map<String, Object> filter, int first, @Nullable List<Object> after, boolean total) {
+
+    Map<String, Object> parameters() {
+      Map<String, Object> parameters = new LinkedHashMap<>(filter);
+      parameters.put("total", total);
+      if (after != null) {
+        parameters.put("after", after);
+      }
+      return parameters;
+    }
+  }
+
+  private record Place<T>(T item, List<?> sort) {}
+
+  private record Slice<T>(List<Place<T>> places, long total) {}
+}

@@ -1,0 +1,16 @@
+package org.zhengmai.api.region;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.zhengmai.api.node.Nodes;
+import org.zhengmai.api.store.BatchLoaders;
+
+@Configuration(proxyBeanMethods = false)
+class RegionConfiguration {
+
+  @Bean
+  Nodes<Region> regionNodes(BatchLoaders loaders) {
+    return Nodes.of(
+        loaders, Region.class, "region/", "regions-by-id", row -> Region.of(row.row("region")));
+  }
+}

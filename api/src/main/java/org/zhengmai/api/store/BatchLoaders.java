@@ -1,0 +1,120 @@
+package org.zhengmai.api.store;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Component;
+import org.zhengmai.cypher.Row;
+import reactor.core.publisher.Mono;
+
+/**
+ * Registers loaders that answer many keys with one query. Such a query takes a list {@code keys} of
+ * maps, each with its {@code index} and the parameters of that key, and gives back the index in a
+ * column of that name.
+ */
+@Component
+public final class BatchLoaders {
+
+  private final BatchLoaderRegistry registry;
+  private final StoreReader store;
+
+  BatchLoaders(BatchLoaderRegistry registry, StoreReader store) {
+    this.registry = registry;
+    this.store = store;
+  }
+
+  /**
+   * Registers a loader over a query with one row a key at most.
+   *
+   * @param query name of the query, also the loader's name
+   * @param parameters the parameters of one key
+   * @param value reads a value from a row
+   * @param <K> the key
+   * @param <V> the value
+   * @return the loader
+   */
+  public <K, V> Loader<K, V> single(
+      String query, Function<K, Map<String, Object>> parameters, Function<Row, V> value) {
+    return batch(query, keys -> read(query, keys, parameters, Map.of(), value));
+  }
+
+  /**
+   * Registers a loader over a query with all values of a key in one row, in the column {@code
+   * "items"}.
+   *
+   * @param query name of the query, also the loader's name
+   * @param parameters the parameters of one key
+   * @param reader reads an item
+   * @param <K> the key
+   * @param <V> an item
+   * @return the loader, which gives an empty list for a key without items
+   */
+  public <K, V> Loader<K, List<V>> list(
+      String query, Function<K, Map<String, Object>> parameters, Function<Row, V> reader) {
+    return batch(
+        query,
+        keys -> {
+          Map<K, List<V>> found =
+              read(
+                  query,
+                  keys,
+                  parameters,
+                  Map.of(),
+                  row -> row.rows("items").stream().map(reader).toList());
+          keys.forEach(key -> found.putIfAbsent(key, List.of()));
+          return found;
+        });
+  }
+
+  /**
+   * Registers a loader that does its own reading.
+   *
+   * @param name the loader's name
+   * @param load answers all keys of a batch
+   * @param <K> the key
+   * @param <V> the value
+   * @return the loader
+   */
+  public <K, V> Loader<K, V> batch(String name, Function<List<K>, Map<K, V>> load) {
+    registry
+        .<K, V>forName(name)
+        .registerMappedBatchLoader((keys, context) -> Mono.just(load.apply(List.copyOf(keys))));
+    return new Loader<>(name);
+  }
+
+  /**
+   * Asks a query for a batch of keys, in one round trip.
+   *
+   * @param query name of the query
+   * @param keys the keys
+   * @param parameters the parameters of one key
+   * @param common parameters for all keys
+   * @param value reads a value from a row
+   * @param <K> the key
+   * @param <V> the value
+   * @return the values by key; a key without a row is not in it
+   */
+  public <K, V> Map<K, V> read(
+      String query,
+      List<K> keys,
+      Function<K, Map<String, Object>> parameters,
+      Map<String, ?> common,
+      Function<Row, V> value) {
+    List<Map<String, Object>> numbered = new ArrayList<>(keys.size());
+    for (K key : keys) {
+      Map<String, Object> entry = new LinkedHashMap<>(parameters.apply(key));
+      entry.put("index", numbered.size());
+      numbered.add(entry);
+    }
+    Map<String, Object> all = new LinkedHashMap<>(common);
+    all.put("keys", numbered);
+    Map<K, V> found = new LinkedHashMap<>();
+    for (Row row : store.read(query, all)) {
+      found.putIfAbsent(keys.get(row.integer("index")), value.apply(row));
+    }
+    return found;
+  }
+}

@@ -1,0 +1,45 @@
+package org.zhengmai.api.task;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.zhengmai.api.document.DocumentNumbers;
+import org.zhengmai.api.store.Parameters;
+
+/** Conditions on tasks, as in the schema; what is null does not matter. */
+record TaskFilter(
+    @Nullable TaskKind kind,
+    @Nullable String documentNumber,
+    @Nullable String agencyId,
+    @Nullable String agency,
+    @Nullable ResponsibilityRole role,
+    @Nullable LocalDate deadlineFrom,
+    @Nullable LocalDate deadlineTo) {
+
+  private static final TaskFilter NONE = new TaskFilter(null, null, null, null, null, null, null);
+
+  static TaskFilter orNone(@Nullable TaskFilter filter) {
+    return filter == null ? NONE : filter;
+  }
+
+  boolean namesAgency() {
+    return agencyId != null || agency != null;
+  }
+
+  boolean namesDocument() {
+    return documentNumber != null;
+  }
+
+  /** The filter's parameters, added to those that say where the tasks are. */
+  Map<String, Object> parameters(Parameters where) {
+    return where
+        .with("kind", kind)
+        .with("number", documentNumber == null ? null : DocumentNumbers.canonical(documentNumber))
+        .with("agencyId", agencyId)
+        .with("agency", agency == null ? null : agency.strip())
+        .with("role", role)
+        .with("deadlineFrom", deadlineFrom)
+        .with("deadlineTo", deadlineTo)
+        .toMap();
+  }
+}

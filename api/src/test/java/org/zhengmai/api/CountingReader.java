@@ -1,0 +1,36 @@
+package org.zhengmai.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Primary;
+import org.zhengmai.api.store.StoreReader;
+import org.zhengmai.cypher.GraphStore;
+import org.zhengmai.cypher.Row;
+
+/** Notes the name of each query that goes to the store: one name is one round trip. */
+@TestComponent
+@Primary
+public class CountingReader implements StoreReader {
+
+  private final GraphStore store;
+  private final List<String> queries = new CopyOnWriteArrayList<>();
+
+  CountingReader(GraphStore store) {
+    this.store = store;
+  }
+
+  @Override
+  public List<Row> read(String query, Map<String, ?> parameters) {
+    queries.add(query);
+    return store.read(query, parameters);
+  }
+
+  /** The queries since the last call. */
+  public List<String> take() {
+    List<String> taken = List.copyOf(queries);
+    queries.clear();
+    return taken;
+  }
+}

@@ -1,0 +1,44 @@
+package org.zhengmai.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhengmai.api.ApiClient.json;
+
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ServerTest
+class NodeIT {
+
+  private static final String NODE = "query($id: ID!) { node(id: $id) { __typename id } }";
+
+  private final ApiClient api;
+
+  @Autowired
+  NodeIT(ApiClient api) {
+    this.api = api;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "document/示政办发〔2099〕1号, Document",
+    "section/示政办发〔2099〕1号/一/（一）, Section",
+    "task/示政办发〔2099〕1号/二/1, Task",
+    "agency/990100/卫生健康, Agency",
+    "region/990101, Region",
+    "source/b, Source",
+    "observation/2, Observation"
+  })
+  void everyKindIsFoundByItsId(String id, String type) throws Exception {
+    assertThat(api.data(NODE, Map.of("id", id)))
+        .isEqualTo(json("{'node': {'__typename': '%s', 'id': '%s'}}".formatted(type, id)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "x", "document/", "task/示政办发〔2099〕1号", "unknown/1"})
+  void anUnknownIdIsNull(String id) throws Exception {
+    assertThat(api.data(NODE, Map.of("id", id))).isEqualTo(json("{'node': null}"));
+  }
+}

@@ -1,0 +1,25 @@
+// Stores a held document, its issuer, division and copies. One that was only cited becomes held and
+// keeps the citations of it.
+// Parameters: id, number, title, type, issuedOn, level, fingerprint, issuerId, regionId,
+// witnesses (a list of {sourceId, sha256, start, end, position}). No columns.
+MERGE (d:Document {id: $id})
+SET d.number = $number, d.title = $title, d.type = $type, d.issuedOn = $issuedOn, d.level = $level,
+    d.status = 'HELD', d.fingerprint = $fingerprint
+WITH d
+CALL (d) {
+  MATCH (d)-[old:ISSUED_BY|CONCERNS|WITNESSED_BY]->()
+  DELETE old
+}
+CALL (d) {
+  MATCH (issuer:Agency {id: $issuerId})
+  CREATE (d)-[:ISSUED_BY]->(issuer)
+}
+CALL (d) {
+  MATCH (region:Region {id: $regionId})
+  CREATE (d)-[:CONCERNS]->(region)
+}
+CALL (d) {
+  UNWIND $witnesses AS witness
+  MATCH (s:Source {id: witness.sourceId})
+  CREATE (d)-[:WITNESSED_BY {start: witness.start, end: witness.end, sha256: witness.sha256, position: witness.position}]->(s)
+}

@@ -1,0 +1,19 @@
+// Sets what is known of documents that are only cited, from all citations of them: the title that is
+// printed most, then the longest, then the first in order. So it does not depend on the order of
+// loading.
+// Parameters: ids. No columns.
+UNWIND $ids AS id
+MATCH (d:Document {id: id, status: 'CITED'})<-[c:CITES]-()
+WITH d, c.citedTitle AS title, c.citedType AS type, c.citedNumber AS number, c.citedLevel AS level,
+     c.citedRegionId AS regionId, count(*) AS uses
+ORDER BY uses DESC, size(coalesce(title, '')) DESC, title, level, regionId
+WITH d, collect({title: title, type: type, number: number, level: level, regionId: regionId})[0] AS best
+SET d.title = best.title, d.type = best.type, d.number = best.number, d.level = best.level
+WITH d, best
+CALL (d) {
+  MATCH (d)-[old:CONCERNS]->()
+  DELETE old
+}
+WITH d, best
+MATCH (r:Region {id: best.regionId})
+CREATE (d)-[:CONCERNS]->(r)

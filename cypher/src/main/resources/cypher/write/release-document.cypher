@@ -1,0 +1,12 @@
+// A document whose last copy is gone: its facts go with it; it stays as cited where others cite it.
+// Parameters: id. No columns.
+MATCH (d:Document {id: $id})
+CALL (d) {
+  MATCH (p:Task|Section|Observation {documentId: d.id})
+  DETACH DELETE p
+}
+CALL (d) {
+  MATCH (d)-[r]->()
+  DELETE r
+}
+SET d.status = 'CITED', d.fingerprint = null, d.issuedOn = null

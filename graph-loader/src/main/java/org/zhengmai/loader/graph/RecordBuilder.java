@@ -1,0 +1,242 @@
+package org.zhengmai.loader.graph;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.zhengmai.loader.document.DocumentNumber;
+import org.zhengmai.loader.document.DocumentText;
+import org.zhengmai.loader.document.DocumentType;
+import org.zhengmai.loader.document.NumberMention;
+import org.zhengmai.loader.document.PrintedDate;
+import org.zhengmai.loader.extract.CitationFinding;
+import org.zhengmai.loader.extract.CitationRelation;
+import org.zhengmai.loader.extract.DeadlineFinding;
+import org.zhengmai.loader.extract.DocumentFindings;
+import org.zhengmai.loader.extract.ObservationFinding;
+import org.zhengmai.loader.extract.ResponsibilityFinding;
+import org.zhengmai.loader.extract.Rule;
+import org.zhengmai.loader.extract.SectionFinding;
+import org.zhengmai.loader.extract.TaskFinding;
+import org.zhengmai.loader.resolve.Level;
+import org.zhengmai.loader.source.Passage;
+import org.zhengmai.loader.source.Span;
+import org.zhengmai.loader.witness.Witness;
+import org.zhengmai.loader.witness.Witnesses;
+
+/** Makes the record of a document from its copies. A pure function of them. */
+public final class RecordBuilder {
+
+  /** ——2023年3月29日在…人民代表大会…会议上 stands right below a report's title. */
+  private static final int REPORT_HEAD = 60;
+
+  private static final Rule HEADING = new Rule("section-heading", 1);
+  private static final Rule OBSERVED = new Rule("observation", 1);
+
+  /** 关于解志远等职务任免的通知: the words between are a person's name. */
+  private static final Pattern PERSON =
+      Pattern.compile("关于(?P<name>\\p{Han}{2,12}?)(等)?(同志|职务|任|免)");
+
+  private final DocumentFindings findings;
+  private final DocumentPlace place;
+  private final AgencyBook book;
+  private final String id;
+
+  private RecordBuilder(DocumentFindings findings) {
+    this.findings = findings;
+    this.place = DocumentPlace.of(findings);
+    this.book = new AgencyBook(place.region());
+    this.id = idOf(findings, place);
+  }
+
+  /** The id of the document that was found: the same for all its copies. */
+  public static String idOf(DocumentFindings findings) {
+    return idOf(findings, DocumentPlace.of(findings));
+  }
+
+  private static String idOf(DocumentFindings findings, DocumentPlace place) {
+    DocumentText document = findings.document();
+    return DocumentKeys.id(
+        number(document),
+        place.region(),
+        title(document).orElse(document.whole().clean().source().sha256()),
+        date(document));
+  }
+
+  /** The day of issue; for a report, which has no signature, the day on which it was given. */
+  private static @Nullable LocalDate date(DocumentText document) {
+    boolean report = document.type() == DocumentType.REPORT && document.date().isEmpty();
+    return report
+        ? PrintedDate.findIn(document.body().until(document.body().start() + REPORT_HEAD)).stream()
+            .map(PrintedDate::date)
+            .findFirst()
+            .orElse(null)
+        : document.date().orElse(null);
+  }
+
+  /** The record of a document of which these copies are held; at least one. */
+  public static DocumentRecord build(List<Witness> copies) {
+    List<Witness> ordered = Witnesses.ordered(copies);
+    RecordBuilder builder = new RecordBuilder(ordered.get(0).findings());
+    return builder.record(ordered.stream().map(RecordBuilder::witness).toList());
+  }
+
+  private static WitnessRecord witness(Witness copy) {
+    Span span = copy.findings().document().whole().span();
+    return new WitnessRecord(
+        SourceRecord.idOf(copy.source()), copy.source().sha256(), span.start(), span.end());
+  }
+
+  private DocumentRecord record(List<WitnessRecord> witnesses) {
+    DocumentText document = findings.document();
+    List<SectionRecord> sections = findings.sections().stream().map(this::section).toList();
+    List<TaskRecord> tasks = findings.tasks().stream().map(this::task).toList();
+    List<CitationRecord> citations = citations(id, findings.citations(), true);
+    String issuer = document.issuer().map(i -> book.enter(i.printed()).id()).orElse(null);
+    String region = book.enter(place.region());
+    return new DocumentRecord(
+        id,
+        number(document),
+        title(document).orElse(null),
+        document.type(),
+        document.date().orElse(null),
+        place.level(),
+        issuer,
+        region,
+        book.regions(),
+        book.agencies(),
+        sections,
+        tasks,
+        citations,
+        witnesses,
+        findings.observations().stream().map(this::observation).toList());
+  }
+
+  private static @Nullable String number(DocumentText document) {
+    return document
+        .number()
+        .flatMap(NumberMention::number)
+        .map(DocumentNumber::canonical)
+        .orElse(null);
+  }
+
+  /** The title as printed, without the names of persons: they are no facts of ours. */
+  private static Optional<String> title(DocumentText document) {
+    if (document.type() != DocumentType.PERSONNEL) {
+      return document.title().map(Passage::printed);
+    }
+    return document.title().map(title -> withoutPerson(title.printed()));
+  }
+
+  private static String withoutPerson(String title) {
+    Matcher matcher = PERSON.matcher(title);
+    return matcher.find()
+        ? title.substring(0, matcher.start("name")) + "×××" + title.substring(matcher.end("name"))
+        : title;
+  }
+
+  private String childId(String kind, String path) {
+    return kind + "/" + DocumentKeys.key(id) + "/" + path;
+  }
+
+  private SectionRecord section(SectionFinding section) {
+    return new SectionRecord(
+        childId("section", section.path()),
+        section.parent().map(parent -> childId("section", parent)).orElse(null),
+        section.path(),
+        section.label(),
+        section.title(),
+        section.position(),
+        Evidences.of(section.heading(), HEADING));
+  }
+
+  private TaskRecord task(TaskFinding task) {
+    String taskId = childId("task", task.path());
+    List<ResponsibilityRecord> units =
+        task.responsibilities().stream().map(unit -> responsibility(taskId, unit)).toList();
+    return new TaskRecord(
+        taskId,
+        task.label(),
+        task.path(),
+        task.kind(),
+        task.section().map(section -> childId("section", section)).orElse(null),
+        task.heading().or(task::name).map(Passage::printed).orElse(null),
+        task.text().printed(),
+        task.position(),
+        task.deadline().map(RecordBuilder::deadline).orElse(null),
+        units,
+        citations(taskId, task.citations(), false),
+        Evidences.of(task.whole(), task.rule()));
+  }
+
+  private static DeadlineValue deadline(DeadlineFinding deadline) {
+    return new DeadlineValue(
+        deadline.raw().printed(),
+        deadline.by().atEndOfMonth(),
+        Evidences.of(deadline.raw(), deadline.rule()));
+  }
+
+  private ResponsibilityRecord responsibility(String taskId, ResponsibilityFinding unit) {
+    String printed = unit.name().printed();
+    AgencyBook.Meant meant = book.enter(printed);
+    return new ResponsibilityRecord(
+        "responsibility/" + taskId + "/" + unit.rank(),
+        meant.id(),
+        unit.role(),
+        unit.rank(),
+        printed,
+        meant.rule(),
+        Evidences.of(unit.name(), unit.rule()));
+  }
+
+  private List<CitationRecord> citations(
+      String from, List<CitationFinding> citations, boolean ofDocument) {
+    List<CitationRecord> records = new ArrayList<>();
+    for (CitationFinding citation : citations) {
+      CitedDocument cited = CitedDocuments.of(citation, place.region());
+      String citationId =
+          "citation/" + from + "/" + citation.relation() + "/" + DocumentKeys.key(cited.id());
+      boolean known = records.stream().anyMatch(r -> r.id().equals(citationId));
+      if (!known && !cited.id().equals(id)) {
+        records.add(
+            new CitationRecord(
+                citationId,
+                cited,
+                citation.relation(),
+                ofDocument && derives(citation, cited),
+                Basis.PRINTED,
+                null,
+                Evidences.of(citation.sentence(), citation.rule())));
+      }
+    }
+    return records;
+  }
+
+  /** A ground of a higher level, or a party paper of the same level (design, section 5). */
+  private boolean derives(CitationFinding citation, CitedDocument cited) {
+    Level own = place.level();
+    Level other = cited.level();
+    if (citation.relation() != CitationRelation.BASIS || own == null || other == null) {
+      return false;
+    }
+    boolean higher = Objects.requireNonNull(other).compareTo(own) < 0;
+    return higher || (other == own && isPartyPaper(citation));
+  }
+
+  private static boolean isPartyPaper(CitationFinding citation) {
+    String title = citation.title().map(Passage::text).orElse("");
+    return title.startsWith("中共");
+  }
+
+  private ObservationRecord observation(ObservationFinding observation) {
+    Span span = observation.passage().span();
+    return new ObservationRecord(
+        childId("observation", observation.code() + "/" + span.start()),
+        observation.code(),
+        Evidences.of(observation.passage(), OBSERVED));
+  }
+}

@@ -1,0 +1,157 @@
+package org.zhengmai.loader.load;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.zhengmai.cypher.GraphStore;
+import org.zhengmai.cypher.Row;
+import org.zhengmai.cypher.StoreException;
+import org.zhengmai.loader.extract.Extractor;
+import org.zhengmai.loader.graph.DocumentRecord;
+import org.zhengmai.loader.graph.RecordBuilder;
+import org.zhengmai.loader.source.SourceText;
+import org.zhengmai.loader.witness.Witness;
+
+/** Loads some sources together with all documents of which they hold, or held, a copy. */
+final class BatchLoad {
+
+  /**
+   * Changes whenever the same text would give other facts, so that stored sources are read anew.
+   */
+  static final String EXTRACTOR = "2";
+
+  private final GraphStore store;
+  private final StoredSources stored;
+  private final LoadTally tally;
+  private final Map<String, Map<String, Witness>> copies = new HashMap<>();
+  private final Set<String> failed = new HashSet<>();
+
+  BatchLoad(GraphStore store, StoredSources stored, LoadTally tally) {
+    this.store = store;
+    this.stored = stored;
+    this.tally = tally;
+  }
+
+  void load(List<SourceText> sources) {
+    Map<String, SourceText> extracted = new LinkedHashMap<>();
+    sources.forEach(source -> extract(source, extracted));
+    Map<String, Boolean> known = new HashMap<>();
+    Set<String> affected = new TreeSet<>();
+    for (SourceText source : extracted.values()) {
+      known.put(source.key(), stored.holds(source.key()));
+      affected.addAll(stored.documentsOf(source.key()));
+      affected.addAll(copiesIn(source.key()).keySet());
+      put(source);
+    }
+    Map<String, String> fingerprints = fingerprints(affected);
+    affected.forEach(id -> document(id, fingerprints));
+    complete(extracted, known);
+  }
+
+  private void extract(SourceText source, Map<String, SourceText> extracted) {
+    try {
+      copies.put(source.key(), read(source));
+      extracted.put(source.key(), source);
+    } catch (RuntimeException e) {
+      // A source that the extractor cannot bear must not keep the others out.
+      tally.source(LoadTally.Outcome.FAILED);
+      tally.failure(source.key(), source.key() + ": cannot be analysed: " + e);
+    }
+  }
+
+  private static Map<String, Witness> read(SourceText source) {
+    Map<String, Witness> witnesses = new TreeMap<>();
+    Extractor.extract(source)
+        .forEach(found -> witnesses.putIfAbsent(RecordBuilder.idOf(found), Witness.of(found)));
+    return witnesses;
+  }
+
+  private Map<String, Witness> copiesIn(String key) {
+    return copies.computeIfAbsent(key, k -> read(stored.text(k)));
+  }
+
+  private void put(SourceText source) {
+    store.write(
+        tx ->
+            tx.run(
+                "put-source",
+                Map.of(
+                    "id", "source/" + source.key(),
+                    "key", source.key(),
+                    "name", source.name(),
+                    "sha256", source.sha256(),
+                    "charset", source.charset(),
+                    "length", source.text().length(),
+                    "text", source.text(),
+                    "extractor", EXTRACTOR)));
+    Set<String> documents = new TreeSet<>(stored.documentsOf(source.key()));
+    documents.addAll(copiesIn(source.key()).keySet());
+    stored.put(source, EXTRACTOR, false, documents);
+  }
+
+  private Map<String, String> fingerprints(Set<String> ids) {
+    Map<String, String> fingerprints = new HashMap<>();
+    for (Row row : store.read("document-fingerprints", Map.of("ids", List.copyOf(ids)))) {
+      fingerprints.put(row.string("id"), row.string("fingerprint"));
+    }
+    return fingerprints;
+  }
+
+  private void document(String id, Map<String, String> fingerprints) {
+    Set<String> keys = stored.keysWith(id);
+    try {
+      List<Witness> witnesses = new ArrayList<>();
+      for (String key : keys) {
+        Witness witness = copiesIn(key).get(id);
+        if (witness != null) {
+          witnesses.add(witness);
+        }
+      }
+      tally.document(written(id, witnesses, fingerprints));
+    } catch (StoreException e) {
+      failed.addAll(keys);
+      tally.document(LoadTally.Outcome.FAILED);
+      keys.forEach(
+          key -> tally.failure(key, key + ": " + id + " was not stored: " + e.getMessage()));
+    }
+  }
+
+  private LoadTally.Outcome written(
+      String id, List<Witness> witnesses, Map<String, String> fingerprints) {
+    DocumentWriter writer = new DocumentWriter(store);
+    if (witnesses.isEmpty()) {
+      writer.release(id);
+      return LoadTally.Outcome.CHANGED;
+    }
+    DocumentRecord record = RecordBuilder.build(witnesses);
+    String fingerprint = Fingerprint.of(record);
+    if (fingerprint.equals(fingerprints.get(id))) {
+      return LoadTally.Outcome.UNCHANGED;
+    }
+    writer.write(record, fingerprint);
+    return fingerprints.containsKey(id) ? LoadTally.Outcome.CHANGED : LoadTally.Outcome.ADDED;
+  }
+
+  private void complete(Map<String, SourceText> extracted, Map<String, Boolean> known) {
+    List<String> ids = new ArrayList<>();
+    for (SourceText source : extracted.values()) {
+      if (failed.contains(source.key())) {
+        tally.source(LoadTally.Outcome.FAILED);
+      } else {
+        ids.add("source/" + source.key());
+        stored.put(source, EXTRACTOR, true, copiesIn(source.key()).keySet());
+        boolean changed = Boolean.TRUE.equals(known.get(source.key()));
+        tally.source(changed ? LoadTally.Outcome.CHANGED : LoadTally.Outcome.ADDED);
+      }
+    }
+    if (!ids.isEmpty()) {
+      store.write(tx -> tx.run("complete-sources", Map.of("ids", ids)));
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.zhengmai.loader.load;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.zhengmai.cypher.GraphStore;
+import org.zhengmai.cypher.Row;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads a link file, {@code links.json} beside a corpus: lines of descent that no text prints, each
+ * with its reason. They are stored as CURATED, never as if they were printed.
+ */
+final class CuratedLinks {
+
+  private final GraphStore store;
+
+  CuratedLinks(GraphStore store) {
+    this.store = store;
+  }
+
+  /**
+   * Stores the links of a file in place of those that an earlier version of it gave.
+   *
+   * @return how many are in force
+   * @throws IOException when the file cannot be read, is no JSON, or names a document that is not
+   *     held
+   */
+  int load(CorpusFile file) throws IOException {
+    JsonNode links = parse(file);
+    List<Map<String, @Nullable Object>> stored = new ArrayList<>();
+    for (int i = 0; i < links.size(); i++) {
+      stored.add(link(file, links.get(i), "link " + (i + 1)));
+    }
+    List<String> ids = stored.stream().map(link -> String.valueOf(link.get("id"))).toList();
+    store.write(
+        tx -> {
+          tx.run("delete-curated", Map.of("source", file.key(), "keep", ids));
+          stored.forEach(link -> tx.run("link-curated", link));
+          return ids;
+        });
+    return ids.size();
+  }
+
+  private static JsonNode parse(CorpusFile file) throws IOException {
+    try {
+      JsonNode links = JsonMapper.shared().readTree(file.bytes().read());
+      if (!links.isArray()) {
+        throw new IOException("is no list of links");
+      }
+      return links;
+    } catch (JacksonException e) {
+      throw new IOException("is no JSON: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  private Map<String, @Nullable Object> link(CorpusFile file, JsonNode link, String place)
+      throws IOException {
+    String from = document(link.path("from"), place + ", from");
+    String to = document(link.path("to"), place + ", to");
+    String id = "curated/" + from + "/" + to;
+    Map<String, @Nullable Object> properties =
+        RecordParameters.map(
+            "relation", required(link, "relation", place),
+            "basis", "CURATED",
+            "source", file.key(),
+            "gap", optional(link, "gap"),
+            "note", note(link, place));
+    return RecordParameters.map("id", id, "fromId", from, "toId", to, "properties", properties);
+  }
+
+  private String document(JsonNode reference, String place) throws IOException {
+    String number = optional(reference, "number");
+    if (number != null) {
+      return "document/" + number;
+    }
+    String title = required(reference, "title", place);
+    String region = required(reference, "region", place);
+    List<Row> found = store.read("documents-by-title", Map.of("title", title, "region", region));
+    if (found.size() != 1) {
+      throw new IOException(
+          place + ": " + found.size() + " documents are called " + title + " in " + region);
+    }
+    return found.get(0).string("id");
+  }
+
+  /** The reason and the note, in Chinese and then in English. */
+  private static String note(JsonNode link, String place) throws IOException {
+    JsonNode reason = link.path("reason");
+    return String.join(
+        "\n",
+        required(reason, "zh", place + ", reason") + orEmpty(link.path("note"), "zh"),
+        required(reason, "en", place + ", reason") + " " + orEmpty(link.path("note"), "en"));
+  }
+
+  private static String orEmpty(JsonNode node, String field) {
+    String value = optional(node, field);
+    return value == null ? "" : value;
+  }
+
+  private static String required(JsonNode node, String field, String place) throws IOException {
+    String value = optional(node, field);
+    if (value == null || value.isBlank()) {
+      throw new IOException(place + ": " + field + " is missing");
+    }
+    return value;
+  }
+
+  private static @Nullable String optional(JsonNode node, String field) {
+    JsonNode value = node.path(field);
+    return value.isString() ? value.asString() : null;
+  }
+}

@@ -1,0 +1,38 @@
+package org.zhengmai.loader.load;
+
+import java.util.List;
+
+/**
+ * What a load did.
+ *
+ * @param sources how many files were added, changed, unchanged, failed
+ * @param documents the same for documents; one is unchanged when it was looked at and equals what
+ *     is stored
+ * @param links how many curated links are in force after it
+ * @param failures what could not be read or written, and why
+ */
+public record LoadReport(Counts sources, Counts documents, int links, List<Failure> failures) {
+
+  /**
+   * How many were treated how.
+   *
+   * @param added were not there before
+   * @param changed replaced an earlier version
+   * @param unchanged were there and stayed
+   * @param failed were left as they were, because of an error
+   */
+  public record Counts(int added, int changed, int unchanged, int failed) {}
+
+  /**
+   * One error.
+   *
+   * @param file the file, by its key
+   * @param message what is wrong, with the place where it is known
+   */
+  public record Failure(String file, String message) {}
+
+  /** Whether everything went well. */
+  public boolean isComplete() {
+    return failures.isEmpty();
+  }
+}

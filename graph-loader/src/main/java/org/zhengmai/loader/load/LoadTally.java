@@ -1,0 +1,51 @@
+package org.zhengmai.loader.load;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Counts while a load goes on. */
+final class LoadTally {
+
+  /** What became of a file or document. */
+  enum Outcome {
+    ADDED,
+    CHANGED,
+    UNCHANGED,
+    FAILED
+  }
+
+  private final Map<Outcome, Integer> sources = new EnumMap<>(Outcome.class);
+  private final Map<Outcome, Integer> documents = new EnumMap<>(Outcome.class);
+  private final List<LoadReport.Failure> failures = new ArrayList<>();
+  private int links;
+
+  void source(Outcome outcome) {
+    sources.merge(outcome, 1, Integer::sum);
+  }
+
+  void document(Outcome outcome) {
+    documents.merge(outcome, 1, Integer::sum);
+  }
+
+  void links(int count) {
+    links += count;
+  }
+
+  void failure(String file, String message) {
+    failures.add(new LoadReport.Failure(file, message));
+  }
+
+  LoadReport report() {
+    return new LoadReport(counts(sources), counts(documents), links, List.copyOf(failures));
+  }
+
+  private static LoadReport.Counts counts(Map<Outcome, Integer> counted) {
+    return new LoadReport.Counts(
+        counted.getOrDefault(Outcome.ADDED, 0),
+        counted.getOrDefault(Outcome.CHANGED, 0),
+        counted.getOrDefault(Outcome.UNCHANGED, 0),
+        counted.getOrDefault(Outcome.FAILED, 0));
+  }
+}

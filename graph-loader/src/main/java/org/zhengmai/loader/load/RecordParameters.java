@@ -1,0 +1,176 @@
+package org.zhengmai.loader.load;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.zhengmai.loader.graph.AgencyRecord;
+import org.zhengmai.loader.graph.CitationRecord;
+import org.zhengmai.loader.graph.CitedDocument;
+import org.zhengmai.loader.graph.DeadlineValue;
+import org.zhengmai.loader.graph.DocumentRecord;
+import org.zhengmai.loader.graph.Evidence;
+import org.zhengmai.loader.graph.ObservationRecord;
+import org.zhengmai.loader.graph.RegionRecord;
+import org.zhengmai.loader.graph.ResponsibilityRecord;
+import org.zhengmai.loader.graph.SectionRecord;
+import org.zhengmai.loader.graph.TaskRecord;
+import org.zhengmai.loader.graph.WitnessRecord;
+
+/** Records as parameters of the write queries. */
+final class RecordParameters {
+
+  private RecordParameters() {}
+
+  /** A map that bears nulls, unlike {@link Map#of}. */
+  static Map<String, @Nullable Object> map(@Nullable Object... pairs) {
+    Map<String, @Nullable Object> map = new HashMap<>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      map.put(String.valueOf(pairs[i]), pairs[i + 1]);
+    }
+    return map;
+  }
+
+  static Map<String, @Nullable Object> document(DocumentRecord document, String fingerprint) {
+    List<Object> witnesses = new ArrayList<>();
+    for (WitnessRecord witness : document.witnesses()) {
+      witnesses.add(
+          map(
+              "sourceId", witness.sourceId(),
+              "sha256", witness.sha256(),
+              "start", witness.start(),
+              "end", witness.end(),
+              "position", witnesses.size() + 1));
+    }
+    return map(
+        "id", document.id(),
+        "number", document.number(),
+        "title", document.title(),
+        "type", document.type().name(),
+        "issuedOn", document.issuedOn(),
+        "level", name(document.level()),
+        "fingerprint", fingerprint,
+        "issuerId", document.issuerId(),
+        "regionId", document.regionId(),
+        "witnesses", witnesses);
+  }
+
+  static Map<String, @Nullable Object> region(RegionRecord region) {
+    return map(
+        "id", region.id(),
+        "code", region.code(),
+        "name", region.name(),
+        "level", region.level().name(),
+        "parentId", region.parentId());
+  }
+
+  static Map<String, @Nullable Object> agency(AgencyRecord agency) {
+    return map(
+        "id", agency.id(),
+        "name", agency.name(),
+        "shortForms", agency.shortForms(),
+        "inFull", agency.inFull(),
+        "kind", agency.kind().name(),
+        "level", name(agency.level()),
+        "function", agency.function(),
+        "regionId", agency.regionId());
+  }
+
+  static Map<String, @Nullable Object> section(SectionRecord section) {
+    Map<String, @Nullable Object> properties =
+        map(
+            "path", section.path(),
+            "label", section.label(),
+            "heading", section.heading(),
+            "position", section.position());
+    properties.putAll(evidence(section.evidence()));
+    return map("id", section.id(), "parentId", section.parentId(), "properties", properties);
+  }
+
+  static Map<String, @Nullable Object> task(TaskRecord task, @Nullable String sectionHeading) {
+    DeadlineValue deadline = task.deadline();
+    Map<String, @Nullable Object> properties =
+        map(
+            "label", task.label(),
+            "path", task.path(),
+            "kind", task.kind().name(),
+            "heading", task.heading(),
+            "text", task.text(),
+            "position", task.position(),
+            "sectionHeading", sectionHeading);
+    if (deadline != null) {
+      properties.put("deadlineRaw", deadline.raw());
+      properties.put("deadlineBy", deadline.by());
+      properties.put("deadlineStart", deadline.evidence().start());
+      properties.put("deadlineEnd", deadline.evidence().end());
+      properties.put("deadlineRule", deadline.evidence().rule());
+    }
+    properties.putAll(evidence(task.evidence()));
+    return map("id", task.id(), "sectionId", task.sectionId(), "properties", properties);
+  }
+
+  static Map<String, @Nullable Object> responsibility(
+      TaskRecord task, ResponsibilityRecord responsibility) {
+    Map<String, @Nullable Object> properties =
+        map(
+            "id", responsibility.id(),
+            "role", responsibility.role().name(),
+            "rank", responsibility.rank(),
+            "printedName", responsibility.printedName(),
+            "resolvedBy", responsibility.resolvedBy(),
+            "basis", "PRINTED");
+    properties.putAll(evidence(responsibility.evidence()));
+    return map(
+        "agencyId", responsibility.agencyId(), "taskId", task.id(), "properties", properties);
+  }
+
+  static Map<String, @Nullable Object> citation(String fromId, CitationRecord citation) {
+    CitedDocument cited = citation.cited();
+    Map<String, @Nullable Object> properties =
+        map(
+            "id", citation.id(),
+            "relation", citation.relation().name(),
+            "basis", citation.basis().name(),
+            "note", citation.note(),
+            "citedNumber", cited.number(),
+            "citedTitle", cited.title(),
+            "citedType", cited.type().name(),
+            "citedLevel", name(cited.level()),
+            "citedRegionId", cited.regionId());
+    properties.putAll(evidence(citation.evidence()));
+    return map(
+        "fromId",
+        fromId,
+        "citedId",
+        cited.id(),
+        "derives",
+        citation.derives(),
+        "properties",
+        properties);
+  }
+
+  static Map<String, @Nullable Object> observation(ObservationRecord observation) {
+    Map<String, @Nullable Object> properties =
+        map(
+            "code", observation.code().name(),
+            "messageZh", observation.code().chinese(),
+            "messageEn", observation.code().english());
+    properties.putAll(evidence(observation.evidence()));
+    return map("id", observation.id(), "properties", properties);
+  }
+
+  private static Map<String, @Nullable Object> evidence(Evidence evidence) {
+    return map(
+        "source", evidence.source(),
+        "start", evidence.start(),
+        "end", evidence.end(),
+        "quote", evidence.quote(),
+        "rule", evidence.rule(),
+        "ruleVersion", evidence.ruleVersion());
+  }
+
+  private static @Nullable String name(@Nullable Enum<?> value) {
+    return value == null ? null : value.name();
+  }
+}

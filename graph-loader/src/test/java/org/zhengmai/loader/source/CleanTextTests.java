@@ -1,0 +1,131 @@
+package org.zhengmai.loader.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.zhengmai.loader.Layouts;
+
+class CleanTextTests {
+
+  private static final String FOLDER = "/org/zhengmai/loader/source/";
+
+  @ParameterizedTest
+  @CsvFileSource(resources = FOLDER + "page-lines.csv", delimiter = '|', numLinesToSkip = 1)
+  void pageNumbersOnLinesOfTheirOwnAreLeftOut(String line, boolean leftOut, String what) {
+    assertThat(CleanPicture.of("要加强普\n" + line + "\n查工作。"))
+        .as(what)
+        .isEqualTo(leftOut ? "要加强普¶查工作。" : "要加强普¶" + Sources.clean(line).text() + "¶查工作。");
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = FOLDER + "running-heads.csv", delimiter = '|', numLinesToSkip = 1)
+  void runningHeadsAreLeftOut(String line, boolean leftOut, String what) {
+    String clean = Sources.clean("要加强普\n\n" + line + "\n\n查工作。").text();
+    assertThat(clean.equals("要加强普查工作。")).as(what).isEqualTo(leftOut);
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = FOLDER + "markdown-marks.csv", delimiter = '|', numLinesToSkip = 1)
+  void marksOfMarkdownAreLeftOut(String line, String clean, String what) {
+    assertThat(Sources.clean(line).text()).as(what).isEqualTo(clean);
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = FOLDER + "folding.csv", delimiter = '|', numLinesToSkip = 1)
+  void variantsOfACharacterBecomeOneForm(String printed, String clean, String what) {
+    CleanText text = Sources.clean(printed);
+    assertThat(text.text()).as(what).isEqualTo(clean);
+    assertThat(text.all().printed()).isEqualTo(printed);
+  }
+
+  @Test
+  void aLetterheadThatComesBackInTheTextIsLeftOut() {
+    assertThat(Sources.clean("云州区人民政府文件\n云政发〔2099〕1号\n一、加强\n# 云州区人民政府文件\n管理。").text())
+        .isEqualTo("云州区人民政府文件云政发〔2099〕1号一、加强管理。");
+  }
+
+  @Test
+  void aLetterheadWithANumberBelowItOpensADocument() {
+    assertThat(Sources.clean("某市人民政府文件\n某政发〔2099〕1号\n略。\n某市人民政府文件\n某政发〔2099〕2号").text())
+        .isEqualTo("某市人民政府文件某政发〔2099〕1号略。某市人民政府文件某政发〔2099〕2号");
+  }
+
+  @Test
+  void whatLeavesNoInkIsNoCharacter() {
+    assertThat(Sources.clean("\ufeff　市 财\t政\u00a0局\u200b、\u202f省\u2003厅\u3000\f。").text())
+        .isEqualTo("市财政局、省厅。");
+  }
+
+  @Test
+  void aTableCellThatHoldsADashAndANumberIsNoPageNumber() {
+    assertThat(Sources.clean("\t— 3 —").text()).isEqualTo("—3—");
+  }
+
+  @Test
+  void lineEndsOfATextWithOneParagraphALineAllCount() {
+    assertThat(CleanPicture.of("一、目标\n到2099年全面建成。\n\n二、任务")).isEqualTo("一、目标¶到2099年全面建成。¶二、任务");
+  }
+
+  @Test
+  void lineEndsAtTheColumnsEdgeAreThePrinters() {
+    String line = "这一行正好二十个字宽所以行末只是排版所致";
+    assertThat(line).hasSize(20);
+    String text = (line + "\n\n").repeat(8) + "末行短。\n\n二、任务";
+    assertThat(CleanPicture.of(text)).isEqualTo((line + "↵").repeat(8) + "末行短。¶二、任务");
+  }
+
+  @Test
+  void theStretchOfAPassageHoldsThePageFurnitureBetween() {
+    String source = "负责人口普\n— 17 —\n查工作";
+    Passage word = Sources.passage(source).sub(3, 6);
+    assertThat(word.text()).isEqualTo("口普查");
+    assertThat(SpanPicture.ofPassages(source, List.of(word))).isEqualTo("负责人⟦口普⏎— 17 —⏎查⟧工作");
+  }
+
+  static Stream<Layouts.Layout> layouts() {
+    return Layouts.all().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("layouts")
+  void windowsLineEndsGiveTheSameCleanText(Layouts.Layout layout) {
+    String unix = layout.source().text();
+    for (String end : List.of("\r\n", "\r")) {
+      assertThat(CleanPicture.of(unix.replace("\n", end))).isEqualTo(CleanPicture.of(unix));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("layouts")
+  void cleaningCleanTextChangesNothing(Layouts.Layout layout) {
+    String clean = CleanText.of(layout.source()).text();
+    assertThat(Sources.clean(clean).text()).isEqualTo(clean);
+  }
+
+  @ParameterizedTest
+  @MethodSource("layouts")
+  void aStepFindsNothingMoreInWhatItLeft(Layouts.Layout layout) {
+    for (CleaningStep step : List.of(new PageNumbers(), new RunningHeads(), new MarkdownMarks())) {
+      String once = without(layout.source().text(), step);
+      assertThat(without(once, step)).as(step.getClass().getSimpleName()).isEqualTo(once);
+    }
+  }
+
+  private static String without(String text, CleaningStep step) {
+    boolean[] leftOut = new boolean[text.length()];
+    step.find(SourceLine.of(text), span -> Arrays.fill(leftOut, span.start(), span.end(), true));
+    StringBuilder left = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      if (!leftOut[i]) {
+        left.append(text.charAt(i));
+      }
+    }
+    return left.toString();
+  }
+}
