@@ -30,7 +30,8 @@ public sealed interface GraphStore extends AutoCloseable permits DefaultGraphSto
 
   /**
    * Opens a store, makes sure that it answers, and has the server check every query of the
-   * catalogue. It does not migrate.
+   * catalogue, unless {@link #migrate} has noted in the store that this version of the server has
+   * checked the very same queries. It does not migrate.
    *
    * @param where the folder or server
    * @param options bounds on time and connections

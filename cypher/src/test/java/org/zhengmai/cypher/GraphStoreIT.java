@@ -213,6 +213,19 @@ class GraphStoreIT {
   }
 
   @Test
+  void aCallThatFindsNoFreeConnectionInTimeSaysSo() {
+    Duration second = Duration.ofSeconds(1);
+    try (GraphStore narrow =
+        TestStores.openWithQueries(
+            FIXTURE.location(), "cypher-tiny", new StoreOptions(second, second, second, 1))) {
+      assertThatThrownBy(() -> narrow.write(tx -> narrow.read("one", Map.of())))
+          .isInstanceOfSatisfying(
+              StoreException.class, e -> assertThat(e.problem()).isEqualTo(Problem.TIMEOUT))
+          .hasMessageContaining("connection");
+    }
+  }
+
+  @Test
   void countsNameLabelsAndTypesButNotTheRecordOfMigrations() {
     store.write(tx -> tx.run("create-document", document("12")));
     store.write(tx -> tx.run("create-document", document("13")));

@@ -1,5 +1,6 @@
 package org.zhengmai.cypher.internal;
 
+import java.util.concurrent.TimeoutException;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.DiscoveryException;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -48,14 +49,15 @@ final class Failures {
     if (code.endsWith("ConstraintValidationFailed")) {
       return Kind.CONSTRAINT;
     }
-    if (code.contains("TimedOut") || failure instanceof TransientException) {
-      return Kind.TIMEOUT;
-    }
-    return Kind.BAD_QUERY;
+    return code.contains("TimedOut") || gaveUp(failure) ? Kind.TIMEOUT : Kind.BAD_QUERY;
+  }
+
+  /** A passing failure that did not pass in time, or no free connection in time. */
+  private static boolean gaveUp(Neo4jException failure) {
+    return failure instanceof TransientException || failure.getCause() instanceof TimeoutException;
   }
 
   private static boolean isMemory(Neo4jException failure) {
-    String code = failure.code();
-    return code != null && code.contains("OutOfMemory");
+    return failure.code().contains("OutOfMemory");
   }
 }
