@@ -18,10 +18,12 @@ final class TableTasks {
   private final Table table;
   private final Deadlines deadlines;
   private final Citations citations;
+  private final Targets targets;
   private final Map<String, SectionFinding> sections = new LinkedHashMap<>();
   private final List<ObservationFinding> observations = new ArrayList<>();
 
-  TableTasks(Table table, Deadlines deadlines, Citations citations) {
+  TableTasks(Table table, Deadlines deadlines, Citations citations, Targets targets) {
+    this.targets = targets;
     this.table = table;
     this.columns = Columns.of(table);
     this.deadlines = deadlines;
@@ -70,6 +72,7 @@ final class TableTasks {
         units(row, above),
         columns.deadline().flatMap(c -> deadlines.ofCell(cell(row, c, above))),
         citations.in(text, CitationPlace.TASK),
+        targets.ofTask(Optional.empty(), text),
         ROW);
   }
 

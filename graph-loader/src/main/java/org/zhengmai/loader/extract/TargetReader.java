@@ -1,0 +1,200 @@
+package org.zhengmai.loader.extract;
+
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Reads the targets of one text from left to right, and keeps in mind which term and which talk of
+ * the present still hold: both until the sentence ends, in aims the term until another is set.
+ */
+final class TargetReader {
+
+  /** Talk of what is; holds until the sentence ends. */
+  private static final Pattern PRESENT = Pattern.compile("目前|现状为|截至|截止|去年|上年|近年来?|[一二三四五]年来|以来|此前|原有");
+
+  /** Talk of what is; holds within the clause. */
+  private static final Pattern DONE = Pattern.compile("已|现有|现为|现已|共有|原为|完成了|实现了|达到了|新增了|建成了|累计完成$");
+
+  /** Wanting; ends talk of what is. */
+  private static final Pattern WANTED = Pattern.compile("力争|确保|计划|争取|将|拟|务必");
+
+  /** 完成对现有的10个…评估: the things that are there are what the work is about. */
+  private static final Pattern WORK_ON_EXISTING = Pattern.compile("(?:完成|开展|实施)对[^，]{0,6}现有的?$");
+
+  private static final Pattern RESPECTIVELY = Pattern.compile("分别");
+
+  private static final Pattern LIST = Pattern.compile("^[、和及与]?$");
+
+  private final OptionalInt year;
+  private final FigureContext.Setting setting;
+  private final boolean keepsTerm;
+  private final List<TargetDue> first;
+  private final List<TargetFinding> found = new ArrayList<>();
+  private List<TargetDue> dues;
+  private boolean present;
+
+  /**
+   * Creates a reader for one text.
+   *
+   * @param year the document's own
+   * @param setting what kind of text it is
+   * @param first the term that the heading sets, if any
+   * @param keepsTerm whether a term holds beyond its sentence
+   */
+  TargetReader(
+      OptionalInt year,
+      FigureContext.Setting setting,
+      List<TargetDue> first,
+      boolean keepsTerm) {
+    this.year = year;
+    this.setting = setting;
+    this.first = first;
+    this.dues = first;
+    this.keepsTerm = keepsTerm;
+  }
+
+  /** The targets of the clauses, in order. */
+  List<TargetFinding> read(List<Clause> clauses) {
+    for (Clause clause : clauses) {
+      read(clause);
+      if (clause.endsSentence() && !clause.inner()) {
+        present = false;
+        dues = keepsTerm ? dues : first;
+      }
+    }
+    return found;
+  }
+
+  /** The term that holds at the end of what was read. */
+  List<TargetDue> dues() {
+    return dues;
+  }
+
+  private void read(Clause clause) {
+    List<DateMention> dates = DateMention.in(clause, year);
+    String text = FigureMasks.hide(clause, dates);
+    List<Quantity> quantities = Quantity.in(text);
+    List<TargetDue> outerDues = dues;
+    boolean outerPresent = present;
+    new ClauseReader(clause, text, dates, quantities).read();
+    if (clause.inner()) {
+      dues = outerDues;
+      present = outerPresent;
+    }
+  }
+
+  /** Reads one clause. */
+  private final class ClauseReader {
+    private final Clause clause;
+    private final String text;
+    private final List<DateMention> dates;
+    private final List<Quantity> quantities;
+    private int nextDate;
+    private int lastDue = -1;
+    private int seen;
+    private boolean working;
+    private boolean done;
+
+    ClauseReader(
+        Clause clause, String text, List<DateMention> dates, List<Quantity> quantities) {
+      this.clause = clause;
+      this.text = text;
+      this.dates = dates;
+      this.quantities = quantities;
+    }
+
+    void read() {
+      int before = 0;
+      for (int i = 0; i < quantities.size(); i++) {
+        Quantity quantity = quantities.get(i);
+        advance(quantity.start());
+        FigureContext figure = context(quantity, before);
+        int index = i;
+        commitment(figure).ifPresent(rule -> add(figure, rule, index));
+        before = quantity.end() + figure.comparison().behindEnd();
+      }
+      advance(text.length());
+    }
+
+    /** Takes in what stands before a place. */
+    private void advance(int until) {
+      while (nextDate < dates.size() && dates.get(nextDate).start() < until) {
+        date(dates.get(nextDate));
+        nextDate++;
+      }
+      if (until > seen) {
+        String part = text.substring(seen, until);
+        working |= Works.hasVerb(part);
+        done |= DONE.matcher(part).find();
+        present |= PRESENT.matcher(part).find();
+        seen = until;
+      }
+    }
+
+    private void date(DateMention date) {
+      if (date.kind() == DateMention.Kind.PAST) {
+        present = true;
+        done = true;
+        return;
+      }
+      if (date.due().isEmpty()) {
+        return;
+      }
+      boolean list =
+          lastDue >= 0 && LIST.matcher(clause.visible().substring(lastDue, date.start())).find();
+      List<TargetDue> terms = list ? new ArrayList<>(dues) : new ArrayList<>();
+      terms.add(date.due().get());
+      dues = List.copyOf(terms);
+      lastDue = date.end();
+      present = false;
+      done = false;
+    }
+
+    private FigureContext context(Quantity quantity, int before) {
+      int from = Math.min(before, quantity.start());
+      String gap = text.substring(from, quantity.start());
+      String rest = text.substring(quantity.end());
+      return new FigureContext(
+          clause,
+          quantity,
+          gap,
+          text.substring(0, quantity.start()),
+          rest,
+          Comparison.of(gap, rest),
+          working,
+          setting);
+    }
+
+    private Optional<CommitmentRule> commitment(FigureContext figure) {
+      boolean existing = WORK_ON_EXISTING.matcher(figure.gap()).find();
+      boolean bound = figure.comparison().bound();
+      if (done && !existing && !bound) {
+        return Optional.empty();
+      }
+      if (present && !existing && !bound && !WANTED.matcher(text).find()) {
+        return Optional.empty();
+      }
+      if (PlainFigures.has(figure) || (clause.inner() && !figure.compared())) {
+        return Optional.empty();
+      }
+      return CommitmentRule.of(figure);
+    }
+
+    private void add(FigureContext figure, CommitmentRule rule, int index) {
+      found.add(TargetParts.of(figure, rule, due(index)));
+    }
+
+    /** 2099年、2100年分别建成40个、45个: one term each. */
+    private Optional<TargetDue> due(int index) {
+      if (dues.size() == quantities.size()
+          && dues.size() > 1
+          && RESPECTIVELY.matcher(text).find()) {
+        return Optional.of(dues.get(index));
+      }
+      return dues.isEmpty() ? Optional.empty() : Optional.of(dues.get(dues.size() - 1));
+    }
+  }
+}

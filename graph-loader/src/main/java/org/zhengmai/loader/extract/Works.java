@@ -1,0 +1,59 @@
+package org.zhengmai.loader.extract;
+
+import com.google.re2j.Pattern;
+import java.util.List;
+
+/**
+ * Figures that a verb of doing governs. The verb stands right before the figure (新建19个, 支持2个县级中医院),
+ * or further off where the figure ends its part of the sentence (新建基站60座) or counts things that
+ * follow (推进市级和两县3个体育公园建设).
+ */
+final class Works {
+
+  private static final WordTable VERBS = WordTable.read("target-verbs.csv");
+
+  private static final String CLAUSE_WIDE = WordTable.anyOf(VERBS.words("CLAUSE"));
+
+  private static final Pattern ANYWHERE = Pattern.compile(CLAUSE_WIDE);
+
+  private static final Pattern BEFORE_COUNT =
+      Pattern.compile(WordTable.anyOf(List.copyOf(VERBS.words("BEFORE_COUNT"))));
+
+  private static final String AT_ONCE =
+      "(?:" + CLAUSE_WIDE + "|" + WordTable.anyOf(VERBS.words("NEAR")) + ")";
+
+  /** Between the verb and the figure: 完成对现有的10个, 建成了3个, 各配备1名. */
+  private static final Pattern ADJACENT =
+      Pattern.compile(AT_ONCE + "(?:了|约|近|好|出|成|各|共|不同的|一批|对现有的?|对全[市县区]的?)?$");
+
+  /** 每个乡镇有1个健身站: having is an aim where each is to have it. */
+  private static final Pattern EACH_HAS =
+      Pattern.compile("(?:每个?|各|确保|保证|均|都)[^，]{0,20}(?:有|拥有|配|配有|设有|建有)(?:专兼职)?$");
+
+  private static final Pattern NOT_OWN = Pattern.compile("(?:等|的)$");
+
+  private Works() {}
+
+  /** Whether the part of a clause has a verb that may govern a figure further on. */
+  static boolean hasVerb(String text) {
+    return ANYWHERE.matcher(text).find();
+  }
+
+  static boolean fits(FigureContext figure) {
+    if (figure.isOf(UnitKind.RATIO, UnitKind.NONE, UnitKind.RANK, UnitKind.TIME)) {
+      return false;
+    }
+    String gap = figure.gap();
+    if (ADJACENT.matcher(gap).find() || EACH_HAS.matcher(figure.lead()).find()) {
+      return true;
+    }
+    if (NOT_OWN.matcher(gap).find()) {
+      return false;
+    }
+    if (figure.atEnd()) {
+      return figure.working();
+    }
+    boolean count = figure.isOf(UnitKind.COUNT) && figure.comparison().behind().isEmpty();
+    return count && (figure.working() || BEFORE_COUNT.matcher(figure.lead()).find());
+  }
+}
