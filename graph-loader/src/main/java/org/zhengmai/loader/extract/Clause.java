@@ -7,8 +7,8 @@ import org.zhengmai.loader.source.Passage;
 
 /**
  * A stretch of text between two marks of punctuation. Brackets and titles in it are hidden, their
- * commas part nothing: 公立医院（含中医类医院、妇幼保健院，下同）床位数达到4.8张 is one clause, and what stands in the
- * bracket is another.
+ * commas part nothing: 公立医院（含中医类医院、妇幼保健院，下同）床位数达到4.8张 is one clause, and what stands in the bracket
+ * is another.
  *
  * @param passage the clause without the mark that ends it
  * @param visible its folded characters; {@link #HIDDEN} for each one of a bracket or a title
@@ -91,7 +91,7 @@ record Clause(Passage passage, String visible, char end, boolean inner) {
     private boolean isMark(String all, int at) {
       char c = all.charAt(at);
       if (MARKS.indexOf(c) < 0) {
-        return startsDash(all, at);
+        return isLongDash(all, at);
       }
       boolean betweenDigits = isDigit(all, at - 1) && isDigit(all, at + 1);
       if (c == '：') {
@@ -100,15 +100,16 @@ record Clause(Passage passage, String visible, char end, boolean inner) {
       return !(c == '，' && betweenDigits && isThousands(all, at));
     }
 
-    /** ——: a dash of two at the head of a point. */
-    private static boolean startsDash(String all, int at) {
-      return all.startsWith("——", at) && !isDigit(all, at - 1);
+    /** ——: a dash of two at the head of a point, not between the ends of a range. */
+    private static boolean isLongDash(String all, int at) {
+      boolean first = all.startsWith("——", at) && !isDigit(all, at - 1);
+      boolean second = at > 0 && all.startsWith("——", at - 1) && !isDigit(all, at - 2);
+      return first || second;
     }
 
     /** 1,300: a half-width comma with three digits behind it. */
     private boolean isThousands(String all, int at) {
-      boolean three =
-          isDigit(all, at + 2) && isDigit(all, at + 3) && !isDigit(all, at + 4);
+      boolean three = isDigit(all, at + 2) && isDigit(all, at + 3) && !isDigit(all, at + 4);
       return three && text.sub(at, at + 1).printed().equals(",");
     }
 

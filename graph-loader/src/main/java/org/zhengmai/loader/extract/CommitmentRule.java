@@ -1,6 +1,7 @@
 package org.zhengmai.loader.extract;
 
 import com.google.re2j.Pattern;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,8 +14,7 @@ enum CommitmentRule {
   COMPARED("target-comparison") {
     @Override
     boolean fits(FigureContext figure) {
-      return figure.compared() && figure.comparison().before().get() != TargetComparator.ABOUT
-          || figure.compared() && figure.comparison().bound();
+      return figure.compared();
     }
   },
   /** 24小时内响应, 20个工作日内办结. Must not match 3年内, which is a term. */
@@ -45,9 +45,7 @@ enum CommitmentRule {
     @Override
     boolean fits(FigureContext figure) {
       return figure.isOf(UnitKind.PERCENT)
-          && (SPENT.matcher(figure.behind()).find()
-              || ALL_OF.matcher(figure.quantity().value().toString()).find()
-                  && DONE.matcher(figure.behind()).find());
+          && (SPENT.matcher(figure.behind()).find() || isAllDone(figure));
     }
   },
   /** 80%左右确定, 认证80个以上: rounded at its end, with what it counts before it. */
@@ -57,8 +55,7 @@ enum CommitmentRule {
       return figure.comparison().behind().isPresent()
           && !figure.isOf(UnitKind.TIME, UnitKind.RANK)
           && NAMED.matcher(figure.gap()).find()
-          && (figure.atEnd()
-              || figure.isOf(UnitKind.PERCENT) && MEASURED_BY.matcher(figure.behind()).find());
+          && (figure.atEnd() || isMeasure(figure));
     }
   },
   /** 达标合格率91.5%, 医护比1:2, 送餐频次为每周5—7次. */
@@ -66,10 +63,10 @@ enum CommitmentRule {
     @Override
     boolean fits(FigureContext figure) {
       boolean share = figure.isOf(UnitKind.PERCENT, UnitKind.RATIO);
-      return figure.atEnd()
-          && (share && RATES.matcher(figure.gap()).find()
-              || !figure.isOf(UnitKind.NONE, UnitKind.RANK)
-                  && IS.matcher(figure.gap()).find());
+      boolean counted = !figure.isOf(UnitKind.NONE, UnitKind.RANK);
+      boolean rate = share && RATES.matcher(figure.gap()).find();
+      boolean is = counted && IS.matcher(figure.gap()).find();
+      return figure.atEnd() && (rate || is);
     }
   },
   /** Under 发展目标: 一般公共预算收入158亿元. */
@@ -97,17 +94,15 @@ enum CommitmentRule {
       Pattern.compile(
           "^(?:由|用于|用作|投向|归|的[^，]{1,30}(?:达到|实现|完成|建成|建立|具备|用于|配备|开展|设立|设置|落实|纳入|通过|符合|覆盖))");
 
-  private static final Pattern ALL_OF = Pattern.compile("\\b100\\b");
+  private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
   private static final Pattern DONE = Pattern.compile("^[\\p{Han}]{2}");
 
   private static final Pattern NAMED = Pattern.compile("[\\p{Han}”" + Clause.HIDDEN + "]{2}");
 
-  private static final Pattern MEASURED_BY =
-      Pattern.compile("^(?:确定|核定|执行|配|安排|掌握|计算|收取|控制|设|计)");
+  private static final Pattern MEASURED_BY = Pattern.compile("^(?:确定|核定|执行|配|安排|掌握|计算|收取|控制|设|计)");
 
-  private static final Pattern RATES =
-      Pattern.compile("(?:率|占比|比例|比重|比|率为|占比为|比例为|比重为|率实现|率要)$");
+  private static final Pattern RATES = Pattern.compile("(?:率|占比|比例|比重|比|率为|占比为|比例为|比重为|率实现|率要)$");
 
   private static final Pattern IS =
       Pattern.compile(
@@ -116,26 +111,39 @@ enum CommitmentRule {
   /** Nothing that is to be reached. */
   private static final Pattern TALK =
       Pattern.compile(
-          "落实|按照|根据|围绕|聚焦|对照|坚持|涉及|包括|分为|下设|下辖|辖|位于|原有|贯彻|存在|发生|造成|参加|召开|会议");
+          "推动|推进|支持|加快|落实|按照|根据|围绕|聚焦|对照|坚持|涉及|包括|分为|下设|下辖|辖|位于|原有|贯彻|存在|发生|造成|参加|召开|会议");
 
-  private static final List<CommitmentRule> ALL = List.of(values());
+  private static final List<CommitmentRule> IN_ORDER = List.of(values());
 
-  private final Rule rule;
+  private final String printedName;
 
-  CommitmentRule(String name) {
-    this.rule = new Rule(name, 1);
+  CommitmentRule(String printedName) {
+    this.printedName = printedName;
   }
 
   abstract boolean fits(FigureContext figure);
 
   /** The name under which the finding goes. */
   Rule rule() {
-    return rule;
+    return new Rule(printedName, 1);
   }
 
   /** The first rule that the figure fits. */
   static Optional<CommitmentRule> of(FigureContext figure) {
-    return ALL.stream().filter(rule -> rule.fits(figure)).findFirst();
+    return IN_ORDER.stream().filter(rule -> rule.fits(figure)).findFirst();
+  }
+
+  /** 100%围挡: all of it is to be done. */
+  private static boolean isAllDone(FigureContext figure) {
+    boolean all =
+        figure.quantity().value() instanceof TargetValue.Single single
+            && single.number().compareTo(ALL) == 0;
+    return all && DONE.matcher(figure.behind()).find();
+  }
+
+  /** 80%左右确定: the share is what something is set by. */
+  private static boolean isMeasure(FigureContext figure) {
+    return figure.isOf(UnitKind.PERCENT) && MEASURED_BY.matcher(figure.behind()).find();
   }
 
   private static String unit(FigureContext figure) {

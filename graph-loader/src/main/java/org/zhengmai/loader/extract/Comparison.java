@@ -10,8 +10,8 @@ import java.util.Optional;
  * The words before and behind a figure that say how it binds.
  *
  * @param before what the words before it say; empty where there are none
- * @param bound whether they forbid to fall short or to exceed (不低于, 至少, 不得超过), which a statement
- *     of what is never does
+ * @param bound whether they forbid to fall short or to exceed (不低于, 至少, 不得超过), which a statement of
+ *     what is never does
  * @param wordStart where the words before it begin, counted from the beginning of the gap; the
  *     gap's length where there are none
  * @param behind what the words behind it say
@@ -38,8 +38,7 @@ record Comparison(
       "(?P<reach>(?:达到?|提高|提升|增加|增长|增|扩大|上升|升|发展|恢复|回升|扩容|拓展|扩充)(?:到|至)|达到?(?:了|或超过|并超过)?|超?达)";
 
   private static final String LOWER =
-      "(?P<lower>(?:降低|下降|压减|压降|压缩|缩短|减少|缩减|减|降|控制|限制|精简|下调|压)(?:到|至|在|为)"
-          + "|控制于|控制)";
+      "(?P<lower>(?:降低|下降|压减|压降|压缩|缩短|减少|缩减|减|降|控制|限制|精简|下调|压)(?:到|至|在|为)" + "|控制于|控制)";
 
   private static final String KEEP = "(?P<keep>(?:稳定|保持|维持|设定|确定|设置|设)(?:在|为|于))";
 
@@ -50,7 +49,7 @@ record Comparison(
 
   private static final String OF = "(?:[^，、0-9]{2,30}的)?";
 
-  private static final String EACH = "(?:每[^0-9，、的]{1,8})?";
+  private static final String EACH = "(?:每[^0-9，、的]{1,8}|" + Clause.HIDDEN + "{1,12})?";
 
   private static final Pattern ADJACENT =
       Pattern.compile(
@@ -90,9 +89,7 @@ record Comparison(
       boundStart = words.start();
       bound =
           Optional.of(
-              words.group("floor") != null
-                  ? TargetComparator.AT_LEAST
-                  : TargetComparator.AT_MOST);
+              words.group("floor") != null ? TargetComparator.AT_LEAST : TargetComparator.AT_MOST);
     }
     boolean boundWins = bound.isPresent() && (!close || boundStart <= adjacent.start());
     if (boundWins) {
@@ -118,6 +115,11 @@ record Comparison(
       return TargetComparator.RANGE;
     }
     return behind.or(() -> before).orElse(otherwise);
+  }
+
+  /** The same with the words before an earlier figure, which hold for this one too. */
+  Comparison after(Comparison earlier) {
+    return new Comparison(earlier.before, earlier.bound, wordStart, behind, behindEnd);
   }
 
   private static TargetComparator behindWord(Matcher behind) {

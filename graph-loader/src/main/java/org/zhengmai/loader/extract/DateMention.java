@@ -11,7 +11,8 @@ import org.zhengmai.loader.source.Passage;
 
 /**
  * A date in a clause and what it says of the figures behind it. 到2025年底 sets a term; 截至2098年底 and a
- * year before the document's own tell of what is; 比2020年, 2098年的41%, 自2099年起 and 2023年度 say neither.
+ * year before the document's own tell of what is; 比2020年, 2098年的41%, 自2099年起 and 2023年度 say
+ * neither.
  *
  * @param start its first character, counted from the clause's beginning
  * @param end the character after its last
@@ -33,8 +34,7 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
   private static final String HAN = "[一二三四五六七八九十]";
 
   /** What may stand before a date and tells how it is meant. */
-  private static final String BEFORE =
-      "(?P<before>截至|截止到?|较|比|由|从|自|与|同|以|于|在|到|至)?";
+  private static final String BEFORE = "(?P<before>截至|截止到?|较|比|由|从|自|与|同|以|于|在|到|至)?";
 
   /** “十四五”末, “十四五”期间; not “十四五”规划, which is a paper. */
   private static final String PLAN =
@@ -63,20 +63,20 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
   private static final String OWN_YEAR = "(?P<own>年内|今年内?|本年度?|年底)";
 
   /** What may stand behind a date and tells how it is meant. */
-  private static final String AFTER =
-      "(?:之前|以前|前)?(?P<after>的|度|以来|起|相比|基础|版|第|水平|同期|开始)?";
+  private static final String AFTER = "(?:之前|以前|前)?(?P<after>的|度|以来|起|相比|基础|版|第|水平|同期|开始)?";
 
   private static final Pattern DATE =
       Pattern.compile(
           BEFORE
               + "(?:"
-              + String.join(
-                  "|", PLAN, YEARS, YEAR_MONTH, YEAR_PART, YEAR, MONTH, OWN_YEAR)
+              + String.join("|", PLAN, YEARS, YEAR_MONTH, YEAR_PART, YEAR, MONTH, OWN_YEAR)
               + ")"
               + AFTER);
 
   /** The first five-year plan ended in 1957; since 1981 they follow without a gap. */
   private static final int YEAR_ZERO_END = 1955;
+
+  private static final String CHANGES = "高升加长降低少缩减增大展达";
 
   private static final String SPANS = "0123456789一二三四五六七八九十两半近几每多";
 
@@ -94,6 +94,11 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
 
   private static DateMention read(Clause clause, Matcher date, OptionalInt documentYear) {
     Passage raw = clause.sub(date.start(), date.end());
+    if (isGoal(clause, date)) {
+      int year = date.start() + text(date, "before").length();
+      return new DateMention(
+          year, date.end(), Kind.DUE, due(clause.sub(year, date.end()), date, documentYear));
+    }
     Optional<TargetDue> due = due(raw, date, documentYear);
     Kind kind =
         isSpan(clause, date)
@@ -101,6 +106,16 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
             : due.map(d -> kind(d, date, documentYear)).orElse(Kind.NEUTRAL);
     return new DateMention(
         date.start(), date.end(), kind, kind == Kind.DUE ? due : Optional.empty());
+  }
+
+  /** 提高到2025年的50%: what is reached then. */
+  private static boolean isGoal(Clause clause, Matcher date) {
+    String before = text(date, "before");
+    boolean reaches = before.equals("到") || before.equals("至");
+    return reaches
+        && text(date, "after").equals("的")
+        && date.start() > 0
+        && CHANGES.indexOf(clause.visible().charAt(date.start() - 1)) >= 0;
   }
 
   /** 5年内, 半年内: how long, not when. */
@@ -164,7 +179,8 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
 
   private static Optional<TargetDue> month(Passage raw, String year, int month) {
     return month >= 1 && month <= 12
-        ? year(raw, Integer.parseInt(year)).map(d -> new TargetDue(raw, d.year(), OptionalInt.of(month)))
+        ? year(raw, Integer.parseInt(year))
+            .map(d -> new TargetDue(raw, d.year(), OptionalInt.of(month)))
         : Optional.empty();
   }
 

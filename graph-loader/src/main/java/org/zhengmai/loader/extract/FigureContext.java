@@ -37,6 +37,11 @@ record FigureContext(
 
   private static final Pattern ONLY_HIDDEN = Pattern.compile("^" + Clause.HIDDEN + "+");
 
+  /** The same with other words of comparison. */
+  FigureContext with(Comparison words) {
+    return new FigureContext(clause, quantity, gap, lead, rest, words, working, setting);
+  }
+
   /** What stands behind the figure and its words of comparison. */
   String behind() {
     return rest.substring(comparison.behindEnd());

@@ -17,7 +17,11 @@ final class FigureMasks {
           Pattern.compile("在" + ANY + "{0,40}?基础上"),
           // 由41%提高到55%: the first figure; the second is kept by the group below.
           Pattern.compile(
-              "(?P<hide>(?:由|从)" + ANY + "{0,20}?[0-9.]{1,12}" + ANY + "{0,6}?)"
+              "(?P<hide>(?:由|从)"
+                  + ANY
+                  + "{0,20}?[0-9.]{1,12}"
+                  + ANY
+                  + "{0,6}?)"
                   + "(?:提高|提升|增加|增长|上升|扩大|下降|降低|减少|压减|压缩|缩短|调整|降|增|升|减)(?:到|至|为)"),
           // 较2020年, 比上年 are dates; 高于全省2个 stays.
           Pattern.compile("[0-9.]{1,6}(?:分钟|公里|小时)[\\p{Han}]{0,6}?圈"),

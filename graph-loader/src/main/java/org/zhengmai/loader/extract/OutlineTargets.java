@@ -3,6 +3,7 @@ package org.zhengmai.loader.extract;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhengmai.loader.block.Item;
@@ -10,8 +11,8 @@ import org.zhengmai.loader.block.Outline;
 import org.zhengmai.loader.document.DocumentType;
 
 /**
- * The targets of a document outside its tasks: those of its aims and standards (主要目标, 建设标准,
- * 质量要求); of a work report all figures of the coming year.
+ * The targets of a document outside its tasks: those of its aims and standards (主要目标, 建设标准, 质量要求);
+ * of a work report all figures of the coming year.
  */
 final class OutlineTargets {
 
@@ -27,8 +28,7 @@ final class OutlineTargets {
 
   private OutlineTargets(Targets targets, List<TaskFinding> tasks) {
     this.targets = targets;
-    this.taskStarts =
-        tasks.stream().map(task -> task.whole().start()).collect(Collectors.toSet());
+    this.taskStarts = tasks.stream().map(task -> task.whole().start()).collect(Collectors.toSet());
   }
 
   /** Reads them. */
@@ -61,6 +61,8 @@ final class OutlineTargets {
     if (!holdsTasks && WANTED.matcher(heading).find()) {
       found.addAll(targets.ofAims(item));
     } else {
+      // Before the tasks of a section, or where a section is no list of tasks.
+      found.addAll(targets.ofTask(Optional.empty(), item.text()));
       item.children().forEach(this::ofPlan);
     }
   }

@@ -26,8 +26,7 @@ final class OutlineTasks {
   private final Targets targets;
   private final boolean report;
 
-  OutlineTasks(
-      DocumentText document, Deadlines deadlines, Citations citations, Targets targets) {
+  OutlineTasks(DocumentText document, Deadlines deadlines, Citations citations, Targets targets) {
     this.report = document.type() == DocumentType.REPORT;
     this.targets = targets;
     this.headed = document.type() != DocumentType.REPLY;

@@ -17,18 +17,14 @@ import java.util.Map;
  * @param unitEnd the character after its last; {@code unitStart} where none is printed
  * @param kind what the unit measures
  */
-record Quantity(
-    int start, int end, TargetValue value, int unitStart, int unitEnd, UnitKind kind) {
+record Quantity(int start, int end, TargetValue value, int unitStart, int unitEnd, UnitKind kind) {
 
   private static final Map<String, String> KINDS = WordTable.read("target-units.csv").kinds();
 
   private static final String MAGNITUDE = "[十百千万亿]{0,3}";
 
   private static final String UNIT =
-      "(?:"
-          + MAGNITUDE
-          + WordTable.anyOf(List.copyOf(KINDS.keySet()))
-          + "|[百千万亿]{1,3})";
+      "(?:" + MAGNITUDE + WordTable.anyOf(List.copyOf(KINDS.keySet())) + "|[百千万亿]{1,3})";
 
   private static final String NUMBER =
       "(?:[0-9]{1,3}(?:，[0-9]{3}){1,3}(?:\\.[0-9]{1,6})?|[0-9]{1,12}(?:\\.[0-9]{1,6})?)";
@@ -45,13 +41,14 @@ record Quantity(
 
   private static final Pattern MAGNITUDE_ONLY = Pattern.compile("^[十百千万亿]+");
 
-  /** A letter or sign at either side makes the digits part of a name: 5G, PM2.5, 2×100, 12+8, 第3. */
-  private static final String NO_FIGURE_BEFORE =
-      "[A-Za-z×*+·./：第\\\\-]";
+  /**
+   * A letter or sign at either side makes the digits part of a name: 5G, PM2.5, 2×100, 12+8, 第3.
+   */
+  private static final String NO_FIGURE_BEFORE = "[A-Za-z×*+·./：第\\\\-]";
 
   private static final Pattern NAME_BEFORE = Pattern.compile(NO_FIGURE_BEFORE + "$");
 
-  private static final Pattern NAME_AFTER = Pattern.compile("^[A-Za-z×*+·：0-9]");
+  private static final Pattern NAME_AFTER = Pattern.compile("^(?:[A-Za-z×*+·：0-9]|/[0-9])");
 
   /** The figures of a clause in order; {@code text} is the clause with all hidden that is none. */
   static List<Quantity> in(String text) {
@@ -59,8 +56,13 @@ record Quantity(
     Matcher matcher = QUANTITY.matcher(text);
     while (matcher.find()) {
       boolean name =
-          NAME_BEFORE.matcher(text.substring(Math.max(0, matcher.start() - 1), matcher.start())).find()
-              || NAME_AFTER.matcher(text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 1))).find();
+          NAME_BEFORE
+                  .matcher(text.substring(Math.max(0, matcher.start() - 1), matcher.start()))
+                  .find()
+              || NAME_AFTER
+                  .matcher(
+                      text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 2)))
+                  .find();
       if (!name) {
         found.add(read(matcher));
       }

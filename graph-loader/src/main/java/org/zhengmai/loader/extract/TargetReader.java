@@ -13,7 +13,8 @@ import java.util.OptionalInt;
 final class TargetReader {
 
   /** Talk of what is; holds until the sentence ends. */
-  private static final Pattern PRESENT = Pattern.compile("目前|现状为|截至|截止|去年|上年|近年来?|[一二三四五]年来|以来|此前|原有");
+  private static final Pattern PRESENT =
+      Pattern.compile("目前|现状为|截至|截止|去年|上年|近年来?|[一二三四五]年来|以来|此前|原有");
 
   /** Talk of what is; holds within the clause. */
   private static final Pattern DONE = Pattern.compile("已|现有|现为|现已|共有|原为|完成了|实现了|达到了|新增了|建成了|累计完成$");
@@ -25,6 +26,9 @@ final class TargetReader {
   private static final Pattern WORK_ON_EXISTING = Pattern.compile("(?:完成|开展|实施)对[^，]{0,6}现有的?$");
 
   private static final Pattern RESPECTIVELY = Pattern.compile("分别");
+
+  /** Nothing but a comma between two figures. */
+  private static final Pattern FOLLOWS = Pattern.compile("^[、和及与]$");
 
   private static final Pattern LIST = Pattern.compile("^[、和及与]?$");
 
@@ -45,10 +49,7 @@ final class TargetReader {
    * @param keepsTerm whether a term holds beyond its sentence
    */
   TargetReader(
-      OptionalInt year,
-      FigureContext.Setting setting,
-      List<TargetDue> first,
-      boolean keepsTerm) {
+      OptionalInt year, FigureContext.Setting setting, List<TargetDue> first, boolean keepsTerm) {
     this.year = year;
     this.setting = setting;
     this.first = first;
@@ -86,6 +87,15 @@ final class TargetReader {
     }
   }
 
+  /**
+   * A figure that is a target.
+   *
+   * @param figure the figure
+   * @param rule what makes it one
+   * @param next whether the target before it tells what it counts
+   */
+  private record Accepted(FigureContext figure, CommitmentRule rule, boolean next) {}
+
   /** Reads one clause. */
   private final class ClauseReader {
     private final Clause clause;
@@ -96,10 +106,10 @@ final class TargetReader {
     private int lastDue = -1;
     private int seen;
     private boolean working;
+    private Optional<Accepted> last = Optional.empty();
     private boolean done;
 
-    ClauseReader(
-        Clause clause, String text, List<DateMention> dates, List<Quantity> quantities) {
+    ClauseReader(Clause clause, String text, List<DateMention> dates, List<Quantity> quantities) {
       this.clause = clause;
       this.text = text;
       this.dates = dates;
@@ -113,7 +123,8 @@ final class TargetReader {
         advance(quantity.start());
         FigureContext figure = context(quantity, before);
         int index = i;
-        commitment(figure).ifPresent(rule -> add(figure, rule, index));
+        last = accepted(figure);
+        last.ifPresent(taken -> add(taken, index));
         before = quantity.end() + figure.comparison().behindEnd();
       }
       advance(text.length());
@@ -168,6 +179,15 @@ final class TargetReader {
           setting);
     }
 
+    /** The figure with what makes it a target; 8%、10%以上: the second as the first. */
+    private Optional<Accepted> accepted(FigureContext figure) {
+      if (last.isPresent() && FOLLOWS.matcher(figure.gap()).find()) {
+        Comparison words = figure.comparison().after(last.get().figure().comparison());
+        return Optional.of(new Accepted(figure.with(words), last.get().rule(), true));
+      }
+      return commitment(figure).map(rule -> new Accepted(figure, rule, false));
+    }
+
     private Optional<CommitmentRule> commitment(FigureContext figure) {
       boolean existing = WORK_ON_EXISTING.matcher(figure.gap()).find();
       boolean bound = figure.comparison().bound();
@@ -183,8 +203,12 @@ final class TargetReader {
       return CommitmentRule.of(figure);
     }
 
-    private void add(FigureContext figure, CommitmentRule rule, int index) {
-      found.add(TargetParts.of(figure, rule, due(index)));
+    private void add(Accepted taken, int index) {
+      found.add(
+          taken.next()
+              ? TargetParts.ofNext(
+                  taken.figure(), taken.rule(), due(index), found.get(found.size() - 1))
+              : TargetParts.of(taken.figure(), taken.rule(), due(index)));
     }
 
     /** 2099年、2100年分别建成40个、45个: one term each. */

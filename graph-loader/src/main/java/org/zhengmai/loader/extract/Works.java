@@ -14,6 +14,9 @@ final class Works {
 
   private static final String CLAUSE_WIDE = WordTable.anyOf(VERBS.words("CLAUSE"));
 
+  /** 成片开发总面积, 建设用地: no doing in it. */
+  private static final Pattern NOUNS = Pattern.compile(CLAUSE_WIDE + "(?:总面积|用地|总投资|概算|周期|部门|单位)");
+
   private static final Pattern ANYWHERE = Pattern.compile(CLAUSE_WIDE);
 
   private static final Pattern BEFORE_COUNT =
@@ -24,11 +27,18 @@ final class Works {
 
   /** Between the verb and the figure: 完成对现有的10个, 建成了3个, 各配备1名. */
   private static final Pattern ADJACENT =
-      Pattern.compile(AT_ONCE + "(?:了|约|近|好|出|成|各|共|不同的|一批|对现有的?|对全[市县区]的?)?$");
+      Pattern.compile(
+          AT_ONCE
+              + "(?:了|约|近|好|出|成|各|共|不同的|一批|对现有的?|对全[市县区]的?)?"
+              + "(?:高度|宽度|长度|深度|厚度|直径|间距|面积)?$");
 
   /** 每个乡镇有1个健身站: having is an aim where each is to have it. */
   private static final Pattern EACH_HAS =
       Pattern.compile("(?:每个?|各|确保|保证|均|都)[^，]{0,20}(?:有|拥有|配|配有|设有|建有)(?:专兼职)?$");
+
+  /** 保障学生每天校内、校外各1小时体育活动时间. */
+  private static final Pattern TIME_GIVEN =
+      Pattern.compile("(?:保障|保证|确保|落实)[^，]{0,20}每(?:天|日|周|月|学期|年)[^，]{0,16}$");
 
   private static final Pattern NOT_OWN = Pattern.compile("(?:等|的)$");
 
@@ -36,11 +46,14 @@ final class Works {
 
   /** Whether the part of a clause has a verb that may govern a figure further on. */
   static boolean hasVerb(String text) {
-    return ANYWHERE.matcher(text).find();
+    return ANYWHERE.matcher(NOUNS.matcher(text).replaceAll("")).find();
   }
 
   static boolean fits(FigureContext figure) {
-    if (figure.isOf(UnitKind.RATIO, UnitKind.NONE, UnitKind.RANK, UnitKind.TIME)) {
+    if (figure.isOf(UnitKind.TIME)) {
+      return TIME_GIVEN.matcher(figure.lead()).find();
+    }
+    if (figure.isOf(UnitKind.RATIO, UnitKind.NONE, UnitKind.RANK)) {
       return false;
     }
     String gap = figure.gap();
