@@ -31,6 +31,11 @@ record Clause(Passage passage, String visible, char end, boolean inner) {
     return end == 0 || FINAL_MARKS.indexOf(end) >= 0;
   }
 
+  /** Whether there is anything to read a figure from. */
+  boolean hasDigit() {
+    return visible.chars().anyMatch(c -> c >= '0' && c <= '9');
+  }
+
   /** The part between two places that count from the clause's beginning. */
   Passage sub(int from, int to) {
     return passage.sub(from, to);

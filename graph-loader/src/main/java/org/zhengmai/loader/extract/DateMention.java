@@ -76,6 +76,9 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
   /** The first five-year plan ended in 1957; since 1981 they follow without a gap. */
   private static final int YEAR_ZERO_END = 1955;
 
+  /** Without one of them there is no date. */
+  private static final String SIGNS = "年月五";
+
   private static final String CHANGES = "高升加长降低少缩减增大展达";
 
   private static final String SPANS = "0123456789一二三四五六七八九十两半近几每多";
@@ -85,6 +88,9 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
   /** Reads the dates of a clause, in order. */
   static List<DateMention> in(Clause clause, OptionalInt documentYear) {
     List<DateMention> dates = new ArrayList<>();
+    if (SIGNS.chars().noneMatch(sign -> clause.visible().indexOf(sign) >= 0)) {
+      return dates;
+    }
     Matcher matcher = DATE.matcher(clause.visible());
     while (matcher.find()) {
       dates.add(read(clause, matcher, documentYear));

@@ -9,30 +9,34 @@ final class FigureMasks {
 
   private static final String ANY = "[^，；。]";
 
-  private static final List<Pattern> MASKS =
+  private static final String FIRST = ANY + "{0,20}?[0-9.]{1,12}" + ANY + "{0,6}?";
+
+  private static final String CHANGES_TO =
+      "(?:提高|提升|增加|增长|上升|扩大|下降|降低|减少|压减|压缩|缩短|调整|降|增|升|减)(?:到|至|为)";
+
+  private static final List<Mask> MASKS =
       List.of(
           // “15分钟托育圈”, “五个一”; must not run over the clause where a mark is missing.
-          Pattern.compile("“[^“”]{0,40}”|\"[^\"]{1,20}\""),
-          // 在现有188公里的基础上; where the document starts from.
-          Pattern.compile("在" + ANY + "{0,40}?基础上"),
-          // 由41%提高到55%: the first figure; the second is kept by the group below.
-          Pattern.compile(
-              "(?P<hide>(?:由|从)"
-                  + ANY
-                  + "{0,20}?[0-9.]{1,12}"
-                  + ANY
-                  + "{0,6}?)"
-                  + "(?:提高|提升|增加|增长|上升|扩大|下降|降低|减少|压减|压缩|缩短|调整|降|增|升|减)(?:到|至|为)"),
-          // 较2020年, 比上年 are dates; 高于全省2个 stays.
-          Pattern.compile("[0-9.]{1,6}(?:分钟|公里|小时)[\\p{Han}]{0,6}?圈"),
-          Pattern.compile("第[0-9]{1,6}|[0-9]{1,4}号[\\p{Han}]"),
+          new Mask("“", "(?P<hide>“[^“”]{0,40}”)"),
+          new Mask("\"", "(?P<hide>\"[^\"]{1,20}\")"),
+          // 在现有188公里的基础上: where the document starts from.
+          new Mask("基础上", "(?P<hide>在" + ANY + "{0,40}?基础上)"),
+          // 由41%提高到55%, 从30%降至20%: the first figure, not the second.
+          new Mask("由", "(?P<hide>由" + FIRST + ")" + CHANGES_TO),
+          new Mask("从", "(?P<hide>从" + FIRST + ")" + CHANGES_TO),
+          new Mask("圈", "(?P<hide>[0-9.]{1,6}(?:分钟|公里|小时)[\\p{Han}]{0,6}?圈)"),
+          new Mask("第", "(?P<hide>第[0-9]{1,6})"),
+          new Mask("号", "(?P<hide>[0-9]{1,4}号[\\p{Han}])"),
           // 每2年, 每100户: what the figure is counted by.
-          Pattern.compile("每[0-9.]{1,8}[万千百]?[\\p{Han}]"),
-          // 2×100万千瓦, 12+8, 3：4：3.
-          Pattern.compile("[0-9.]{1,8}(?:[×*+][0-9.]{1,8})+[万千百]{0,2}[\\p{Han}]?"),
-          Pattern.compile("[0-9.]{1,6}：[0-9.]{1,6}(?:：[0-9.]{1,6})+"),
-          // 24小时值班, 7×24小时: a manner of working.
-          Pattern.compile("24小时(?:值班|值守|不间断|在线|监控|开放|服务|运行|全天候|专人|巡)"));
+          new Mask("每", "(?P<hide>每[0-9.]{1,8}[万千百]?[\\p{Han}])"),
+          // 2×100万千瓦, 12+8: a formula.
+          new Mask("×", "(?P<hide>" + product("×") + ")"),
+          new Mask("*", "(?P<hide>" + product("[*]") + ")"),
+          new Mask("+", "(?P<hide>" + product("[+]") + ")"),
+          // 3：4：3: how a cost is split.
+          new Mask("：", "(?P<hide>[0-9.]{1,6}：[0-9.]{1,6}(?:：[0-9.]{1,6})+)"),
+          // 24小时值班: a manner of working; must not match 24小时内.
+          new Mask("24小时", "(?P<hide>24小时(?:值|不间断|在线|监控|开放|服务|运行|全天候|专人|巡))"));
 
   private FigureMasks() {}
 
@@ -42,19 +46,42 @@ final class FigureMasks {
     for (DateMention date : dates) {
       hide(text, date.start(), date.end());
     }
-    for (Pattern mask : MASKS) {
-      boolean part = mask.pattern().contains("?P<hide>");
-      Matcher matcher = mask.matcher(text.toString());
-      while (matcher.find()) {
-        hide(text, matcher.start(), part ? matcher.end("hide") : matcher.end());
-      }
+    for (Mask mask : MASKS) {
+      mask.hideIn(text);
     }
     return text.toString();
+  }
+
+  private static String product(String sign) {
+    return "[0-9.]{1,8}(?:" + sign + "[0-9.]{1,8})+[万千百]{0,2}[\\p{Han}]?";
   }
 
   private static void hide(StringBuilder text, int start, int end) {
     for (int i = start; i < end; i++) {
       text.setCharAt(i, Clause.HIDDEN);
+    }
+  }
+
+  /**
+   * What is hidden.
+   *
+   * @param sign what the text must have to be looked at
+   * @param pattern what is looked for; its group {@code hide} is hidden
+   */
+  private record Mask(String sign, Pattern pattern) {
+
+    Mask(String sign, String pattern) {
+      this(sign, Pattern.compile(pattern));
+    }
+
+    void hideIn(StringBuilder text) {
+      if (text.indexOf(sign) < 0) {
+        return;
+      }
+      Matcher matcher = pattern.matcher(text.toString());
+      while (matcher.find()) {
+        hide(text, matcher.start("hide"), matcher.end("hide"));
+      }
     }
   }
 }

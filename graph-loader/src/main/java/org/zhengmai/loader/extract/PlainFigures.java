@@ -72,6 +72,17 @@ final class PlainFigures {
         && PARTS.matcher(figure.behind()).find();
   }
 
+  /** Whether a clause tells of money that is paid out; what it may come to is often told behind. */
+  static boolean tellsOfAllowance(Clause clause) {
+    return ALLOWANCE.matcher(clause.visible()).find();
+  }
+
+  /** 给予补助，最高不超过200万元: how much of it at the most, in a clause of its own. */
+  static boolean limitsAllowance(FigureContext figure) {
+    return figure.isOf(UnitKind.MONEY)
+        && figure.comparison().before().filter(TargetComparator.AT_MOST::equals).isPresent();
+  }
+
   private static boolean isAllowance(FigureContext figure) {
     return figure.isOf(UnitKind.MONEY)
         && !isFloor(figure)

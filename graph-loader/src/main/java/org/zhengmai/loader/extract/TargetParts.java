@@ -28,10 +28,12 @@ final class TargetParts {
 
   /** What stands between the indicator and the words that compare it. */
   private static final Pattern TRAILING =
-      Pattern.compile("(?:原则上|分别|(?:为|是)每[^，、]{1,3}|[要应须均都在为的各" + Clause.HIDDEN + "]|最高|最低|总数)+$");
+      Pattern.compile("(?:原则上|分别|(?:为|是)每[^，、]{1,3}|[要应须均都在为的各]|最高|最低|总数)+$");
 
   /** 至少建成: the words that compare, before the rest of the gap. */
   private static final Pattern BOUND_WORD = Pattern.compile("^(?:至少|最低|最少|最高|最多|至多)");
+
+  private static final String MARKS = "”\"》）〕";
 
   private static final Pattern FOLLOWING =
       Pattern.compile("^的?(?P<what>[^、，和及与用的][^、，和及与用]{1,29})");
@@ -118,12 +120,25 @@ final class TargetParts {
     String words = figure.gap().substring(from, to);
     Matcher leading = LEADING.matcher(words);
     int start = leading.find() ? leading.end() : 0;
-    Matcher trailing = TRAILING.matcher(words.substring(start));
-    int end = trailing.find() ? start + trailing.start() : words.length();
     int at = gapStart(figure) + from;
+    int shown = Math.max(start, withoutHidden(figure, at, words));
+    Matcher trailing = TRAILING.matcher(words.substring(start, shown));
+    int end = trailing.find() ? start + trailing.start() : shown;
     return end - start < 2
         ? Optional.empty()
         : Optional.of(figure.clause().sub(at + start, at + end));
+  }
+
+  /** Leaves a date or a first figure out that stands at the end; a name in marks belongs to it. */
+  private static int withoutHidden(FigureContext figure, int at, String words) {
+    int end = words.length();
+    String text = figure.clause().passage().text();
+    if (end > 0 && MARKS.indexOf(text.charAt(at + end - 1)) < 0) {
+      while (end > 0 && words.charAt(end - 1) == Clause.HIDDEN) {
+        end--;
+      }
+    }
+    return end;
   }
 
   private static Optional<String> scope(FigureContext figure) {

@@ -13,14 +13,19 @@ import java.util.OptionalInt;
 final class TargetReader {
 
   /** Talk of what is; holds until the sentence ends. */
-  private static final Pattern PRESENT =
-      Pattern.compile("目前|现状为|截至|截止|去年|上年|近年来?|[一二三四五]年来|以来|此前|原有");
+  private static final WordSet PRESENT =
+      new WordSet(
+          List.of(
+              "目前", "现状为", "截至", "截止", "去年", "上年", "近年", "一年来", "两年来", "三年来", "五年来", "以来", "此前",
+              "原有"));
 
   /** Talk of what is; holds within the clause. */
-  private static final Pattern DONE = Pattern.compile("已|现有|现为|现已|共有|原为|完成了|实现了|达到了|新增了|建成了|累计完成$");
+  private static final WordSet DONE =
+      new WordSet(List.of("已", "现有", "现为", "共有", "原为", "完成了", "实现了", "达到了", "新增了", "建成了"));
 
   /** Wanting; ends talk of what is. */
-  private static final Pattern WANTED = Pattern.compile("力争|确保|计划|争取|将|拟|务必");
+  private static final WordSet WANTED =
+      new WordSet(List.of("力争", "确保", "计划", "争取", "将", "拟", "务必"));
 
   /** 完成对现有的10个…评估: the things that are there are what the work is about. */
   private static final Pattern WORK_ON_EXISTING = Pattern.compile("(?:完成|开展|实施)对[^，]{0,6}现有的?$");
@@ -39,6 +44,7 @@ final class TargetReader {
   private final List<TargetFinding> found = new ArrayList<>();
   private List<TargetDue> dues;
   private boolean present;
+  private boolean allowance;
 
   /**
    * Creates a reader for one text.
@@ -59,13 +65,15 @@ final class TargetReader {
 
   /** The targets of the clauses, in order. */
   List<TargetFinding> read(List<Clause> clauses) {
-    for (Clause clause : clauses) {
-      read(clause);
+    int from = 0;
+    for (int i = 0; i < clauses.size(); i++) {
+      Clause clause = clauses.get(i);
       if (clause.endsSentence() && !clause.inner()) {
-        present = false;
-        dues = keepsTerm ? dues : first;
+        sentence(clauses.subList(from, i + 1));
+        from = i + 1;
       }
     }
+    sentence(clauses.subList(from, clauses.size()));
     return found;
   }
 
@@ -74,13 +82,24 @@ final class TargetReader {
     return dues;
   }
 
+  /** Most sentences have no figure, and set no term that outlives them. */
+  private void sentence(List<Clause> clauses) {
+    if (keepsTerm || clauses.stream().anyMatch(Clause::hasDigit)) {
+      clauses.forEach(this::read);
+      present = false;
+      allowance = false;
+      dues = keepsTerm ? dues : first;
+    }
+  }
+
   private void read(Clause clause) {
     List<DateMention> dates = DateMention.in(clause, year);
-    String text = FigureMasks.hide(clause, dates);
-    List<Quantity> quantities = Quantity.in(text);
+    String text = clause.hasDigit() ? FigureMasks.hide(clause, dates) : clause.visible();
+    List<Quantity> quantities = clause.hasDigit() ? Quantity.in(text) : List.of();
     List<TargetDue> outerDues = dues;
     boolean outerPresent = present;
     new ClauseReader(clause, text, dates, quantities).read();
+    allowance |= clause.hasDigit() && PlainFigures.tellsOfAllowance(clause);
     if (clause.inner()) {
       dues = outerDues;
       present = outerPresent;
@@ -138,9 +157,11 @@ final class TargetReader {
       }
       if (until > seen) {
         String part = text.substring(seen, until);
-        working |= Works.hasVerb(part);
-        done |= DONE.matcher(part).find();
-        present |= PRESENT.matcher(part).find();
+        if (!quantities.isEmpty()) {
+          working |= Works.hasVerb(part);
+          done |= DONE.in(part);
+        }
+        present |= PRESENT.in(part);
         seen = until;
       }
     }
@@ -194,10 +215,11 @@ final class TargetReader {
       if (done && !existing && !bound) {
         return Optional.empty();
       }
-      if (present && !existing && !bound && !WANTED.matcher(text).find()) {
+      if (present && !existing && !bound && !WANTED.in(text)) {
         return Optional.empty();
       }
-      if (PlainFigures.has(figure) || (clause.inner() && !figure.compared())) {
+      boolean paidOut = allowance && PlainFigures.limitsAllowance(figure);
+      if (paidOut || PlainFigures.has(figure) || (clause.inner() && !figure.compared())) {
         return Optional.empty();
       }
       return CommitmentRule.of(figure);

@@ -18,6 +18,8 @@ final class Targets {
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20|21)[0-9]{2}[年—-]");
 
+  private static final Pattern DIGIT = Pattern.compile("[0-9]");
+
   private final OptionalInt year;
   private final Brackets brackets;
 
@@ -53,6 +55,9 @@ final class Targets {
   }
 
   private List<TargetFinding> read(Passage text) {
+    if (!DIGIT.matcher(text.text()).find()) {
+      return List.of();
+    }
     return new TargetReader(year, FigureContext.Setting.TASK, List.of(), false)
         .read(Clause.of(text, brackets));
   }

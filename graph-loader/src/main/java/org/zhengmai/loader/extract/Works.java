@@ -12,25 +12,22 @@ final class Works {
 
   private static final WordTable VERBS = WordTable.read("target-verbs.csv");
 
-  private static final String CLAUSE_WIDE = WordTable.anyOf(VERBS.words("CLAUSE"));
+  private static final WordSet DOING = new WordSet(VERBS.words("CLAUSE"));
 
   /** 成片开发总面积, 建设用地: no doing in it. */
-  private static final Pattern NOUNS = Pattern.compile(CLAUSE_WIDE + "(?:总面积|用地|总投资|概算|周期|部门|单位)");
-
-  private static final Pattern ANYWHERE = Pattern.compile(CLAUSE_WIDE);
+  private static final WordSet NOUN_ENDINGS =
+      new WordSet(List.of("总面积", "用地", "总投资", "概算", "周期", "部门", "单位"));
 
   private static final Pattern BEFORE_COUNT =
       Pattern.compile(WordTable.anyOf(List.copyOf(VERBS.words("BEFORE_COUNT"))));
 
-  private static final String AT_ONCE =
-      "(?:" + CLAUSE_WIDE + "|" + WordTable.anyOf(VERBS.words("NEAR")) + ")";
+  private static final WordSet NEAR = new WordSet(VERBS.words("NEAR"));
 
-  /** Between the verb and the figure: 完成对现有的10个, 建成了3个, 各配备1名. */
-  private static final Pattern ADJACENT =
-      Pattern.compile(
-          AT_ONCE
-              + "(?:了|约|近|好|出|成|各|共|不同的|一批|对现有的?|对全[市县区]的?)?"
-              + "(?:高度|宽度|长度|深度|厚度|直径|间距|面积)?$");
+  /** Between the verb and the figure: 完成对现有的10个, 建成了3个, 各配备1名, 设置高度2米. */
+  private static final List<WordSet> BETWEEN =
+      List.of(
+          new WordSet(List.of("高度", "宽度", "长度", "深度", "厚度", "直径", "间距", "面积")),
+          new WordSet(List.of("了", "约", "近", "好", "出", "成", "各", "共", "不同的", "一批", "对现有的", "对现有")));
 
   /** 每个乡镇有1个健身站: having is an aim where each is to have it. */
   private static final Pattern EACH_HAS =
@@ -40,13 +37,13 @@ final class Works {
   private static final Pattern TIME_GIVEN =
       Pattern.compile("(?:保障|保证|确保|落实)[^，]{0,20}每(?:天|日|周|月|学期|年)[^，]{0,16}$");
 
-  private static final Pattern NOT_OWN = Pattern.compile("(?:等|的)$");
+  private static final Pattern NOT_OWN = Pattern.compile("等$|.的$");
 
   private Works() {}
 
   /** Whether the part of a clause has a verb that may govern a figure further on. */
   static boolean hasVerb(String text) {
-    return ANYWHERE.matcher(NOUNS.matcher(text).replaceAll("")).find();
+    return DOING.in(text, NOUN_ENDINGS);
   }
 
   static boolean fits(FigureContext figure) {
@@ -57,7 +54,7 @@ final class Works {
       return false;
     }
     String gap = figure.gap();
-    if (ADJACENT.matcher(gap).find() || EACH_HAS.matcher(figure.lead()).find()) {
+    if (isAdjacent(gap) || EACH_HAS.matcher(figure.lead()).find()) {
       return true;
     }
     if (NOT_OWN.matcher(gap).find()) {
@@ -68,5 +65,23 @@ final class Works {
     }
     boolean count = figure.isOf(UnitKind.COUNT) && figure.comparison().behind().isEmpty();
     return count && (figure.working() || BEFORE_COUNT.matcher(figure.lead()).find());
+  }
+
+  private static boolean isAdjacent(String gap) {
+    String rest = gap;
+    if (endsWithVerb(rest)) {
+      return true;
+    }
+    for (WordSet between : BETWEEN) {
+      rest = rest.substring(0, rest.length() - between.lengthAtEnd(rest));
+      if (endsWithVerb(rest)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsWithVerb(String text) {
+    return DOING.lengthAtEnd(text) > 0 || NEAR.lengthAtEnd(text) > 0;
   }
 }

@@ -6,10 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.zhengmai.loader.document.Brackets;
+import org.zhengmai.loader.source.CleanText;
+import org.zhengmai.loader.source.Passage;
 import org.zhengmai.loader.source.SourceText;
 
 class TargetTests {
@@ -100,8 +105,11 @@ class TargetTests {
   @Test
   void staysQuickOnHostileRepetition() {
     for (String piece : List.of("1", "1个", "不低于", "（1个", "“", "1—", "到2100年", "新建1个、", "的，")) {
-      String text = "新建示范点" + piece.repeat(200_000 / piece.length()) + "。";
-      assertTimeoutPreemptively(Duration.ofSeconds(20), () -> targets("TASK", text), piece);
+      String text = "新建示范点" + piece.repeat(500_000 / piece.length()) + "。";
+      Passage all = CleanText.of(source(text)).all();
+      Targets targets = new Targets(OptionalInt.of(2099), Brackets.of(all.text()));
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(20), () -> targets.ofTask(Optional.empty(), all), piece);
     }
   }
 
