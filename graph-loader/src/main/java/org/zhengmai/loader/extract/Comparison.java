@@ -69,44 +69,71 @@ record Comparison(
               + EACH
               + "(?P<about>约|大约|近)?$");
 
+  /** What a group of the pattern says; the first that took part counts. */
+  private static final Map<String, TargetComparator> MEANINGS = new LinkedHashMap<>();
+
+  static {
+    MEANINGS.put("about", TargetComparator.ABOUT);
+    MEANINGS.put("reach", TargetComparator.AT_LEAST);
+    MEANINGS.put("lower", TargetComparator.AT_MOST);
+    MEANINGS.put("keep", TargetComparator.EQUAL);
+    MEANINGS.put("more", TargetComparator.MORE);
+    MEANINGS.put("less", TargetComparator.LESS);
+  }
+
   private static final Pattern ROUGHLY = Pattern.compile("(?:约|大约)$");
 
   private static final Pattern BEHIND =
       Pattern.compile("^(?P<least>(?:及|或|\\+)?以上)|^(?P<most>(?:及)?以下|以内|之内|内)|^(?P<about>左右|上下)");
 
-  /** Reads them. */
+  /**
+   * Reads them.
+   *
+   * @param gap what stands before the figure, back to the one before it
+   * @param rest what stands behind it
+   */
   static Comparison of(String gap, String rest) {
     Matcher behind = BEHIND.matcher(rest);
     boolean found = behind.find();
     Optional<TargetComparator> after = found ? Optional.of(behindWord(behind)) : Optional.empty();
     int end = found ? behind.end() : 0;
-    Matcher adjacent = ADJACENT.matcher(gap);
-    boolean close = adjacent.find();
-    int boundStart = -1;
-    Optional<TargetComparator> bound = Optional.empty();
-    Matcher words = BOUND.matcher(gap);
-    while (words.find()) {
-      boundStart = words.start();
-      bound =
-          Optional.of(
-              words.group("floor") != null ? TargetComparator.AT_LEAST : TargetComparator.AT_MOST);
-    }
-    boolean boundWins = bound.isPresent() && (!close || boundStart <= adjacent.start());
-    if (boundWins) {
-      return new Comparison(bound, true, boundStart, after, end);
-    }
-    if (close) {
+    Optional<Word> bound = lastBound(gap);
+    Optional<Word> close = closeWord(gap);
+    Optional<Word> first =
+        bound.isPresent() && (close.isEmpty() || bound.get().start() <= close.get().start())
+            ? bound
+            : close;
+    if (first.isPresent()) {
+      Word word = first.get();
       return new Comparison(
-          Optional.of(closeWord(adjacent)), bound.isPresent(), adjacent.start(), after, end);
+          Optional.of(word.meaning()), bound.isPresent(), word.start(), after, end);
     }
     Matcher roughly = ROUGHLY.matcher(gap);
-    boolean about = roughly.find();
-    return new Comparison(
-        Optional.empty(),
-        false,
-        about ? roughly.start() : gap.length(),
-        about ? Optional.of(TargetComparator.ABOUT) : after,
-        end);
+    return roughly.find()
+        ? new Comparison(
+            Optional.empty(), false, roughly.start(), Optional.of(TargetComparator.ABOUT), end)
+        : new Comparison(Optional.empty(), false, gap.length(), after, end);
+  }
+
+  /**
+   * A word of comparison.
+   *
+   * @param meaning what it says
+   * @param start where it begins
+   */
+  private record Word(TargetComparator meaning, int start) {}
+
+  private static Optional<Word> lastBound(String gap) {
+    Optional<Word> last = Optional.empty();
+    Matcher words = BOUND.matcher(gap);
+    while (words.find()) {
+      boolean floor = words.group("floor") != null;
+      last =
+          Optional.of(
+              new Word(
+                  floor ? TargetComparator.AT_LEAST : TargetComparator.AT_MOST, words.start()));
+    }
+    return last;
   }
 
   /** How the figure binds; {@code otherwise} where no word says. */
@@ -129,18 +156,14 @@ record Comparison(
     return behind.group("most") != null ? TargetComparator.AT_MOST : TargetComparator.ABOUT;
   }
 
-  private static TargetComparator closeWord(Matcher word) {
-    Map<String, TargetComparator> groups = new LinkedHashMap<>();
-    groups.put("about", TargetComparator.ABOUT);
-    groups.put("reach", TargetComparator.AT_LEAST);
-    groups.put("lower", TargetComparator.AT_MOST);
-    groups.put("keep", TargetComparator.EQUAL);
-    groups.put("more", TargetComparator.MORE);
-    groups.put("less", TargetComparator.LESS);
-    return groups.entrySet().stream()
+  private static Optional<Word> closeWord(String gap) {
+    Matcher word = ADJACENT.matcher(gap);
+    if (!word.find()) {
+      return Optional.empty();
+    }
+    return MEANINGS.entrySet().stream()
         .filter(entry -> word.group(entry.getKey()) != null)
-        .map(Map.Entry::getValue)
-        .findFirst()
-        .orElse(TargetComparator.EQUAL);
+        .map(entry -> new Word(entry.getValue(), word.start()))
+        .findFirst();
   }
 }

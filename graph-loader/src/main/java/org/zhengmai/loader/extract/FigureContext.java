@@ -52,7 +52,7 @@ record FigureContext(
     return END.matcher(ONLY_HIDDEN.matcher(behind()).replaceFirst("")).find();
   }
 
-  /** Whether the clause is about the unit of one of these kinds. */
+  /** Whether its unit is of one of these kinds. */
   boolean isOf(UnitKind... kinds) {
     for (UnitKind kind : kinds) {
       if (quantity.kind() == kind) {

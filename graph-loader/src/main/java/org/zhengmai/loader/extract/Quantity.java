@@ -44,7 +44,7 @@ record Quantity(int start, int end, TargetValue value, int unitStart, int unitEn
   /**
    * A letter or sign at either side makes the digits part of a name: 5G, PM2.5, 2×100, 12+8, 第3.
    */
-  private static final String NO_FIGURE_BEFORE = "[A-Za-z×*+·./：第\\\\-]";
+  private static final String NO_FIGURE_BEFORE = "[A-Za-z×*+·./：第\\-]";
 
   private static final Pattern NAME_BEFORE = Pattern.compile(NO_FIGURE_BEFORE + "$");
 
