@@ -25,8 +25,12 @@ final class OutlineTasks {
   private final Responsibilities responsibilities;
   private final Deadlines deadlines;
   private final Citations citations;
+  private final Targets targets;
+  private final boolean report;
 
-  OutlineTasks(DocumentText document, Deadlines deadlines, Citations citations) {
+  OutlineTasks(DocumentText document, Deadlines deadlines, Citations citations, Targets targets) {
+    this.report = document.type() == DocumentType.REPORT;
+    this.targets = targets;
     this.headed = document.type() != DocumentType.REPLY;
     this.responsibilities =
         new Responsibilities(
@@ -92,6 +96,7 @@ final class OutlineTasks {
         responsibilities.ofClause(clause.units()).units(),
         deadlines.of(clause.duty()),
         citations.in(clause.whole(), CitationPlace.TASK),
+        targets.ofTask(Optional.empty(), clause.duty()),
         MATTER);
   }
 
@@ -171,6 +176,8 @@ final class OutlineTasks {
         units,
         deadlines.of(text),
         citations.in(item.whole(), CitationPlace.TASK),
+        // The figures of a report's coming year are the report's own.
+        report ? List.of() : targets.ofTask(headed ? item.heading() : Optional.empty(), text),
         ITEM);
   }
 
