@@ -5,8 +5,10 @@
 const EXAMPLE = `# 政脉 Zhengmai
 #
 # 谁、在何时之前、做什么、依据什么。按 ▶ 或 Ctrl+Enter 运行。
-# Who must do what, by when, and on whose authority. Run it with ▶ or Ctrl+Enter.
-# 左侧的书本图标是全部字段的说明。 The book at the left explains every field.
+# Who must do what, by when, and on whose authority.
+# Run it with ▶ or Ctrl+Enter.
+# 左上角的书本图标是全部字段的说明。
+# The book at the top left explains every field.
 
 query Example {
   documents(filter: {status: HELD}, first: 3) {

@@ -41,8 +41,8 @@ WITH *, '为落实《国务院关于开展示范工作的通知》（国示发�
 CREATE (a:Source {id: 'source/a', key: 'a', name: 'a.txt', sha256: 'aa', charset: 'UTF-8', length: size(text), text: text}),
   (b:Source {id: 'source/b', key: 'b', name: 'b.md', sha256: 'bb', charset: 'GB18030', length: size(text), text: text}),
   (c:Source {id: 'source/c', key: 'c', name: 'c.txt', sha256: 'cc', charset: 'UTF-8', length: 1000, text: '示范工作任务分解表'}),
-  (plan)-[:WITNESSED_BY {start: 0, end: size(text)}]->(a), (plan)-[:WITNESSED_BY {start: 0, end: size(text)}]->(b),
-  (table)-[:WITNESSED_BY {start: 0, end: 1000}]->(c)
+  (plan)-[:WITNESSED_BY {position: 2, start: 0, end: size(text)}]->(b), (plan)-[:WITNESSED_BY {position: 1, start: 0, end: size(text)}]->(a),
+  (table)-[:WITNESSED_BY {position: 1, start: 0, end: 1000}]->(c)
 
 WITH *, size(split(text, '1.壮大')[0]) AS first, size(split(text, '2.常年')[0]) AS second, size(split(text, '3.改善')[0]) AS third,
   size(split(text, '二、保障')[0]) AS fourth, size(split(text, '1.加强')[0]) AS fifth
@@ -50,43 +50,43 @@ CREATE (plan)-[:HAS_PART {position: 1}]->(s1:Section {id: 'section/示政办发�
     path: '一', position: 1}),
   (s1)-[:HAS_PART {position: 1}]->(s11:Section {id: 'section/示政办发〔2099〕1号/一/（一）', documentId: plan.id, label: '（一）', heading: '队伍建设',
     path: '一/（一）', position: 2}),
-  (plan)-[:HAS_PART {position: 2}]->(s2:Section {id: 'section/示政办发〔2099〕1号/二', documentId: plan.id, label: '二', heading: '保障措施',
+  (plan)-[:HAS_PART {position: 2}]->(s2:Section {id: 'section/示政办发〔2099〕1号/二', documentId: plan.id, label: '', heading: '保障措施',
     path: '二', position: 3}),
   (s11)-[:HAS_PART {position: 1}]->(t1:Task {id: 'task/示政办发〔2099〕1号/一/（一）/1', documentId: plan.id, label: '1', path: '一/（一）/1',
     heading: '壮大队伍', kind: 'KEY_TASK', position: 1, text: '2099年12月底前，按照样政办发〔2099〕3号配齐人员。', deadlineRaw: '2099年12月底前',
-    deadlineBy: date('2099-12-31'), sectionId: s11.id, sectionHeading: '重点任务/队伍建设', source: 'a.txt', start: first, end: second, rule: 'numbered-item', ruleVersion: '1'}),
+    deadlineBy: date('2099-12-31'), sectionId: s11.id, sectionHeading: '重点任务/队伍建设', source: 'a.txt', start: first, end: second, rule: 'numbered-item', ruleVersion: 1}),
   (s11)-[:HAS_PART {position: 2}]->(t2:Task {id: 'task/示政办发〔2099〕1号/一/（一）/2', documentId: plan.id, label: '2', path: '一/（一）/2',
     heading: '常年培训', kind: 'KEY_TASK', position: 2, text: '长期坚持。', deadlineRaw: '长期坚持', sectionId: s11.id,
-    sectionHeading: '重点任务/队伍建设', source: 'a.txt', start: second, end: third, rule: 'numbered-item', ruleVersion: '1'}),
+    sectionHeading: '重点任务/队伍建设', source: 'a.txt', start: second, end: third, rule: 'numbered-item', ruleVersion: 1}),
   (s11)-[:HAS_PART {position: 3}]->(t3:Task {id: 'task/示政办发〔2099〕1号/一/（一）/3', documentId: plan.id, label: '3', path: '一/（一）/3',
     heading: '改善条件', kind: 'KEY_TASK', position: 3, sectionId: s11.id, sectionHeading: '重点任务/队伍建设', source: 'a.txt', start: third, end: fourth,
-    rule: 'numbered-item', ruleVersion: '1'}),
+    rule: 'numbered-item', ruleVersion: 1}),
   (s2)-[:HAS_PART {position: 1}]->(t4:Task {id: 'task/示政办发〔2099〕1号/二/1', documentId: plan.id, label: '二/1', path: '二/1',
     heading: '加强领导', kind: 'SAFEGUARD', position: 4, sectionId: s2.id, sectionHeading: '保障措施', source: 'a.txt', start: fifth, end: size(text),
-    rule: 'numbered-item', ruleVersion: '1'})
+    rule: 'numbered-item', ruleVersion: 1})
 
 WITH *, size(split(text, '市卫健委）3')[0]) AS only, size(split(text, '市人社局、')[0]) AS one, size(split(text, '各县（')[0]) AS two,
   size(split(text, '市人社局牵头')[0]) AS lead, size(split(text, '市卫健委配合')[0]) AS support, size(split(text, '国示发〔2099〕1号')[0]) AS basis1,
   size(split(text, '样政办发〔2099〕3号，')[0]) AS basis2, size(split(text, '样政办发〔2099〕3号配齐')[0]) AS implements, size(split(text, '示政办发〔2098〕9号')[0]) AS repeal
 CREATE (labour)-[:RESPONSIBLE_FOR {id: 'r1', role: 'LEAD', rank: 1, printedName: '市人社局', source: 'a.txt', start: lead, end: lead + 4, quote: '市人社局',
-    rule: 'trailing-units', ruleVersion: '1', basis: 'PRINTED'}]->(t1),
+    rule: 'trailing-units', ruleVersion: 1, basis: 'PRINTED'}]->(t1),
   (health)-[:RESPONSIBLE_FOR {id: 'r2', role: 'SUPPORT', rank: 2, printedName: '市卫健委', source: 'a.txt', start: support, end: support + 4, quote: '市卫健委',
-    rule: 'trailing-units', ruleVersion: '1', basis: 'PRINTED'}]->(t1),
+    rule: 'trailing-units', ruleVersion: 1, basis: 'PRINTED'}]->(t1),
   (health)-[:RESPONSIBLE_FOR {id: 'r3', role: 'RESPONSIBLE', rank: 1, printedName: '市卫健委', source: 'a.txt', start: only, end: only + 4, quote: '市卫健委',
-    rule: 'trailing-units', ruleVersion: '1', basis: 'PRINTED'}]->(t2),
+    rule: 'trailing-units', ruleVersion: 1, basis: 'PRINTED'}]->(t2),
   (labour)-[:RESPONSIBLE_FOR {id: 'r4', role: 'RESPONSIBLE', rank: 1, printedName: '市人社局', source: 'a.txt', start: one, end: one + 4, quote: '市人社局',
-    rule: 'trailing-units', ruleVersion: '1', basis: 'PRINTED'}]->(t3),
+    rule: 'trailing-units', ruleVersion: 1, basis: 'PRINTED'}]->(t3),
   (counties)-[:RESPONSIBLE_FOR {id: 'r5', role: 'RESPONSIBLE', rank: 2, printedName: '各县（市、区）人民政府', source: 'a.txt', start: two, end: two + 11,
-    quote: '各县（市、区）人民政府', rule: 'trailing-units', ruleVersion: '1', basis: 'PRINTED'}]->(t3)
+    quote: '各县（市、区）人民政府', rule: 'trailing-units', ruleVersion: 1, basis: 'PRINTED'}]->(t3)
 
-CREATE (plan)-[:CITES {id: 'c1', relation: 'BASIS', printedNumber: '国示发〔2099〕1号', printedTitle: '国务院关于开展示范工作的通知', source: 'a.txt', start: basis1,
-    end: basis1 + 11, quote: '国示发〔2099〕1号', rule: 'number', ruleVersion: '1', basis: 'PRINTED'}]->(national),
-  (plan)-[:CITES {id: 'c2', relation: 'BASIS', printedNumber: '样政办发〔2099〕3号', source: 'a.txt', start: basis2, end: basis2 + 12, quote: '样政办发〔2099〕3号',
-    rule: 'number', ruleVersion: '1', basis: 'PRINTED'}]->(provincial),
-  (t1)-[:CITES {id: 'c3', relation: 'IMPLEMENTS', printedNumber: '样政办发〔2099〕3号', source: 'a.txt', start: implements, end: implements + 12, quote: '样政办发〔2099〕3号',
-    rule: 'number', ruleVersion: '1', basis: 'PRINTED'}]->(provincial),
-  (t4)-[:CITES {id: 'c4', relation: 'REPEALS', printedNumber: '示政办发〔2098〕9号', source: 'a.txt', start: repeal, end: repeal + 12, quote: '示政办发〔2098〕9号',
-    rule: 'number', ruleVersion: '1', basis: 'PRINTED'}]->(old),
+CREATE (plan)-[:CITES {id: 'c1', relation: 'BASIS', citedNumber: '国示发〔2099〕1号', citedTitle: '国务院关于开展示范工作的通知', source: 'a.txt', start: basis1,
+    end: basis1 + 11, quote: '国示发〔2099〕1号', rule: 'number', ruleVersion: 1, basis: 'PRINTED'}]->(national),
+  (plan)-[:CITES {id: 'c2', relation: 'BASIS', citedNumber: '样政办发〔2099〕3号', source: 'a.txt', start: basis2, end: basis2 + 12, quote: '样政办发〔2099〕3号',
+    rule: 'number', ruleVersion: 1, basis: 'PRINTED'}]->(provincial),
+  (t1)-[:CITES {id: 'c3', relation: 'IMPLEMENTS', citedNumber: '样政办发〔2099〕3号', source: 'a.txt', start: implements, end: implements + 12, quote: '样政办发〔2099〕3号',
+    rule: 'number', ruleVersion: 1, basis: 'PRINTED'}]->(provincial),
+  (t4)-[:CITES {id: 'c4', relation: 'REPEALS', citedNumber: '示政办发〔2098〕9号', source: 'a.txt', start: repeal, end: repeal + 12, quote: '示政办发〔2098〕9号',
+    rule: 'number', ruleVersion: 1, basis: 'PRINTED'}]->(old),
   (plan)-[:DERIVES_FROM {id: 'd1', relation: 'BASIS', basis: 'PRINTED', source: 'a.txt', start: basis2, end: basis2 + 12, quote: '样政办发〔2099〕3号'}]->(provincial),
   (plan)-[:DERIVES_FROM {id: 'd2', relation: 'BASIS', basis: 'PRINTED', source: 'a.txt', start: basis1, end: basis1 + 11, quote: '国示发〔2099〕1号'}]->(national),
   (provincial)-[:DERIVES_FROM {id: 'd3', relation: 'BASIS', basis: 'CURATED', note: '省里的意见未收录全文。'}]->(national),
@@ -99,6 +99,6 @@ WITH table, districtHealth
 UNWIND range(1, 45) AS row
 CREATE (table)-[:HAS_PART {position: row}]->(t:Task {id: 'task/示范区/示范工作任务分解表/' + row, documentId: table.id, label: toString(row),
     path: toString(row), heading: '任务' + row, kind: 'KEY_TASK', position: row, category: '示范', deadlineRaw: '2099年6月', deadlineBy: date('2099-06-30'),
-    source: 'c.txt', start: row * 20, end: row * 20 + 20, rule: 'table-row', ruleVersion: '1'}),
+    source: 'c.txt', start: row * 20, end: row * 20 + 20, rule: 'table-row', ruleVersion: 1}),
   (districtHealth)-[:RESPONSIBLE_FOR {id: 'row' + row, role: 'RESPONSIBLE', rank: 1, printedName: '区卫生健康局', source: 'c.txt', start: row * 20 + 5,
-    end: row * 20 + 11, quote: '区卫生健康局', rule: 'table-column', ruleVersion: '1', basis: 'PRINTED'}]->(t)
+    end: row * 20 + 11, quote: '区卫生健康局', rule: 'table-column', ruleVersion: 1, basis: 'PRINTED'}]->(t)

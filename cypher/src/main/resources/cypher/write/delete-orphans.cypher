@@ -3,7 +3,7 @@
 CALL () {
   UNWIND $agencies AS id
   MATCH (a:Agency {id: id})
-  WHERE NOT EXISTS { (a)-[:RESPONSIBLE_FOR]->() } AND NOT EXISTS { ()-[:ISSUED_BY]->(a) }
+  WHERE NOT EXISTS { (a)<-[:NAMES]-() }
   DETACH DELETE a
 }
 CALL () {

@@ -2,7 +2,7 @@
 // Parameters: id. No columns.
 MATCH (d:Document {id: $id})
 CALL (d) {
-  MATCH (d)-[r:CITES|HAS_PART|HAS_OBSERVATION]->()
+  MATCH (d)-[r:CITES|HAS_PART|HAS_OBSERVATION|NAMES]->()
   DELETE r
 }
 CALL (d) {

@@ -140,7 +140,7 @@ class DocumentIT {
                    'tasks': {'totalCount': 0}, 'document': {'number': '示政办发〔2099〕1号'}},
                   {'label': '（一）', 'heading': '队伍建设', 'path': '一/（一）', 'position': 2, 'parent': {'heading': '重点任务'},
                    'tasks': {'totalCount': 3}, 'document': {'number': '示政办发〔2099〕1号'}},
-                  {'label': '二', 'heading': '保障措施', 'path': '二', 'position': 3, 'parent': null,
+                  {'label': null, 'heading': '保障措施', 'path': '二', 'position': 3, 'parent': null,
                    'tasks': {'totalCount': 1}, 'document': {'number': '示政办发〔2099〕1号'}}]}}
                 """));
   }
@@ -177,15 +177,15 @@ class DocumentIT {
     assertThat(
             api.data(
                 "{ document(number: \"样政办发〔2099〕3号\") { citedBy { totalCount nodes { relation"
-                    + " printedNumber basis task { label citations { relation } }"
+                    + " citedNumber citedTitle basis task { label citations { relation } }"
                     + " citingDocument { number } } } } }"))
         .isEqualTo(
             json(
                 """
                 {'document': {'citedBy': {'totalCount': 2, 'nodes': [
-                  {'relation': 'BASIS', 'printedNumber': '样政办发〔2099〕3号', 'basis': 'PRINTED', 'task': null,
+                  {'relation': 'BASIS', 'citedNumber': '样政办发〔2099〕3号', 'citedTitle': null, 'basis': 'PRINTED', 'task': null,
                    'citingDocument': {'number': '示政办发〔2099〕1号'}},
-                  {'relation': 'IMPLEMENTS', 'printedNumber': '样政办发〔2099〕3号', 'basis': 'PRINTED',
+                  {'relation': 'IMPLEMENTS', 'citedNumber': '样政办发〔2099〕3号', 'citedTitle': null, 'basis': 'PRINTED',
                    'task': {'label': '1', 'citations': [{'relation': 'IMPLEMENTS'}]},
                    'citingDocument': {'number': '示政办发〔2099〕1号'}}]}}}
                 """));

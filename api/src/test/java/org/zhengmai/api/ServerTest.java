@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -12,7 +13,8 @@ import org.springframework.test.context.ContextConfiguration;
 /** A test of the whole server over HTTP, on a real store with the invented graph in it. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(InventedStore.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = TestStore.class)
-@Import({InventedGraph.class, CountingReader.class, ApiClient.class})
+@ContextConfiguration(initializers = InventedStore.class)
+@Import({NoCorpus.class, CountingReader.class, ApiClient.class})
 public @interface ServerTest {}

@@ -37,9 +37,9 @@ class TaskIT {
                 {'task': {'label': '1', 'path': '一/（一）/1', 'position': 1, 'kind': 'KEY_TASK', 'category': null,
                  'text': '2099年12月底前，按照样政办发〔2099〕3号配齐人员。', 'document': {'number': '示政办发〔2099〕1号'},
                  'section': {'label': '（一）'},
-                 'evidence': {'source': 'a.txt', 'start': 65, 'end': 117, 'quote': null, 'rule': 'numbered-item', 'ruleVersion': '1'},
+                 'evidence': {'source': 'a.txt', 'start': 65, 'end': 117, 'quote': null, 'rule': 'numbered-item', 'ruleVersion': 1},
                  'responsibilities': [{'printedName': '市卫健委', 'basis': 'PRINTED', 'task': {'label': '1'},
-                   'evidence': {'rule': 'trailing-units', 'ruleVersion': '1'}}]}}
+                   'evidence': {'rule': 'trailing-units', 'ruleVersion': 1}}]}}
                 """));
     assertThat(api.data("{ task(id: \"task/没有\") { id } }")).isEqualTo(json("{'task': null}"));
   }

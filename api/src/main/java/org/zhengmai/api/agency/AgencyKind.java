@@ -21,5 +21,7 @@ public enum AgencyKind {
   /** Units named as a group, such as 各县（市、区）人民政府. */
   GROUP,
   /** A class of departments at no one level, such as 农业农村部门. */
-  CLASS
+  CLASS,
+  /** None of these. */
+  OTHER
 }

@@ -14,8 +14,8 @@ import org.zhengmai.cypher.Row;
  * @param citingId id of the document that cites
  * @param task the task that cites; null when the document as a whole does
  * @param citedId id of the document that is cited
- * @param printedNumber the number as printed; null when none is
- * @param printedTitle the title as printed; null when none is
+ * @param citedNumber the number that it prints, in canonical form; null when it prints none
+ * @param citedTitle the title that it prints; null when it prints none
  * @param basis what it rests on
  * @param evidence where it is printed; null for an addition by hand
  */
@@ -24,8 +24,8 @@ public record Citation(
     String citingId,
     @Nullable Task task,
     String citedId,
-    @Nullable String printedNumber,
-    @Nullable String printedTitle,
+    @Nullable String citedNumber,
+    @Nullable String citedTitle,
     Basis basis,
     @Nullable Evidence evidence) {
 
@@ -36,8 +36,8 @@ public record Citation(
         row.string("citing"),
         row.has("task") ? Task.of(row) : null,
         row.string("cited"),
-        Columns.text(citation, "printedNumber"),
-        Columns.text(citation, "printedTitle"),
+        Columns.text(citation, "citedNumber"),
+        Columns.text(citation, "citedTitle"),
         Basis.of(citation),
         Evidence.of(citation));
   }

@@ -29,9 +29,15 @@ public record Section(
     return new Section(
         section.string("id"),
         section.string("documentId"),
-        Columns.text(section, "label"),
+        label(section),
         section.string("heading"),
         section.string("path"),
         section.integer("position"));
+  }
+
+  /** The category of a table is a section whose label is the empty text. */
+  private static @Nullable String label(Row section) {
+    String label = Columns.text(section, "label");
+    return label == null || label.isEmpty() ? null : label;
   }
 }

@@ -20,7 +20,7 @@ public record Evidence(
     int end,
     @Nullable String quote,
     @Nullable String rule,
-    @Nullable String ruleVersion) {
+    @Nullable Integer ruleVersion) {
 
   /**
    * Reads the evidence of a fact.
@@ -38,6 +38,6 @@ public record Evidence(
         fact.integer("end"),
         Columns.text(fact, "quote"),
         Columns.text(fact, "rule"),
-        Columns.text(fact, "ruleVersion"));
+        Columns.integer(fact, "ruleVersion"));
   }
 }

@@ -24,9 +24,13 @@ class GraphiqlPages implements WebMvcConfigurer {
   @Override
   public void addResourceHandlers(ResourceHandlerRegistry registry) {
     registry
-        .addResourceHandler("/graphiql/**")
-        .addResourceLocations("classpath:/graphiql/", "classpath:/META-INF/resources/graphql-ui/")
-        .setCacheControl(CacheControl.maxAge(Duration.ofHours(1)));
+        .addResourceHandler("/graphiql/index.*", "/graphiql/start.*")
+        .addResourceLocations("classpath:/graphiql/")
+        .setCacheControl(CacheControl.noStore());
+    registry
+        .addResourceHandler("/graphiql/*.min.*")
+        .addResourceLocations("classpath:/META-INF/resources/graphql-ui/")
+        .setCacheControl(CacheControl.maxAge(Duration.ofDays(1)));
   }
 
   @Override

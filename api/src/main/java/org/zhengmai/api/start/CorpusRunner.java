@@ -35,7 +35,7 @@ class CorpusRunner implements ApplicationRunner {
   }
 
   private void load(CorpusLoading corpus) {
-    CorpusLoaded loaded = corpus.load(store, properties.corpus());
+    CorpusLoaded loaded = corpus.load(store, properties.corpusPaths());
     log.info(
         "语料 Corpus: 新增 added {}, 更新 changed {}, 未变 unchanged {}, 失败 failed {}",
         loaded.added(),

@@ -12,9 +12,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param corpus files and folders to load at start; empty for the bundled sample
  */
 @ConfigurationProperties("zhengmai")
-record StoreProperties(@DefaultValue("data/graph") String store, @DefaultValue List<Path> corpus) {
+record StoreProperties(
+    @DefaultValue("data/graph") String store, @DefaultValue List<String> corpus) {
 
   StoreProperties {
     corpus = List.copyOf(corpus);
+  }
+
+  /** The same as paths. Spring would take a relative one for a resource of the web application. */
+  List<Path> corpusPaths() {
+    return corpus.stream().map(Path::of).toList();
   }
 }

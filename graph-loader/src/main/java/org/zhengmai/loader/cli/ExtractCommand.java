@@ -40,9 +40,6 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @SuppressWarnings("NullAway.Init")
-  ExtractCommand() {}
-
   @Override
   public Integer call() throws IOException {
     PrintWriter messages = spec.commandLine().getErr();

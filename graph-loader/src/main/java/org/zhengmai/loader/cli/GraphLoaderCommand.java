@@ -27,10 +27,6 @@ public final class GraphLoaderCommand implements Runnable {
 
   @Spec private CommandSpec spec;
 
-  /** Made by picocli, which fills in {@code spec}. */
-  @SuppressWarnings("NullAway.Init")
-  public GraphLoaderCommand() {}
-
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(), "Say what to do: extract or load.");

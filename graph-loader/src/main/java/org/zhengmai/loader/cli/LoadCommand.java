@@ -59,9 +59,6 @@ final class LoadCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @SuppressWarnings("NullAway.Init")
-  LoadCommand() {}
-
   @Override
   public Integer call() {
     PrintWriter messages = spec.commandLine().getErr();

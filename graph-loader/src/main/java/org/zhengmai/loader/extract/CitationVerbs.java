@@ -37,8 +37,12 @@ final class CitationVerbs {
     boolean implementing = false;
     boolean any = false;
     while (verb.find()) {
-      any = true;
-      implementing = verb.group("implements") != null;
+      // 印发的《…》 only tells who issued it.
+      boolean attribute = before.startsWith("的", verb.end());
+      if (!attribute) {
+        any = true;
+        implementing = verb.group("implements") != null;
+      }
     }
     return implementing
         || CARRIED_OUT.matcher(after).find()

@@ -207,7 +207,7 @@ final class Citations {
   private static Optional<Passage> hint(Passage part, Passage mention) {
     Passage before = part.until(mention.start()).after(mention.start() - LONGEST_HINT);
     return HINTS.stream()
-        .filter(hint -> before.text().endsWith(hint))
+        .filter(hint -> before.endsWith(hint))
         .findFirst()
         .map(hint -> before.from(before.length() - hint.length()));
   }

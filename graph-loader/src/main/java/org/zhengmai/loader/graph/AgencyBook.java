@@ -21,7 +21,8 @@ final class AgencyBook {
 
   private final @Nullable Region place;
   private final AgencyContext context;
-  private final Map<String, AgencyRecord> agencies = new LinkedHashMap<>();
+  private final Map<String, AgencyIdentity> identities = new LinkedHashMap<>();
+  private final Map<String, AgencyRecord> unresolved = new LinkedHashMap<>();
   private final Map<String, RegionRecord> regions = new LinkedHashMap<>();
 
   AgencyBook(@Nullable Region place) {
@@ -42,13 +43,15 @@ final class AgencyBook {
     AgencyResolution resolution = Agencies.standard().resolve(printed, context);
     if (resolution instanceof AgencyResolution.Resolved resolved) {
       AgencyIdentity agency = resolved.agency();
-      agencies.putIfAbsent(agency.id(), record(agency));
+      identities.merge(agency.id(), agency, AgencyIdentity::prefer);
+      enter(agency.region());
       return new Meant(agency.id(), agency.rule());
     }
     String code = place == null ? "-" : place.code();
     String id = "agency/" + code + "/unresolved:" + printed;
-    agencies.putIfAbsent(
-        id, new AgencyRecord(id, printed, List.of(), AgencyKind.OTHER, null, null, enter(place)));
+    unresolved.putIfAbsent(
+        id,
+        new AgencyRecord(id, printed, List.of(), AgencyKind.OTHER, null, null, enter(place), true));
     return new Meant(id, "unresolved");
   }
 
@@ -62,7 +65,8 @@ final class AgencyBook {
         agency.kind(),
         level,
         agency.function(),
-        enter(region));
+        enter(region),
+        agency.isInFull());
   }
 
   /** Enters a division and all above it. */
@@ -83,7 +87,10 @@ final class AgencyBook {
   }
 
   List<AgencyRecord> agencies() {
-    return new ArrayList<>(agencies.values());
+    List<AgencyRecord> agencies = new ArrayList<>();
+    identities.values().forEach(identity -> agencies.add(record(identity)));
+    agencies.addAll(unresolved.values());
+    return agencies;
   }
 
   List<RegionRecord> regions() {

@@ -15,6 +15,7 @@ import org.zhengmai.loader.resolve.Level;
  * @param level the level of its region; null where it has none
  * @param function its line of work; null where none is known
  * @param regionId the division that it belongs to; null where it is not known
+ * @param inFull whether the document prints the whole name, which is surer than one made by rule
  */
 public record AgencyRecord(
     String id,
@@ -23,5 +24,6 @@ public record AgencyRecord(
     AgencyKind kind,
     @Nullable Level level,
     @Nullable String function,
-    @Nullable String regionId)
+    @Nullable String regionId,
+    boolean inFull)
     implements GraphRecord {}

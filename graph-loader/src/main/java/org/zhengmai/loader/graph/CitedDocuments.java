@@ -43,10 +43,15 @@ public final class CitedDocuments {
       CitationFinding citation, String title, @Nullable Region context) {
     return citation
         .number()
-        .map(DocumentNumber::code)
-        .flatMap(code -> IssuerCodes.standard().resolve(code, context))
+        .flatMap(n -> IssuerCodes.standard().resolve(n.code(), context, year(n)))
         .or(() -> TitleRegions.standard().resolve(title, context))
         .or(() -> hinted(citation, context));
+  }
+
+  /** The year in a number, which tells who bore a code then; null where it has none. */
+  private static @Nullable Integer year(DocumentNumber number) {
+    int open = number.canonical().indexOf('〔');
+    return open < 0 ? null : Integer.valueOf(number.canonical().substring(open + 1, open + 5));
   }
 
   /** 我省《…》 in a city's document is a paper of its province. */

@@ -39,23 +39,46 @@ public final class CorpusLoader {
     LoadTally tally = new LoadTally();
     StoredSources stored = StoredSources.read(store);
     List<SourceText> batch = new ArrayList<>();
-    int done = 0;
+    Steps steps = new Steps(files.size());
     for (CorpusFile file : files) {
-      if (!file.isLinkFile()) {
-        read(file, stored, batch, tally);
+      boolean waiting = file.isLinkFile() || read(file, stored, batch, tally);
+      if (!waiting) {
+        steps.done(file.key());
       }
       if (batch.size() == BATCH) {
-        new BatchLoad(store, stored, tally).load(batch);
-        batch.clear();
+        store(batch, stored, tally, steps);
       }
-      progress.fileDone(++done, files.size(), file.key());
     }
-    new BatchLoad(store, stored, tally).load(batch);
-    files.stream().filter(CorpusFile::isLinkFile).forEach(file -> link(file, tally));
+    store(batch, stored, tally, steps);
+    for (CorpusFile file : files.stream().filter(CorpusFile::isLinkFile).toList()) {
+      link(file, tally);
+      steps.done(file.key());
+    }
     return tally.report();
   }
 
-  private static void read(
+  private void store(List<SourceText> batch, StoredSources stored, LoadTally tally, Steps steps) {
+    new BatchLoad(store, stored, tally).load(batch);
+    batch.forEach(source -> steps.done(source.key()));
+    batch.clear();
+  }
+
+  /** Counts the files that are done. */
+  private final class Steps {
+    private final int all;
+    private int done;
+
+    Steps(int all) {
+      this.all = all;
+    }
+
+    void done(String key) {
+      progress.fileDone(++done, all, key);
+    }
+  }
+
+  /** Reads a file into the batch; false where nothing is left to be done with it. */
+  private static boolean read(
       CorpusFile file, StoredSources stored, List<SourceText> batch, LoadTally tally) {
     try {
       SourceText source = SourceReader.decode(file.bytes().read(), file.key());
@@ -65,9 +88,10 @@ public final class CorpusLoader {
               || batch.stream().anyMatch(other -> other.sha256().equals(source.sha256()));
       if (current || (copy && !stored.holds(source.key()))) {
         tally.source(LoadTally.Outcome.UNCHANGED);
-      } else {
-        batch.add(source);
+        return false;
       }
+      batch.add(source);
+      return true;
     } catch (UnreadableSourceException e) {
       tally.source(LoadTally.Outcome.FAILED);
       tally.failure(file.key(), String.valueOf(e.getMessage()));
@@ -75,6 +99,7 @@ public final class CorpusLoader {
       tally.source(LoadTally.Outcome.FAILED);
       tally.failure(file.key(), file.key() + ": " + e.getMessage());
     }
+    return false;
   }
 
   private void link(CorpusFile file, LoadTally tally) {

@@ -36,6 +36,7 @@ final class DocumentWriter {
           tx.run("put-document", RecordParameters.document(document, fingerprint));
           tx.run("delete-relations", Map.of("id", document.id()));
           tx.run("prune-parts", Map.of("id", document.id(), "keep", parts(document)));
+          tx.run("put-names", Map.of("id", document.id(), "agencies", agencies(document)));
           putParts(tx, document);
           putCitations(tx, document);
           settle(tx, before, links(tx, document.id()));
@@ -74,9 +75,11 @@ final class DocumentWriter {
     tx.run(
         "put-regions",
         Map.of("regions", document.regions().stream().map(RecordParameters::region).toList()));
-    tx.run(
-        "put-agencies",
-        Map.of("agencies", document.agencies().stream().map(RecordParameters::agency).toList()));
+    tx.run("put-agencies", Map.of("agencies", agencies(document)));
+  }
+
+  private static List<Map<String, @Nullable Object>> agencies(DocumentRecord document) {
+    return document.agencies().stream().map(RecordParameters::agency).toList();
   }
 
   private static void putParts(GraphStore.Writing tx, DocumentRecord document) {
@@ -123,7 +126,7 @@ final class DocumentWriter {
     tx.run(
         "delete-orphans",
         Map.of("agencies", List.copyOf(agencies), "documents", List.copyOf(documents)));
-    tx.run("refresh-aliases", Map.of("ids", List.copyOf(agencies)));
+    tx.run("refresh-agencies", Map.of("ids", List.copyOf(agencies)));
     tx.run("refresh-cited", Map.of("ids", List.copyOf(documents)));
   }
 

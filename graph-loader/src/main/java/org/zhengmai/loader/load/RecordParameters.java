@@ -70,6 +70,7 @@ final class RecordParameters {
         "id", agency.id(),
         "name", agency.name(),
         "shortForms", agency.shortForms(),
+        "inFull", agency.inFull(),
         "kind", agency.kind().name(),
         "level", name(agency.level()),
         "function", agency.function(),
@@ -106,7 +107,6 @@ final class RecordParameters {
       properties.put("deadlineRule", deadline.evidence().rule());
     }
     properties.putAll(evidence(task.evidence()));
-    properties.remove("quote");
     return map("id", task.id(), "sectionId", task.sectionId(), "properties", properties);
   }
 

@@ -24,7 +24,7 @@ public final class Agencies {
 
   private Agencies(Regions regions) {
     OfficialName names = new OfficialName(regions);
-    KnownNames known = new KnownNames(names);
+    KnownNames known = KnownNames.standard();
     Places places = new Places(regions);
     CentralRule central = new CentralRule(regions.country(), known);
     rules =
@@ -35,6 +35,7 @@ public final class Agencies {
             new RegionNameRule(regions, known),
             new BranchPatternRule(regions, names),
             new KnownNameRule(places, known),
+            new AmbiguousRegionRule(regions, known),
             new OfficialNameRule(regions, names),
             new BranchOfRule(regions, places, known),
             new ClassRule(known),

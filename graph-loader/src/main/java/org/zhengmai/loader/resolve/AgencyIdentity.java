@@ -32,6 +32,15 @@ public record AgencyIdentity(
   }
 
   /**
+   * Whether the name was printed whole, and not completed from a short form by rule.
+   *
+   * @return false for a name made by rule
+   */
+  public boolean isInFull() {
+    return !rule.equals(Rules.SHORT_NAME);
+  }
+
+  /**
    * Of two identities with one id the one whose name is surer: a name printed in full goes before
    * one completed by rule (市规划和自然资源局 before 市自规局), then the longer, then the first by code point.
    * The result does not depend on the order in which a corpus is read.
@@ -43,7 +52,7 @@ public record AgencyIdentity(
       throw new IllegalArgumentException("two agencies: " + id + " and " + other.id);
     }
     Comparator<AgencyIdentity> surest =
-        Comparator.comparing((AgencyIdentity a) -> a.rule.equals(Rules.SHORT_NAME))
+        Comparator.comparing((AgencyIdentity a) -> !a.isInFull())
             .thenComparing(a -> -a.name.length())
             .thenComparing(AgencyIdentity::name);
     return surest.compare(this, other) <= 0 ? this : other;

@@ -2,9 +2,9 @@ package org.zhengmai.loader.resolve;
 
 /** What sort of body an agency is. */
 public enum AgencyKind {
-  /** A government, its office, or the committee that governs a development zone. */
+  /** A government, or the committee that governs a development zone. */
   GOVERNMENT,
-  /** A department or institution of a government: 市卫生健康委员会, 市融媒体中心. */
+  /** A department, office or institution of a government: 市卫生健康委员会, 市政府办公室, 市融媒体中心. */
   DEPARTMENT,
   /** An organ of the Party: 市委组织部, 市委编办. */
   PARTY,

@@ -11,6 +11,8 @@ import java.util.Optional;
  */
 final class CentralRule implements AgencyRule {
 
+  private static final String STATE = "中华人民共和国";
+
   private final Map<String, AgencyIdentity> byName = new HashMap<>();
 
   CentralRule(Region country, KnownNames known) {
@@ -55,6 +57,8 @@ final class CentralRule implements AgencyRule {
 
   @Override
   public Optional<AgencyResolution> apply(Mention mention) {
-    return named(mention.text()).map(AgencyResolution.Resolved::new);
+    String text = mention.text();
+    String name = text.startsWith(STATE) ? text.substring(STATE.length()) : text;
+    return named(name).map(AgencyResolution.Resolved::new);
   }
 }

@@ -19,6 +19,11 @@ final class GroupRule implements AgencyRule {
   /** 县级人民政府, 乡镇人民政府: every government of that kind. */
   private static final List<String> LOWER = List.of("县级", "市级", "区级", "乡镇", "乡（镇）", "街镇", "镇街");
 
+  /** 各省、自治区、直辖市人民政府, 国务院有关部门: groups of the nation in any document. */
+  private static final List<String> NATIONAL = List.of("各省", "国务院", "中央");
+
+  private static final String PARTS_OF_NAME = "直级及";
+
   private static final String KINDS = "县市区旗";
 
   private final Regions regions;
@@ -43,15 +48,16 @@ final class GroupRule implements AgencyRule {
     if (called.isPresent()) {
       return resolved(called.get(), relative.map(RelativePlace::rest).orElse(text));
     }
-    Region region = text.startsWith("各省") ? regions.country() : mention.document();
+    boolean central = NATIONAL.stream().anyMatch(text::startsWith);
+    Region region = central ? regions.country() : mention.document();
     return region == null ? unknownRegion(mention) : resolved(region, text);
   }
 
-  /** The region in 市疫情防控指挥部; 市直 and 市级 are part of a group's name. */
+  /** The region in 市疫情防控指挥部; 市直, 市级 and 市及有关县 are part of a group's name. */
   private static Optional<RelativePlace> relative(String text) {
     return RelativePlace.of(text)
         .filter(place -> lowerGovernments(text).isEmpty())
-        .filter(place -> !place.rest().startsWith("直") && !place.rest().startsWith("级"));
+        .filter(place -> !PARTS_OF_NAME.contains(place.rest().substring(0, 1)));
   }
 
   private static Optional<AgencyResolution> resolved(Region region, String text) {
@@ -90,8 +96,13 @@ final class GroupRule implements AgencyRule {
   }
 
   private static String fullName(Region region, String name) {
+    if (region.level() == Level.NATIONAL) {
+      return name;
+    }
     String word = RelativePlace.wordFor(region);
-    boolean called = name.startsWith(word + "直") || name.startsWith(word + "级");
+    boolean called =
+        name.startsWith(word)
+            && PARTS_OF_NAME.contains(name.substring(word.length(), word.length() + 1));
     return region.name() + (called ? name.substring(word.length()) : name);
   }
 

@@ -34,7 +34,7 @@ public final class IssuerCodes {
     this.country = regions.country();
     this.issuers = new NamedIssuer(agencies);
     this.local =
-        new LocalCodes(table, regions, new CodeReading(table, names, new KnownNames(names)));
+        new LocalCodes(table, regions, new CodeReading(table, names, KnownNames.standard()));
   }
 
   /** The codes in {@code issuer-codes.csv}, read once. */

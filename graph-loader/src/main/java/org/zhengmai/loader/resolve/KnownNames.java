@@ -10,19 +10,28 @@ import org.jspecify.annotations.Nullable;
 /** The names, without region, of which {@code functions.csv} and {@code bodies.csv} tell. */
 final class KnownNames {
 
+  private static final class Standard {
+    static final KnownNames INSTANCE = new KnownNames(new OfficialName(Regions.standard()));
+  }
+
   private final Map<String, List<FunctionForm>> functions = new HashMap<>();
   private final Map<String, BodyRow> bodies = new HashMap<>();
   private final Map<String, FunctionRow> stems = new HashMap<>();
   private final Map<String, FunctionRow> byKey = new HashMap<>();
   private final OfficialName names;
 
-  KnownNames(OfficialName names) {
+  private KnownNames(OfficialName names) {
     this.names = names;
     DataFile.read("functions.csv").stream().map(FunctionRow::of).forEach(this::add);
     for (var line : DataFile.read("bodies.csv")) {
       BodyRow row = BodyRow.of(line);
       row.forms().forEach(form -> bodies.put(form, row));
     }
+  }
+
+  /** The names in the data files, read once. */
+  static KnownNames standard() {
+    return Standard.INSTANCE;
   }
 
   private void add(FunctionRow row) {
@@ -38,11 +47,15 @@ final class KnownNames {
 
   /** What a name without region means in a region: none, one, or several identities. */
   List<AgencyIdentity> identify(Region region, String rest) {
-    BodyRow body = bodies.get(rest);
+    boolean national = region.level() == Level.NATIONAL;
+    BodyRow body = national ? null : bodies.get(rest);
     if (body != null) {
       return List.of(body.in(region, names));
     }
-    return forms(rest).stream().map(form -> form.in(region)).toList();
+    return forms(rest).stream()
+        .filter(form -> !national || form.row().national() != null)
+        .map(form -> form.in(region))
+        .toList();
   }
 
   boolean knows(String rest) {

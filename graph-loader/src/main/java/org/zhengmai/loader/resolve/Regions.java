@@ -138,6 +138,18 @@ public final class Regions {
     return Optional.empty();
   }
 
+  /** Every division that the longest name at the start of folded text may mean. */
+  List<RegionPrefix> openings(String folded) {
+    for (int end = Math.min(names.longest(), folded.length()); end > 1; end--) {
+      int length = end;
+      List<Region> found = names.opening(folded.substring(0, end));
+      if (!found.isEmpty()) {
+        return found.stream().map(region -> new RegionPrefix(region, length)).toList();
+      }
+    }
+    return List.of();
+  }
+
   private Optional<RegionPrefix> chain(
       String folded, int start, List<Region> outer, @Nullable Region context) {
     for (int end = Math.min(start + names.longest(), folded.length()); end > start + 1; end--) {

@@ -18,7 +18,9 @@ record RelativePlace(String kind, String rest) {
 
   /** Words that begin with such a letter and mean no place: 市场监管局, 区域中心, 县域医共体. */
   private static final List<String> NO_PLACE =
-      List.of("市场", "市容", "市政工程", "市政公用", "市政设施", "市民服务", "市民中心", "市域", "区域", "县域", "省域", "州际");
+      List.of(
+          "市场", "市容", "市政工程", "市政管理", "市政园林", "市政公用", "市政设施", "市民服务", "市民中心", "市域", "区域", "县域",
+          "省域", "州际");
 
   /** Splits 市财政局 into 市 and 财政局, 我市财政局 likewise; empty where no such word stands there. */
   static Optional<RelativePlace> of(String folded) {

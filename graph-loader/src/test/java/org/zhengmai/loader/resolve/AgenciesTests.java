@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,35 @@ class AgenciesTests {
                 assertThat(unresolved.candidates())
                     .extracting(AgencyIdentity::name)
                     .containsExactly("国家卫生健康委员会"));
+  }
+
+  @Test
+  void aRegionNameWithTwoMeaningsFarAwayIsUnresolvedWithBoth() {
+    assertThat(Named.agency("朝阳区财政局", "朔州市"))
+        .isInstanceOfSatisfying(
+            AgencyResolution.Unresolved.class,
+            unresolved ->
+                assertThat(unresolved.candidates())
+                    .extracting(AgencyIdentity::id)
+                    .containsExactly("agency/110105/财政", "agency/220104/财政"));
+  }
+
+  @Test
+  void everyDivisionInUseOwnsItsAgenciesInFullAndByItsKind() {
+    for (RegionRow row : RegionRow.standard()) {
+      Region region = row.region();
+      if (row.former() || row.zone() || !region.name().matches(".*[省市区县州盟旗]")) {
+        continue;
+      }
+      String id = "agency/" + region.code() + "/财政";
+      AgencyContext own = AgencyContext.of(region);
+      for (String place : List.of(RelativePlace.wordFor(region), region.name())) {
+        assertThat(Agencies.standard().resolve(place + "财政局", own))
+            .isInstanceOfSatisfying(
+                AgencyResolution.Resolved.class,
+                resolved -> assertThat(resolved.agency().id()).as(place).isEqualTo(id));
+      }
+    }
   }
 
   @Test

@@ -1,0 +1,85 @@
+package org.zhengmai.api.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged jar as a person runs it. */
+class ProcessIT {
+
+  @Test
+  void itStartsStopsAndStartsAgainOnTheSameFolder(@TempDir Path folder) throws Exception {
+    String store = "--zhengmai.store=" + folder.resolve("graph");
+    try (ServerProcess first = ServerProcess.start(store)) {
+      first.awaitLine("就绪 Ready: http://127.0.0.1:");
+
+      try (ServerProcess second = ServerProcess.start(store)) {
+        assertThat(second.awaitExit()).isEqualTo(1);
+        assertThat(second.output()).anyMatch(line -> line.contains("is in use by another process"));
+        assertFailureInOneLine(second);
+      }
+
+      first.terminate();
+      assertThat(first.awaitExit()).isEqualTo(143);
+      assertThat(first.output()).noneMatch(ProcessIT::isTrace).noneMatch(ProcessIT::isWarning);
+    }
+    try (ServerProcess again = ServerProcess.start(store)) {
+      again.awaitLine("就绪 Ready: http://127.0.0.1:");
+    }
+  }
+
+  @Test
+  void aStoreThatDoesNotAnswerEndsTheStart() throws Exception {
+    try (ServerProcess server = ServerProcess.start("--zhengmai.store=bolt://127.0.0.1:1")) {
+      assertThat(server.awaitExit()).isEqualTo(1);
+      assertFailureInOneLine(server);
+      assertThat(server.output()).noneMatch(line -> line.contains(ServerProcess.PASSWORD));
+    }
+  }
+
+  @Test
+  void aPortInUseEndsTheStart(@TempDir Path folder) throws Exception {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        ServerProcess server =
+            ServerProcess.start(
+                "--zhengmai.store=" + folder.resolve("graph"),
+                "--server.port=" + taken.getLocalPort())) {
+      assertThat(server.awaitExit()).isEqualTo(1);
+      assertFailureInOneLine(server);
+    }
+  }
+
+  @Test
+  void aCorpusThatIsNotThereEndsTheStart(@TempDir Path folder) throws Exception {
+    Path missing = folder.resolve("missing");
+    try (ServerProcess server =
+        ServerProcess.start(
+            "--zhengmai.store=" + folder.resolve("graph"), "--zhengmai.corpus=" + missing)) {
+      assertThat(server.awaitExit()).isEqualTo(1);
+      assertFailureInOneLine(server);
+      assertThat(server.output()).anyMatch(line -> line.contains(missing.toString()));
+    }
+  }
+
+  private static void assertFailureInOneLine(ServerProcess server) {
+    assertThat(server.output())
+        .noneMatch(ProcessIT::isTrace)
+        .noneMatch(ProcessIT::isWarning)
+        .filteredOn(line -> line.contains("ERROR"))
+        .singleElement()
+        .asString()
+        .contains("启动失败 Start failed: ");
+  }
+
+  private static boolean isTrace(String line) {
+    return line.startsWith("\tat ") || line.startsWith("Caused by:");
+  }
+
+  private static boolean isWarning(String line) {
+    return line.contains(" WARN ");
+  }
+}

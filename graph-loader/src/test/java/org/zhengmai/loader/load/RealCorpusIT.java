@@ -1,0 +1,115 @@
+package org.zhengmai.loader.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.zhengmai.cypher.Row;
+import org.zhengmai.cypher.StoreFixture;
+
+/** The five real sources; skipped where they are not there. */
+class RealCorpusIT {
+
+  @RegisterExtension static final StoreFixture FIXTURE = new StoreFixture();
+
+  @BeforeAll
+  static void load() throws IOException {
+    Path corpus = Path.of(System.getProperty("zhengmai.corpus", ""));
+    assumeTrue(Files.isDirectory(corpus), "the real sources are not at " + corpus);
+    LoadReport report =
+        new CorpusLoader(FIXTURE.store(), LoadProgress.SILENT)
+            .load(CorpusFiles.below(List.of(corpus)));
+    assertThat(report.isComplete()).isTrue();
+  }
+
+  @Test
+  void sixteenDocumentsAreHeld() {
+    assertThat(one("MATCH (d:Document {status: 'HELD'}) RETURN count(d) AS n").integer("n"))
+        .isEqualTo(16);
+  }
+
+  @Test
+  void thePlanForPublicHospitalsHasThreeWitnessesAndTwentyFiveTasks() {
+    Row row =
+        one(
+            "MATCH (d:Document {number: '朔政办发〔2023〕12号'}) RETURN"
+                + " COUNT { (d)-[:WITNESSED_BY]->() } AS witnesses,"
+                + " COUNT { MATCH (t:Task {documentId: d.id, kind: 'KEY_TASK'}) } AS tasks");
+    assertThat(row.integer("witnesses")).isEqualTo(3);
+    assertThat(row.integer("tasks")).isEqualTo(25);
+  }
+
+  @Test
+  void taskSixteenNamesItsUnitsInOrderAndItsGrounds() {
+    assertThat(
+            column(
+                "MATCH (a:Agency)-[r:RESPONSIBLE_FOR]->(t:Task {id: $task}) RETURN r.printedName AS x"
+                    + " ORDER BY r.rank",
+                Map.of("task", task16())))
+        .containsExactly("市人社局", "市卫健委");
+    assertThat(
+            column(
+                "MATCH (t:Task {id: $task})-[:CITES]->(d) RETURN d.number AS x ORDER BY x",
+                Map.of("task", task16())))
+        .containsExactly("人社部发〔2021〕52号", "晋人社厅发〔2022〕5号");
+  }
+
+  @Test
+  void theTaskTableHasNinetyOneRowsWithUnitsAndDeadlines() {
+    assertThat(
+            one("MATCH (d:Document {title: '推动公立医院高质量发展重点任务分工'})"
+                    + " MATCH (t:Task {documentId: d.id}) RETURN count(t) AS n")
+                .integer("n"))
+        .isEqualTo(91);
+    Row row =
+        one(
+            "MATCH (t:Task {label: '45'})<-[r:RESPONSIBLE_FOR]-(a)-[:OF]->(:Region {name: '满城区'})"
+                + " RETURN t.deadlineBy AS due, count(r) AS units");
+    assertThat(row.date("due")).isEqualTo("2025-12-31");
+    assertThat(row.integer("units")).isEqualTo(4);
+  }
+
+  @Test
+  void theRepealIsAsPrinted() {
+    assertThat(
+            column(
+                "MATCH (:Document {number: '朔政办发〔2023〕42号'})-[c:CITES {relation: 'REPEALS'}]->(d)"
+                    + " RETURN d.number AS x",
+                Map.of()))
+        .containsExactly("朔政办发〔2020〕55号");
+  }
+
+  @Test
+  void theCensusNoticeDescendsFromNationAndProvince() {
+    assertThat(
+            column(
+                "MATCH (:Document {number: '朔政发〔2023〕12号'})-[:DERIVES_FROM]->(d)"
+                    + " RETURN d.number AS x ORDER BY x",
+                Map.of()))
+        .containsExactly("国发〔2022〕22号", "晋政发〔2023〕3号");
+  }
+
+  @Test
+  void everyQuoteIsWhatTheSourcePrintsThere() {
+    assertThat(Quotes.checked(FIXTURE)).isGreaterThan(900);
+  }
+
+  private static String task16() {
+    return "task/朔政办发〔2023〕12号/三/（四）/16";
+  }
+
+  private static Row one(String statement) {
+    return FIXTURE.query(statement, Map.of()).get(0);
+  }
+
+  private static List<String> column(String statement, Map<String, Object> parameters) {
+    return FIXTURE.query(statement, parameters).stream().map(row -> row.string("x")).toList();
+  }
+}
