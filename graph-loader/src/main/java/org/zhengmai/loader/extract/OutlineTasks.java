@@ -67,10 +67,9 @@ final class OutlineTasks {
   private static List<TaskFinding> inTextOrder(List<TaskFinding> tasks) {
     List<TaskFinding> sorted = new ArrayList<>(tasks);
     sorted.sort(Comparator.comparingInt(task -> task.whole().start()));
-    for (int i = 0; i < sorted.size(); i++) {
-      sorted.set(i, sorted.get(i).at(i + 1));
-    }
-    return sorted;
+    List<TaskFinding> placed = new ArrayList<>();
+    sorted.forEach(task -> placed.add(task.at(placed.size() + 1)));
+    return placed;
   }
 
   /** Matters that a section's text hands out one by one, where the section is no task itself. */
