@@ -21,6 +21,7 @@ final class DefaultGraphStore implements GraphStore {
 
   private final StoreFiles files;
   private final QueryCatalogue catalogue;
+  private final String checkedQueries;
   private final @Nullable EmbeddedServer server;
   private final BoltClient client;
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -28,10 +29,12 @@ final class DefaultGraphStore implements GraphStore {
   private DefaultGraphStore(
       StoreFiles files,
       QueryCatalogue catalogue,
+      String checkedQueries,
       @Nullable EmbeddedServer server,
       BoltClient client) {
     this.files = files;
     this.catalogue = catalogue;
+    this.checkedQueries = checkedQueries;
     this.server = server;
     this.client = client;
   }
@@ -59,8 +62,8 @@ final class DefaultGraphStore implements GraphStore {
     BoltClient client = null;
     try {
       client = BoltClient.connect(endpoint, bounds);
-      client.check(catalogue.all());
-      return new DefaultGraphStore(files, catalogue, server, client);
+      String checked = client.check(catalogue.all());
+      return new DefaultGraphStore(files, catalogue, checked, server, client);
     } catch (RuntimeException e) {
       shutDown(client, server);
       throw e;
@@ -80,7 +83,7 @@ final class DefaultGraphStore implements GraphStore {
   public MigrationReport migrate() {
     return whileOpen(
         () -> {
-          Migrated done = client.migrate(files.migrations());
+          Migrated done = client.migrate(files.migrations(), checkedQueries);
           return new MigrationReport(done.before(), done.after(), done.applied());
         });
   }

@@ -8,6 +8,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +80,49 @@ class GraphStoreIT {
                     }))
         .isSameAs(mine);
     assertThat(numbers()).isEmpty();
+  }
+
+  @Test
+  void twoTransactionsThatBlockEachOtherBothSucceedInTheEnd() throws Exception {
+    store.write(tx -> tx.run("create-document", document("1")));
+    store.write(tx -> tx.run("create-document", document("2")));
+    CyclicBarrier bothHoldOne = new CyclicBarrier(2);
+    AtomicInteger attempts = new AtomicInteger();
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    try {
+      for (Future<?> end :
+          threads.invokeAll(
+              List.of(
+                  () -> renumber("1", "2", bothHoldOne, attempts),
+                  () -> renumber("2", "1", bothHoldOne, attempts)))) {
+        end.get();
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    assertThat(attempts).hasValue(3);
+    assertThat(numbers()).containsExactly("new", "new");
+  }
+
+  private static WriteCounters renumber(
+      String first, String second, CyclicBarrier bothHoldOne, AtomicInteger attempts) {
+    return store.write(
+        tx -> {
+          tx.run("renumber-document", Map.of("id", "document/" + first, "number", "new"));
+          if (attempts.incrementAndGet() <= 2) {
+            meet(bothHoldOne);
+          }
+          tx.run("renumber-document", Map.of("id", "document/" + second, "number", "new"));
+          return tx.counters();
+        });
+  }
+
+  private static void meet(CyclicBarrier barrier) {
+    try {
+      barrier.await(10, TimeUnit.SECONDS);
+    } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

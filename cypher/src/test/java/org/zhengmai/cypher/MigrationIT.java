@@ -70,6 +70,17 @@ class MigrationIT {
   }
 
   @Test
+  void theStoreRemembersWhichServerFoundItsQueriesWellFormed() {
+    migrate(ONE);
+    assertThat(
+            FIXTURE.query(
+                "MATCH (m:Migration {version: 0}) RETURN m.checkedQueries AS checked", Map.of()))
+        .singleElement()
+        .satisfies(
+            row -> assertThat(row.string("checked")).matches("Neo4j/5\\.26\\S* [0-9a-f]{64}"));
+  }
+
+  @Test
   void anAppliedMigrationThatChangedSinceStopsTheStart() {
     migrate(ONE);
     assertRefused(CHANGED, "V0001__Create_things");

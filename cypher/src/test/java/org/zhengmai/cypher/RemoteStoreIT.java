@@ -64,6 +64,17 @@ class RemoteStoreIT {
   }
 
   @Test
+  void aMalformedQueryStopsTheStart() {
+    assertThatThrownBy(
+            () ->
+                TestStores.openWithQueries(
+                    FIXTURE.location(), "cypher-malformed", StoreOptions.DEFAULT))
+        .isInstanceOfSatisfying(
+            StoreException.class, e -> assertThat(e.problem()).isEqualTo(Problem.BAD_QUERY))
+        .hasMessageContaining("half-a-query");
+  }
+
+  @Test
   void aClosedStoreSaysSo() {
     GraphStore store = GraphStore.open(FIXTURE.location());
     store.close();

@@ -1,10 +1,6 @@
 package org.zhengmai.cypher.internal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,7 +43,7 @@ record Migration(int version, String description, String checksum, List<String> 
     return new Migration(
         Integer.parseInt(name.group(1)),
         name.group(2).replace('_', ' '),
-        checksum(file.text()),
+        Checksum.of(file.text()),
         statements);
   }
 
@@ -65,15 +61,5 @@ record Migration(int version, String description, String checksum, List<String> 
         .map(String::strip)
         .filter(statement -> !statement.isEmpty())
         .toList();
-  }
-
-  private static String checksum(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
   }
 }

@@ -2,37 +2,21 @@ package org.zhengmai.cypher.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Transaction;
-import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.zhengmai.cypher.internal.StoreFailure.Kind;
 
 /**
- * Applies migrations once each. What was applied is kept in the store as nodes {@code (:Migration
- * {version, description, checksum, appliedAt})}.
+ * Applies migrations once each, in order.
  *
- * <p>Several programs may start on one server at once: each takes the node of version 0 in a
+ * <p>Several programs may start on one server at once: each takes the ledger's lock in a
  * transaction that stays open until it is done, so the second waits and then finds nothing to do.
  * The server lets go of that transaction when its program dies.
  */
 final class Migrator {
 
-  private static final String CREATE_LEDGER =
-      "CREATE CONSTRAINT migration_version IF NOT EXISTS"
-          + " FOR (m:Migration) REQUIRE m.version IS UNIQUE";
-  private static final String LOCK =
-      "MERGE (m:Migration {version: 0}) SET m.description = 'Held while migrating'";
-  private static final String APPLIED =
-      "MATCH (m:Migration) WHERE m.version > 0"
-          + " RETURN m.version AS version, m.description AS description, m.checksum AS checksum"
-          + " ORDER BY version";
-  private static final String NOTE =
-      "CREATE (:Migration {version: $version, description: $description, checksum: $checksum,"
-          + " appliedAt: datetime()})";
   private static final String AWAIT_INDEXES = "CALL db.awaitIndexes(60)";
 
   private final BoltClient client;
@@ -43,12 +27,12 @@ final class Migrator {
     this.known = known;
   }
 
-  Migrated run() {
+  Migrated run(String checkedQueries) {
     try (Session session = client.session(AccessMode.WRITE)) {
-      session.executeWriteWithoutResult(tx -> tx.run(CREATE_LEDGER).consume());
+      session.executeWriteWithoutResult(Ledger::create);
       try (Transaction lock = session.beginTransaction(client.writeTimeout())) {
-        lock.run(LOCK).consume();
-        Migrated result = bringUp(lock);
+        Ledger.lock(lock, checkedQueries);
+        Migrated result = bringUp(Ledger.applied(lock));
         lock.commit();
         return result;
       }
@@ -57,47 +41,48 @@ final class Migrator {
     }
   }
 
-  private Migrated bringUp(SimpleQueryRunner lock) {
-    int before = applied(lock);
+  private Migrated bringUp(List<Ledger.Entry> applied) {
+    compare(applied);
     List<String> names = new ArrayList<>();
-    for (Migration migration : known.subList(before, known.size())) {
+    for (Migration migration : known.subList(applied.size(), known.size())) {
       apply(migration);
       names.add(migration.name());
     }
-    return new Migrated(before, known.size(), names);
+    return new Migrated(applied.size(), known.size(), names);
   }
 
-  /** How many were applied, after making sure that they are the first ones of ours, unchanged. */
-  private int applied(SimpleQueryRunner runner) {
-    List<org.neo4j.driver.Record> applied = runner.run(APPLIED).list();
+  /** Makes sure that the applied migrations are the first ones of ours, unchanged. */
+  private void compare(List<Ledger.Entry> applied) {
     for (int i = 0; i < applied.size(); i++) {
-      Map<String, Object> found = applied.get(i).asMap(Value::asObject);
-      compare(i, found);
+      Ledger.Entry entry = applied.get(i);
+      if (i >= known.size()) {
+        throw newer(entry);
+      }
+      compare(known.get(i), entry);
     }
-    return applied.size();
   }
 
-  private void compare(int index, Map<String, Object> found) {
-    if (index >= known.size()) {
-      throw new StoreFailure(
-          Kind.MIGRATION,
-          "The store has migration %s (%s), newer than version %d, the last this program knows."
-                  .formatted(found.get("version"), found.get("description"), known.size())
-              + " Use the program that made it, or a newer one.");
-    }
-    Migration ours = known.get(index);
-    if (!Long.valueOf(ours.version()).equals(found.get("version"))) {
+  private static void compare(Migration ours, Ledger.Entry entry) {
+    if (ours.version() != entry.version()) {
       throw new StoreFailure(
           Kind.MIGRATION,
           "The store lacks migration %s but has later ones.".formatted(ours.name()));
     }
-    if (!ours.checksum().equals(found.get("checksum"))) {
+    if (!ours.checksum().equals(entry.checksum())) {
       throw new StoreFailure(
           Kind.MIGRATION,
           "Migration %s was applied to this store with other content. Applied migrations must not"
                   .formatted(ours.name())
               + " change; put the change into a new one.");
     }
+  }
+
+  private StoreFailure newer(Ledger.Entry entry) {
+    return new StoreFailure(
+        Kind.MIGRATION,
+        "The store has migration %d (%s), newer than version %d, the last this program knows."
+                .formatted(entry.version(), entry.description(), known.size())
+            + " Use the program that made it, or a newer one.");
   }
 
   private void apply(Migration migration) {
@@ -107,16 +92,9 @@ final class Migrator {
           tx -> migration.statements().forEach(statement -> tx.run(statement).consume()),
           client.writeTimeout());
       session.executeWriteWithoutResult(tx -> tx.run(AWAIT_INDEXES).consume());
-      session.executeWriteWithoutResult(tx -> tx.run(NOTE, note(migration)).consume());
+      session.executeWriteWithoutResult(tx -> Ledger.note(tx, migration));
     } catch (Neo4jException e) {
       throw Failures.of("Migration " + migration.name() + " failed", e);
     }
-  }
-
-  private static Map<String, Object> note(Migration migration) {
-    return Map.of(
-        "version", migration.version(),
-        "description", migration.description(),
-        "checksum", migration.checksum());
   }
 }

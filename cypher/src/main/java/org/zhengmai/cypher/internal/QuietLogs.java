@@ -4,9 +4,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Keeps the greetings of the driver and of Lucene off the console. Both log through {@code
- * java.util.logging}, which prints to standard error unless told otherwise. A level that somebody
- * has set stays.
+ * Keeps the driver and Lucene off the console. Both log through {@code java.util.logging}, which
+ * prints to standard error unless told otherwise: greetings, advice on JVM options, and a whole
+ * stack trace for each transaction that is about to be tried again. What fails for good reaches the
+ * caller as an exception. A level that somebody has set stays.
  */
 final class QuietLogs {
 
@@ -17,14 +18,13 @@ final class QuietLogs {
   private QuietLogs() {}
 
   static void install() {
-    quieten(DRIVER, Level.WARNING);
-    // Its warnings advise on JVM options that the person at the keyboard did not choose.
-    quieten(LUCENE, Level.SEVERE);
+    quieten(DRIVER);
+    quieten(LUCENE);
   }
 
-  private static void quieten(Logger logger, Level level) {
+  private static void quieten(Logger logger) {
     if (logger.getLevel() == null) {
-      logger.setLevel(level);
+      logger.setLevel(Level.SEVERE);
     }
   }
 }

@@ -111,7 +111,7 @@ public final class OutlineParser {
 
     private static Passage afterHeading(Passage text, Passage heading) {
       Passage rest = text.after(heading.end());
-      boolean mark = !rest.isEmpty() && "。：".indexOf(rest.text().charAt(0)) >= 0;
+      boolean mark = !rest.isEmpty() && "。：".indexOf(rest.charAt(0)) >= 0;
       return mark ? rest.from(1) : rest;
     }
   }

@@ -65,11 +65,11 @@ record Signature(Passage issuer, PrintedDate date) {
 
   private static boolean ends(Passage in, int at, boolean issuers) {
     if (at >= in.end() || in.clean().startsLine(at)) {
-      return !in.after(at).text().startsWith("印发");
+      return !in.after(at).startsWith("印发");
     }
     Passage next = in.after(at).until(at + 8);
     return next.find(AFTER).isPresent()
-        || (issuers && !next.text().startsWith("印发") && in.clean().startsLine(at));
+        || (issuers && !next.startsWith("印发") && in.clean().startsLine(at));
   }
 
   /** Joint issuers stand with blanks between them; the first is the one who leads. */

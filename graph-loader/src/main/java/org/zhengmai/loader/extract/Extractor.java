@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.zhengmai.loader.block.Item;
 import org.zhengmai.loader.block.Outline;
 import org.zhengmai.loader.block.OutlineParser;
@@ -57,7 +58,8 @@ public final class Extractor {
         new ArrayList<>(citations.in(outline.preamble(), CitationPlace.PREAMBLE));
     OutlineTasks items = new OutlineTasks(document, deadlines, citations);
     List<TaskFinding> tasks = items.tasks(outline, document);
-    outline.items().forEach(item -> cited.addAll(outsideTasks(item, tasks, citations)));
+    Set<Integer> starts = OutlineTasks.starts(tasks);
+    outline.items().forEach(item -> cited.addAll(outsideTasks(item, starts, citations)));
     cited.addAll(citations.in(outline.tail(), CitationPlace.TAIL));
     List<ObservationFinding> observations = new ArrayList<>(citations.observations());
     observations.addAll(items.observations());
@@ -66,9 +68,8 @@ public final class Extractor {
   }
 
   private static List<CitationFinding> outsideTasks(
-      Item item, List<TaskFinding> tasks, Citations citations) {
-    boolean task = tasks.stream().anyMatch(t -> t.whole().start() == item.whole().start());
-    if (task) {
+      Item item, Set<Integer> tasks, Citations citations) {
+    if (tasks.contains(item.whole().start())) {
       return List.of();
     }
     boolean grounds = SectionClass.of(item.headingText()) == SectionClass.GROUNDS;

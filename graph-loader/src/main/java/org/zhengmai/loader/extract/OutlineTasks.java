@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.zhengmai.loader.block.Item;
 import org.zhengmai.loader.block.Outline;
 import org.zhengmai.loader.document.DocumentText;
@@ -48,21 +50,29 @@ final class OutlineTasks {
     for (int i = 0; i < items.size(); i++) {
       tasks.add(task(items.get(i), labels.get(i), paths.get(i), units.get(i).units(), i + 1));
     }
-    outline.items().forEach(item -> matters(item, tasks));
+    Set<Integer> starts = starts(tasks);
+    outline.items().forEach(item -> matters(item, starts, tasks));
     return inTextOrder(tasks);
+  }
+
+  /** Where tasks begin, to tell in one step whether an item is one. */
+  static Set<Integer> starts(List<TaskFinding> tasks) {
+    return tasks.stream().map(task -> task.whole().start()).collect(Collectors.toSet());
   }
 
   private static List<TaskFinding> inTextOrder(List<TaskFinding> tasks) {
     List<TaskFinding> sorted = new ArrayList<>(tasks);
     sorted.sort(Comparator.comparingInt(task -> task.whole().start()));
-    sorted.replaceAll(task -> task.at(sorted.indexOf(task) + 1));
+    for (int i = 0; i < sorted.size(); i++) {
+      sorted.set(i, sorted.get(i).at(i + 1));
+    }
     return sorted;
   }
 
   /** Matters that a section's text hands out one by one, where the section is no task itself. */
-  private void matters(Item item, List<TaskFinding> tasks) {
-    boolean known = tasks.stream().anyMatch(t -> t.whole().start() == item.whole().start());
-    List<MatterClauses.Clause> clauses = known ? List.of() : MatterClauses.in(item);
+  private void matters(Item item, Set<Integer> known, List<TaskFinding> tasks) {
+    List<MatterClauses.Clause> clauses =
+        known.contains(item.whole().start()) ? List.of() : MatterClauses.in(item);
     for (int i = 0; i < clauses.size(); i++) {
       tasks.add(matter(clauses.get(i), item.label().printed() + "/" + (i + 1), tasks.size() + 1));
     }

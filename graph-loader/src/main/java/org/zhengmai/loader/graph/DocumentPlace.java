@@ -37,12 +37,17 @@ public record DocumentPlace(
   private static final Pattern DIVISION =
       Pattern.compile("\\p{Han}{2,8}?(自治区|自治州|自治县|省|市|区|县|旗|州|盟)");
 
+  private static final int HEAD = 60;
+  private static final Pattern CONGRESS =
+      Pattern.compile("(?P<place>\\p{Han}{2,10}?(自治区|自治州|自治县|省|市|区|县|旗|州|盟))第\\p{Han}{1,4}届人民代表大会");
+
   /** The place of a document. */
   public static DocumentPlace of(DocumentFindings findings) {
     DocumentText document = findings.document();
     return fromNames(document)
         .or(() -> fromNumber(document))
         .or(() -> fromText(findings))
+        .or(() -> fromHead(document))
         .orElse(new DocumentPlace(null, null, null));
   }
 
@@ -114,6 +119,15 @@ public record DocumentPlace(
             Comparator.comparingInt((Map.Entry<Region, Integer> e) -> e.getValue())
                 .thenComparing(e -> e.getKey().code()))
         .map(e -> new DocumentPlace(e.getKey(), e.getKey().level(), e.getKey().name()));
+  }
+
+  /** ——…在朔州市第七届人民代表大会第三次会议上, below the title of a report. */
+  private static Optional<DocumentPlace> fromHead(DocumentText document) {
+    Passage head = document.body().until(document.body().start() + HEAD);
+    return head.findAll(CONGRESS, match -> match.group("place").orElseThrow().text()).stream()
+        .flatMap(name -> suffixRegion(name).stream())
+        .findFirst()
+        .map(region -> new DocumentPlace(region, region.level(), region.name()));
   }
 
   /** A match may begin with words of the sentence: its longest ending that names one division. */

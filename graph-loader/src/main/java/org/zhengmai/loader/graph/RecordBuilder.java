@@ -2,6 +2,7 @@ package org.zhengmai.loader.graph;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import org.zhengmai.loader.document.DocumentNumber;
 import org.zhengmai.loader.document.DocumentText;
 import org.zhengmai.loader.document.DocumentType;
 import org.zhengmai.loader.document.NumberMention;
+import org.zhengmai.loader.document.PrintedDate;
 import org.zhengmai.loader.extract.CitationFinding;
 import org.zhengmai.loader.extract.CitationRelation;
 import org.zhengmai.loader.extract.DeadlineFinding;
@@ -28,6 +30,9 @@ import org.zhengmai.loader.witness.Witnesses;
 
 /** Makes the record of a document from its copies. A pure function of them. */
 public final class RecordBuilder {
+
+  /** ——2023年3月29日在…人民代表大会…会议上 stands right below a report's title. */
+  private static final int REPORT_HEAD = 60;
 
   private static final Rule HEADING = new Rule("section-heading", 1);
   private static final Rule OBSERVED = new Rule("observation", 1);
@@ -59,7 +64,18 @@ public final class RecordBuilder {
         number(document),
         place.region(),
         title(document).orElse(document.whole().clean().source().sha256()),
-        document.date().orElse(null));
+        date(document));
+  }
+
+  /** The day of issue; for a report, which has no signature, the day on which it was given. */
+  private static @Nullable LocalDate date(DocumentText document) {
+    boolean report = document.type() == DocumentType.REPORT && document.date().isEmpty();
+    return report
+        ? PrintedDate.findIn(document.body().until(document.body().start() + REPORT_HEAD)).stream()
+            .map(PrintedDate::date)
+            .findFirst()
+            .orElse(null)
+        : document.date().orElse(null);
   }
 
   /** The record of a document of which these copies are held; at least one. */

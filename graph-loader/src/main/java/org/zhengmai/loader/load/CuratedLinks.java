@@ -69,10 +69,7 @@ final class CuratedLinks {
             "basis", "CURATED",
             "source", file.key(),
             "gap", optional(link, "gap"),
-            "reasonZh", required(link.path("reason"), "zh", place + ", reason"),
-            "reasonEn", required(link.path("reason"), "en", place + ", reason"),
-            "noteZh", optional(link.path("note"), "zh"),
-            "noteEn", optional(link.path("note"), "en"));
+            "note", note(link, place));
     return RecordParameters.map("id", id, "fromId", from, "toId", to, "properties", properties);
   }
 
@@ -89,6 +86,20 @@ final class CuratedLinks {
           place + ": " + found.size() + " documents are called " + title + " in " + region);
     }
     return found.get(0).string("id");
+  }
+
+  /** The reason and the note, in Chinese and then in English. */
+  private static String note(JsonNode link, String place) throws IOException {
+    JsonNode reason = link.path("reason");
+    return String.join(
+        "\n",
+        required(reason, "zh", place + ", reason") + orEmpty(link.path("note"), "zh"),
+        required(reason, "en", place + ", reason") + " " + orEmpty(link.path("note"), "en"));
+  }
+
+  private static String orEmpty(JsonNode node, String field) {
+    String value = optional(node, field);
+    return value == null ? "" : value;
   }
 
   private static String required(JsonNode node, String field, String place) throws IOException {

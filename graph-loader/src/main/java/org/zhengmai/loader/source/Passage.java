@@ -29,6 +29,24 @@ public record Passage(CleanText clean, int start, int end) {
     return clean.text().substring(start, end);
   }
 
+  /** The folded character at a place that counts from its beginning. */
+  public char charAt(int index) {
+    if (index < 0 || index >= length()) {
+      throw new IndexOutOfBoundsException(index + " is not in a passage of " + length());
+    }
+    return clean.text().charAt(start + index);
+  }
+
+  /** Whether its folded characters begin with these. */
+  public boolean startsWith(String prefix) {
+    return prefix.length() <= length() && clean.text().startsWith(prefix, start);
+  }
+
+  /** Whether its folded characters end with these. */
+  public boolean endsWith(String suffix) {
+    return suffix.length() <= length() && clean.text().startsWith(suffix, end - suffix.length());
+  }
+
   /** Its characters as printed, without white space. */
   public String printed() {
     StringBuilder printed = new StringBuilder(length());

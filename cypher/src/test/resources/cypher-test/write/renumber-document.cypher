@@ -1,0 +1,2 @@
+// Gives a document another number. Parameters: id, number. Columns: none.
+MATCH (d:Document {id: $id}) SET d.number = $number
