@@ -106,7 +106,7 @@ final class Citations {
       Passage part, TitleUse use, TitleUse meant, CitationPlace place) {
     Passage sentence = sentence(part, use.mention());
     String before = withoutTitles(sentence.until(use.mention().start()));
-    String after = part.after(use.mention().end()).until(use.mention().end() + 40).text();
+    String after = part.after(use.mention().end()).until(use.mention().end() + 240).text();
     return new CitationFinding(
         use.mention(),
         Optional.of(meant.title()),
