@@ -196,7 +196,7 @@ class MigrationIT {
   }
 
   private static MigrationReport migrate(String folder) {
-    try (GraphStore store = TestStores.open(FIXTURE.location(), folder)) {
+    try (GraphStore store = TestStores.openWithMigrations(FIXTURE.location(), folder)) {
       return store.migrate();
     }
   }

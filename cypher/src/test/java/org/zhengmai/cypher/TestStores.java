@@ -12,12 +12,12 @@ final class TestStores {
   private TestStores() {}
 
   static GraphStore open(StoreLocation where) {
-    return open(where, "cypher/migrations");
+    return openWithQueries(where, "cypher-test", StoreOptions.DEFAULT);
   }
 
-  static GraphStore open(StoreLocation where, String migrations) {
+  static GraphStore openWithMigrations(StoreLocation where, String migrations) {
     return DefaultGraphStore.open(
-        where, StoreOptions.DEFAULT, new StoreFiles(List.of("cypher", "cypher-test"), migrations));
+        where, StoreOptions.DEFAULT, new StoreFiles(List.of("cypher-tiny"), migrations));
   }
 
   static GraphStore openWithQueries(StoreLocation where, String root, StoreOptions options) {

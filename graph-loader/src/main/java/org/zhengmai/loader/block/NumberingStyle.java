@@ -42,13 +42,12 @@ enum NumberingStyle {
 
   /** Reads the marker of this style at the beginning of a passage. */
   Optional<Marker> at(Passage rest) {
-    String beginning = rest.until(rest.start() + LONGEST).text();
-    Matcher matcher = pattern.matcher(beginning);
+    Matcher matcher = pattern.matcher(rest.until(rest.start() + LONGEST).text());
     if (!matcher.find()) {
       return Optional.empty();
     }
     int labelEnd = matcher.end("label");
-    if (this == CHAPTER && UNITS.indexOf(beginning.charAt(labelEnd)) >= 0) {
+    if (this == CHAPTER && UNITS.indexOf(rest.charAt(labelEnd)) >= 0) {
       return Optional.empty();
     }
     boolean separated = this == HAN_COMMA || this == ARABIC_DOT;

@@ -25,8 +25,12 @@ final class OutlineTasks {
   private final Responsibilities responsibilities;
   private final Deadlines deadlines;
   private final Citations citations;
+  private final Targets targets;
+  private final boolean report;
 
-  OutlineTasks(DocumentText document, Deadlines deadlines, Citations citations) {
+  OutlineTasks(DocumentText document, Deadlines deadlines, Citations citations, Targets targets) {
+    this.report = document.type() == DocumentType.REPORT;
+    this.targets = targets;
     this.headed = document.type() != DocumentType.REPLY;
     this.responsibilities =
         new Responsibilities(
@@ -63,10 +67,9 @@ final class OutlineTasks {
   private static List<TaskFinding> inTextOrder(List<TaskFinding> tasks) {
     List<TaskFinding> sorted = new ArrayList<>(tasks);
     sorted.sort(Comparator.comparingInt(task -> task.whole().start()));
-    for (int i = 0; i < sorted.size(); i++) {
-      sorted.set(i, sorted.get(i).at(i + 1));
-    }
-    return sorted;
+    List<TaskFinding> placed = new ArrayList<>();
+    sorted.forEach(task -> placed.add(task.at(placed.size() + 1)));
+    return placed;
   }
 
   /** Matters that a section's text hands out one by one, where the section is no task itself. */
@@ -92,6 +95,7 @@ final class OutlineTasks {
         responsibilities.ofClause(clause.units()).units(),
         deadlines.of(clause.duty()),
         citations.in(clause.whole(), CitationPlace.TASK),
+        targets.ofTask(Optional.empty(), clause.duty()),
         MATTER);
   }
 
@@ -171,6 +175,8 @@ final class OutlineTasks {
         units,
         deadlines.of(text),
         citations.in(item.whole(), CitationPlace.TASK),
+        // The figures of a report's coming year are the report's own.
+        report ? List.of() : targets.ofTask(headed ? item.heading() : Optional.empty(), text),
         ITEM);
   }
 

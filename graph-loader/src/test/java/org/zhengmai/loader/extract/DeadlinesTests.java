@@ -2,6 +2,7 @@ package org.zhengmai.loader.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ class DeadlinesTests {
   void labelsAndSentencesDateTheWholeItem(String picture) {
     String source = SpanPicture.textOf(picture);
     DeadlineFinding found = inText(Sources.passage(source)).orElseThrow();
-    assertThat(SpanPicture.of(source, java.util.List.of(found.raw().span()))).isEqualTo(picture);
+    assertThat(SpanPicture.of(source, List.of(found.raw().span()))).isEqualTo(picture);
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.zhengmai.loader.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
@@ -141,8 +142,7 @@ class TaskTests {
         .containsExactly("市水利局", "市财政局");
     assertThat(findings.observations())
         .extracting(ObservationFinding::code, o -> o.passage().printed())
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(ObservationCode.GARBLED_UNIT_LIST, "市利技"));
+        .containsExactly(tuple(ObservationCode.GARBLED_UNIT_LIST, "市利技"));
   }
 
   private static List<MatterClauses.Clause> clauses(String text) {
