@@ -4,31 +4,29 @@
 
 const EXAMPLE = `# 政脉 Zhengmai
 #
-# 谁、在何时之前、做什么、依据什么。按 ▶ 或 Ctrl+Enter 运行。
-# Who must do what, by when, and on whose authority.
-# Run it with ▶ or Ctrl+Enter.
-# 左上角的书本图标是全部字段的说明。
-# The book at the top left explains every field.
+# 谁、在何时之前、做什么、依据什么。
+# Who must do what, by when, on whose authority.
+# 按 ▶ 或 Ctrl+Enter 运行。 Run it with ▶ or Ctrl+Enter.
+# 左上角的书本是说明。 The book at the top left explains.
 
 query Example {
-  documents(filter: {status: HELD}, first: 3) {
+  documents(filter: {status: HELD}) { totalCount }
+  tasks(filter: {role: LEAD}, first: 3) {
     totalCount
     nodes {
-      number
-      title
-      issuedOn
-      issuer { name }
-      tasks(first: 2) {
-        totalCount
-        nodes {
-          label
-          heading
-          deadline { raw by }
-          responsibilities { role printedName agency { name } }
-        }
+      label
+      heading
+      deadline { raw by }
+      document { number title }
+      responsibilities {
+        role
+        printedName
+        agency { name }
+        evidence { source start end }
       }
-      citations(first: 2) {
-        nodes { relation document { number title } }
+      citations {
+        relation
+        document { number title }
       }
     }
   }

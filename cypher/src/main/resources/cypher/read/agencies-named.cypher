@@ -3,9 +3,9 @@
 // items [{agency, region}].
 UNWIND $keys AS key
 CALL db.index.fulltext.queryNodes('agency_text', key.phrase) YIELD node AS a
-WHERE a.name = key.name OR key.name IN a.aliases
+WHERE key.name IN coalesce(a.aliases, []) + a.name
 OPTIONAL MATCH (a)-[:OF]->(region:Region)
 WITH key, a, region
-WHERE key.region IS NULL OR region.code = key.region OR region.name = key.region
+WHERE key.region IS NULL OR key.region IN [region.code, region.name]
 WITH key, a, region ORDER BY a.id
 RETURN key.index AS index, collect({agency: a, region: region})[..20] AS items

@@ -4,12 +4,12 @@ UNWIND $keys AS key
 CALL (key) {
   MATCH (a:Agency)
   WHERE a.id > coalesce(key.after[0], '')
-    AND (key.name IS NULL OR a.name = key.name OR key.name IN a.aliases)
+    AND (key.name IS NULL OR key.name IN coalesce(a.aliases, []) + a.name)
     AND (key.level IS NULL OR a.level = key.level)
     AND (key.kind IS NULL OR a.kind = key.kind)
     AND (key.function IS NULL OR a.function = key.function)
     AND (key.region IS NULL OR EXISTS {
-      (a)-[:OF]->(r:Region) WHERE r.code = key.region OR r.name = key.region
+      (a)-[:OF]->(r:Region) WHERE key.region IN [r.code, r.name]
     })
   WITH a ORDER BY a.id LIMIT $limit
   OPTIONAL MATCH (a)-[:OF]->(region:Region)
@@ -19,12 +19,12 @@ CALL (key) {
 CALL (key) {
   UNWIND CASE WHEN key.total THEN [1] ELSE [] END AS asked
   MATCH (a:Agency)
-  WHERE (key.name IS NULL OR a.name = key.name OR key.name IN a.aliases)
+  WHERE (key.name IS NULL OR key.name IN coalesce(a.aliases, []) + a.name)
     AND (key.level IS NULL OR a.level = key.level)
     AND (key.kind IS NULL OR a.kind = key.kind)
     AND (key.function IS NULL OR a.function = key.function)
     AND (key.region IS NULL OR EXISTS {
-      (a)-[:OF]->(r:Region) WHERE r.code = key.region OR r.name = key.region
+      (a)-[:OF]->(r:Region) WHERE key.region IN [r.code, r.name]
     })
   RETURN count(a) AS total
 }

@@ -11,7 +11,7 @@ CALL (key) {
     AND (key.issuedFrom IS NULL OR d.issuedOn >= key.issuedFrom)
     AND (key.issuedTo IS NULL OR d.issuedOn <= key.issuedTo)
     AND (key.region IS NULL OR EXISTS {
-      (d)-[:CONCERNS]->(r:Region) WHERE r.code = key.region OR r.name = key.region
+      (d)-[:CONCERNS]->(r:Region) WHERE key.region IN [r.code, r.name]
     })
   WITH d ORDER BY d.id LIMIT $limit
   CALL (d) {
@@ -36,7 +36,7 @@ CALL (key) {
     AND (key.issuedFrom IS NULL OR d.issuedOn >= key.issuedFrom)
     AND (key.issuedTo IS NULL OR d.issuedOn <= key.issuedTo)
     AND (key.region IS NULL OR EXISTS {
-      (d)-[:CONCERNS]->(r:Region) WHERE r.code = key.region OR r.name = key.region
+      (d)-[:CONCERNS]->(r:Region) WHERE key.region IN [r.code, r.name]
     })
   RETURN count(d) AS total
 }

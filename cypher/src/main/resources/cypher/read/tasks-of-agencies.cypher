@@ -6,12 +6,12 @@ CALL (key) {
   CALL (key) {
     WITH key WHERE key.agencyId IS NOT NULL
     MATCH (a:Agency {id: key.agencyId})
-    WHERE key.agency IS NULL OR a.name = key.agency OR key.agency IN a.aliases
+    WHERE key.agency IS NULL OR key.agency IN coalesce(a.aliases, []) + a.name
     RETURN a
     UNION
     UNWIND CASE WHEN key.agencyId IS NULL THEN [1] ELSE [] END AS byName
     MATCH (a:Agency)
-    WHERE a.name = key.agency OR key.agency IN a.aliases
+    WHERE key.agency IN coalesce(a.aliases, []) + a.name
     RETURN a
   }
   MATCH (a)-[r:RESPONSIBLE_FOR]->(t:Task)
@@ -33,12 +33,12 @@ CALL (key) {
   CALL (key) {
     WITH key WHERE key.agencyId IS NOT NULL
     MATCH (a:Agency {id: key.agencyId})
-    WHERE key.agency IS NULL OR a.name = key.agency OR key.agency IN a.aliases
+    WHERE key.agency IS NULL OR key.agency IN coalesce(a.aliases, []) + a.name
     RETURN a
     UNION
     UNWIND CASE WHEN key.agencyId IS NULL THEN [1] ELSE [] END AS byName
     MATCH (a:Agency)
-    WHERE a.name = key.agency OR key.agency IN a.aliases
+    WHERE key.agency IN coalesce(a.aliases, []) + a.name
     RETURN a
   }
   MATCH (a)-[r:RESPONSIBLE_FOR]->(t:Task)

@@ -1,27 +1,19 @@
-// A page of the tasks of a document, found by id or number, or of one of its sections. Parameters: keys [{index, total,
-// after [position, id], document, number, section, kind, agencyId, agency, role, deadlineFrom, deadlineTo}], limit.
-// Columns: index, items [{task, section, sort}], total.
+// A page of the tasks of a document or of one of its sections, by position. Parameters: keys [{index, total,
+// after [position, id], document, number (of the document), section, kind, agencyId, agency, role, deadlineFrom,
+// deadlineTo}], limit. Columns: index, items [{task, section, sort}], total.
 UNWIND $keys AS key
 CALL (key) {
-  CALL (key) {
-    WITH key WHERE key.document IS NOT NULL
-    MATCH (d:Document {id: key.document})
-    WHERE key.number IS NULL OR d.number = key.number
-    RETURN d
-    UNION
-    WITH key WHERE key.document IS NULL
-    MATCH (d:Document {number: key.number})
-    RETURN d
-  }
+  MATCH (d:Document {id: key.document})
   MATCH (t:Task {documentId: d.id})
-  WHERE (key.section IS NULL OR t.sectionId = key.section)
+  WHERE (key.number IS NULL OR d.number = key.number)
+    AND (key.section IS NULL OR t.sectionId = key.section)
     AND (key.kind IS NULL OR t.kind = key.kind)
     AND (key.deadlineFrom IS NULL OR t.deadlineBy >= key.deadlineFrom)
     AND (key.deadlineTo IS NULL OR t.deadlineBy <= key.deadlineTo)
     AND (key.agencyId IS NULL AND key.agency IS NULL AND key.role IS NULL OR EXISTS {
       (t)<-[r:RESPONSIBLE_FOR]-(a:Agency)
       WHERE (key.agencyId IS NULL OR a.id = key.agencyId)
-        AND (key.agency IS NULL OR a.name = key.agency OR key.agency IN a.aliases)
+        AND (key.agency IS NULL OR key.agency IN coalesce(a.aliases, []) + a.name)
         AND (key.role IS NULL OR r.role = key.role)
     })
     AND (key.after IS NULL
@@ -34,25 +26,17 @@ CALL (key) {
 }
 CALL (key) {
   UNWIND CASE WHEN key.total THEN [1] ELSE [] END AS asked
-  CALL (key) {
-    WITH key WHERE key.document IS NOT NULL
-    MATCH (d:Document {id: key.document})
-    WHERE key.number IS NULL OR d.number = key.number
-    RETURN d
-    UNION
-    WITH key WHERE key.document IS NULL
-    MATCH (d:Document {number: key.number})
-    RETURN d
-  }
+  MATCH (d:Document {id: key.document})
   MATCH (t:Task {documentId: d.id})
-  WHERE (key.section IS NULL OR t.sectionId = key.section)
+  WHERE (key.number IS NULL OR d.number = key.number)
+    AND (key.section IS NULL OR t.sectionId = key.section)
     AND (key.kind IS NULL OR t.kind = key.kind)
     AND (key.deadlineFrom IS NULL OR t.deadlineBy >= key.deadlineFrom)
     AND (key.deadlineTo IS NULL OR t.deadlineBy <= key.deadlineTo)
     AND (key.agencyId IS NULL AND key.agency IS NULL AND key.role IS NULL OR EXISTS {
       (t)<-[r:RESPONSIBLE_FOR]-(a:Agency)
       WHERE (key.agencyId IS NULL OR a.id = key.agencyId)
-        AND (key.agency IS NULL OR a.name = key.agency OR key.agency IN a.aliases)
+        AND (key.agency IS NULL OR key.agency IN coalesce(a.aliases, []) + a.name)
         AND (key.role IS NULL OR r.role = key.role)
     })
   RETURN count(t) AS total

@@ -6,7 +6,7 @@ UNWIND $ids AS id
 MATCH (d:Document {id: id, status: 'CITED'})<-[c:CITES]-()
 WITH d, c.citedTitle AS title, c.citedType AS type, c.citedNumber AS number, c.citedLevel AS level,
      c.citedRegionId AS regionId, count(*) AS uses
-ORDER BY uses DESC, size(coalesce(title, '')) DESC, title, level, regionId
+ORDER BY title IS NULL, uses DESC, size(coalesce(title, '')) DESC, title, type, number, level, regionId
 WITH d, collect({title: title, type: type, number: number, level: level, regionId: regionId})[0] AS best
 SET d.title = best.title, d.type = best.type, d.number = best.number, d.level = best.level
 WITH d, best

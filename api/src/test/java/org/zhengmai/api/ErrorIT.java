@@ -93,6 +93,19 @@ class ErrorIT {
   }
 
   @Test
+  void whatGoesWrongInsideIsNotTold() throws Exception {
+    InventedStore.run("MATCH (d:Document {number: '国示发〔2099〕1号'}) SET d.type = 'NONSENSE'");
+
+    JsonNode error = api.error("{ document(number: \"国示发〔2099〕1号\") { type } }");
+
+    assertThat(error.at("/extensions/code").asString()).isEqualTo("INTERNAL");
+    assertThat(error.path("message").asString())
+        .containsPattern(CHINESE)
+        .contains("tell its operator the number")
+        .doesNotContain("NONSENSE", "zhengmai", "Exception", "enum");
+  }
+
+  @Test
   void questionsAboutTheSchemaAreAnswered() throws Exception {
     String nested = "type { name kind" + " ofType { name kind".repeat(7) + " }".repeat(7) + " }";
 

@@ -29,4 +29,9 @@ class InventedStore
         .and("zhengmai.store=" + FIXTURE.location().uri())
         .applyTo(context);
   }
+
+  /** Changes what is stored, to see what the server makes of it. */
+  static void run(String cypher) {
+    FIXTURE.query(cypher, Map.of());
+  }
 }

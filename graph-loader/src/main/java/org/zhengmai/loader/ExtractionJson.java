@@ -13,6 +13,9 @@ import org.zhengmai.loader.extract.Extractor;
 import org.zhengmai.loader.extract.ObservationFinding;
 import org.zhengmai.loader.extract.ResponsibilityFinding;
 import org.zhengmai.loader.extract.SectionFinding;
+import org.zhengmai.loader.extract.TargetDue;
+import org.zhengmai.loader.extract.TargetFinding;
+import org.zhengmai.loader.extract.TargetValue;
 import org.zhengmai.loader.extract.TaskFinding;
 import org.zhengmai.loader.extract.TaskKind;
 import org.zhengmai.loader.graph.CitedDocument;
@@ -68,6 +71,8 @@ public final class ExtractionJson {
     ArrayNode citations = node.putArray("citations");
     citations(citations, findings.citations(), null, place);
     findings.tasks().forEach(t -> citations(citations, t.citations(), t.label(), place));
+    ArrayNode targets = node.putArray("targets");
+    findings.targets().forEach(target -> target(targets.addObject(), target));
     ArrayNode tasks = node.putArray("tasks");
     findings.tasks().forEach(task -> task(tasks.addObject(), task, findings.sections()));
     ArrayNode observations = node.putArray("observations");
@@ -107,6 +112,8 @@ public final class ExtractionJson {
     } else {
       node.putNull("deadline");
     }
+    ArrayNode targets = node.putArray("targets");
+    task.targets().forEach(target -> target(targets.addObject(), target));
     if (task.kind() == TaskKind.SAFEGUARD) {
       node.put("safeguard", true);
     }
@@ -128,6 +135,29 @@ public final class ExtractionJson {
     node.put("rank", unit.rank());
     node.put("rule", unit.rule().name());
     span(node, unit.name());
+  }
+
+  private static void target(ObjectNode node, TargetFinding target) {
+    node.put("raw", target.raw().printed());
+    value(node, target.value());
+    node.put("unit", target.unit().orElse(null));
+    node.put("comparator", target.comparator().sign());
+    node.put("by", target.due().map(TargetDue::by).orElse(null));
+    node.put("indicator", printed(target.indicator()));
+    node.put("scope", target.scope().orElse(null));
+    node.put("rule", target.rule().name());
+    span(node, target.raw());
+  }
+
+  /** A number, [low, high], or the text of a ratio. */
+  private static void value(ObjectNode node, TargetValue value) {
+    if (value instanceof TargetValue.Single single) {
+      node.put("value", single.number());
+    } else if (value instanceof TargetValue.Range range) {
+      node.putArray("value").add(range.low()).add(range.high());
+    } else if (value instanceof TargetValue.Ratio ratio) {
+      node.put("value", ratio.text());
+    }
   }
 
   private static void observation(ObjectNode node, ObservationFinding observation) {

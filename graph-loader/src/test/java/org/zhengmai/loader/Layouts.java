@@ -35,11 +35,6 @@ public final class Layouts {
    */
   public record Layout(String name, SourceText source) {
 
-    /** Whether line ends tell its cells apart, so that joining its lines would destroy it. */
-    public boolean isTable() {
-      return name.contains("table") || name.contains("cell");
-    }
-
     /** Its labels as JSON. */
     public byte[] labels() {
       return bytes(name + ".json");

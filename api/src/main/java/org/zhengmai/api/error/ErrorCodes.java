@@ -1,10 +1,14 @@
 package org.zhengmai.api.error;
 
+import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -14,6 +18,12 @@ import reactor.core.publisher.Mono;
 /** Gives a code to the errors that come from the GraphQL engine itself: syntax and validation. */
 @Component
 final class ErrorCodes implements WebGraphQlInterceptor {
+
+  private static final Logger log = LoggerFactory.getLogger(ErrorCodes.class);
+
+  /** The engine's words for what only the asker can put right. */
+  private static final Set<ErrorClassification> ASKER =
+      Set.of(ErrorType.InvalidSyntax, ErrorType.ValidationError, ErrorType.OperationNotSupported);
 
   @Override
   public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
@@ -33,17 +43,23 @@ final class ErrorCodes implements WebGraphQlInterceptor {
     if (hasCode(error)) {
       return error;
     }
-    boolean asker =
-        error.getErrorType() == ErrorType.InvalidSyntax
-            || error.getErrorType() == ErrorType.ValidationError
-            || error.getErrorType() == ErrorType.OperationNotSupported;
-    ErrorCode code = asker ? ErrorCode.BAD_REQUEST : ErrorCode.INTERNAL;
-    String remedy =
-        asker
-            ? "查询有误，请对照 /graphiql 中的文档改正。 The query is not valid; correct it with the docs in /graphiql: "
-            : "服务内部出错。 Something went wrong inside the server: ";
+    return ASKER.contains(error.getErrorType())
+        ? coded(
+            error,
+            ErrorCode.BAD_REQUEST,
+            "查询有误，请对照 /graphiql 中的文档改正。 The query is not valid; correct it with the docs in /graphiql: "
+                + error.getMessage())
+        : internal(error);
+  }
+
+  private static GraphQLError internal(GraphQLError error) {
+    log.error("The engine reports {} at {}: {}", error.getErrorType(), error.getPath(), error);
+    return coded(error, ErrorCode.INTERNAL, "服务内部出错。 Something went wrong inside the server.");
+  }
+
+  private static GraphQLError coded(GraphQLError error, ErrorCode code, String message) {
     return GraphqlErrorBuilder.newError()
-        .message("%s%s", remedy, error.getMessage())
+        .message("%s", message)
         .errorType(error.getErrorType())
         .locations(error.getLocations())
         .path(error.getPath())

@@ -23,9 +23,10 @@ class StoreConfiguration {
 
   @Bean(destroyMethod = "close")
   GraphStore graphStore(StoreProperties properties, Environment environment) {
+    // Parsed first: what is refused may hold a password, and must not be logged.
+    StoreLocation location = StoreLocation.parse(properties.store(), credentials(environment));
     log.info("正在打开数据库 Opening the store {}", properties.store());
-    GraphStore store =
-        GraphStore.open(StoreLocation.parse(properties.store(), credentials(environment)));
+    GraphStore store = GraphStore.open(location);
     try {
       MigrationReport report = store.migrate();
       log.info("数据库结构版本 Store schema version {}", report.version());

@@ -46,9 +46,10 @@ class TaskController {
   CompletableFuture<Connection<Task>> tasks(
       @Argument @Nullable TaskFilter filter, PageRequest page) {
     TaskFilter conditions = TaskFilter.orNone(filter);
+    String document = conditions.documentId();
     PagedList<Task> list =
-        conditions.namesDocument() ? ofDocument : conditions.namesAgency() ? ofAgencies : all;
-    return list.load(page, conditions.parameters(Parameters.none()));
+        document != null ? ofDocument : conditions.namesAgency() ? ofAgencies : all;
+    return list.load(page, conditions.parameters(Parameters.of("document", document)));
   }
 
   @SchemaMapping

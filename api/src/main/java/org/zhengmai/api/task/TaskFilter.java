@@ -26,20 +26,26 @@ record TaskFilter(
     return agencyId != null || agency != null;
   }
 
-  boolean namesDocument() {
-    return documentNumber != null;
+  /** Id of the document that is named: a document with a number has it in its id. */
+  @Nullable String documentId() {
+    String number = number();
+    return number == null ? null : "document/" + number;
   }
 
   /** The filter's parameters, added to those that say where the tasks are. */
   Map<String, Object> parameters(Parameters where) {
     return where
         .with("kind", kind)
-        .with("number", documentNumber == null ? null : DocumentNumbers.canonical(documentNumber))
+        .with("number", number())
         .with("agencyId", agencyId)
         .with("agency", agency == null ? null : agency.strip())
         .with("role", role)
         .with("deadlineFrom", deadlineFrom)
         .with("deadlineTo", deadlineTo)
         .toMap();
+  }
+
+  private @Nullable String number() {
+    return documentNumber == null ? null : DocumentNumbers.canonical(documentNumber);
   }
 }

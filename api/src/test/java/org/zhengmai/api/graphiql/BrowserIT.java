@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.zhengmai.api.ApiClient;
 import org.zhengmai.api.ServerTest;
+import tools.jackson.databind.JsonNode;
 
 /** A real browser opens GraphiQL and runs the example that it opens with. */
 @ServerTest
@@ -38,8 +39,9 @@ class BrowserIT {
     String page = open(api.uri(BrowserPage.PATH).toString(), folder);
 
     assertThat(text(page, "problem")).isEmpty();
-    assertThat(ApiClient.json(text(page, "answer")).at("/data/documents/totalCount").asInt())
-        .isEqualTo(2);
+    JsonNode answer = ApiClient.json(text(page, "answer"));
+    assertThat(answer.at("/data/documents/totalCount").asInt()).isEqualTo(2);
+    assertThat(answer.at("/data/tasks/nodes/0/heading").asString()).isEqualTo("壮大队伍");
     assertThat(text(page, "fetched").lines())
         .hasSizeGreaterThan(4)
         .allMatch(address -> address.startsWith(api.uri("/").toString()))

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration;
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -123,14 +124,16 @@ class SchemaTests {
   @Configuration(proxyBeanMethods = false)
   @ComponentScan(
       basePackages = "org.zhengmai.api",
-      excludeFilters =
-          @Filter(
-              type = FilterType.REGEX,
-              pattern = {
-                "org\\.zhengmai\\.api\\.(start|graphiql)\\..*",
-                "org\\.zhengmai\\.api\\.ZhengmaiApplication",
-                ".*(IT|Tests)(\\$.*)?"
-              }))
+      excludeFilters = {
+        @Filter(type = FilterType.ANNOTATION, classes = TestComponent.class),
+        @Filter(
+            type = FilterType.REGEX,
+            pattern = {
+              "org\\.zhengmai\\.api\\.(start|graphiql)\\..*",
+              "org\\.zhengmai\\.api\\.ZhengmaiApplication",
+              ".*(IT|Tests)(\\$.*)?"
+            })
+      })
   static class WithoutStore {
 
     @Bean

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,23 @@ class ProcessIT {
     }
     try (ServerProcess again = ServerProcess.start(store)) {
       again.awaitLine("就绪 Ready: http://127.0.0.1:");
+    }
+  }
+
+  @Test
+  void itCanBeStoppedWhileItLoads(@TempDir Path folder) throws Exception {
+    Path corpus = Files.createDirectory(folder.resolve("corpus"));
+    for (int i = 1; i <= 300; i++) {
+      Files.writeString(corpus.resolve(i + ".txt"), "示政发〔2099〕" + i + "号\n示范市人民政府关于示范的通知\n");
+    }
+    try (ServerProcess server =
+        ServerProcess.start(
+            "--zhengmai.store=" + folder.resolve("graph"), "--zhengmai.corpus=" + corpus)) {
+      server.awaitLine("Loading the corpus");
+      server.terminate();
+
+      assertThat(server.awaitExit()).isEqualTo(143);
+      assertThat(server.output()).noneMatch(ProcessIT::isTrace).noneMatch(ProcessIT::isWarning);
     }
   }
 

@@ -22,6 +22,7 @@ import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.zhengmai.api.ApiClient;
 import org.zhengmai.api.ZhengmaiApplication;
 import org.zhengmai.api.start.CorpusLoading.CorpusLoaded;
 import org.zhengmai.cypher.GraphStore;
@@ -63,6 +64,8 @@ class ReadinessIT {
 
       context.getBean(GraphStore.class).close();
       assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(503);
+      assertThat(new ApiClient(port.join()).error("{ documents { totalCount } }").toString())
+          .contains("数据库暂时不可用", "The store cannot be reached", "\"code\":\"INTERNAL\"");
     }
   }
 

@@ -3,7 +3,9 @@ package org.zhengmai.cypher.internal;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.AuthTokens;
@@ -15,6 +17,8 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.zhengmai.cypher.internal.StoreFailure.Kind;
 
 /**
@@ -25,6 +29,8 @@ public final class BoltClient implements AutoCloseable {
 
   private static final Duration CONNECT = Duration.ofSeconds(10);
   private static final Duration HEALTH = Duration.ofSeconds(5);
+  private static final Duration CLOSING = Duration.ofSeconds(10);
+  private static final Logger log = LoggerFactory.getLogger(BoltClient.class);
 
   private final Driver driver;
   private final Bounds bounds;
@@ -151,9 +157,16 @@ public final class BoltClient implements AutoCloseable {
     }
   }
 
+  /** Lets go of the connections; after a while also of those that do not answer any more. */
   @Override
   public void close() {
-    driver.close();
+    try {
+      driver.closeAsync().toCompletableFuture().get(CLOSING.toSeconds(), TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException | TimeoutException e) {
+      log.warn("The connections to the store were not closed in good order", e);
+    }
   }
 
   /** A session that sees what earlier ones wrote, also when a cluster answers the next one. */

@@ -22,10 +22,10 @@ final class AnnexList {
       return false;
     }
     boolean first = marker.ordinal() == 1 && text.startsWith(MARK, marker.start() - MARK.length());
-    boolean next =
-        last > 0
-            && marker.ordinal() == last + 1
-            && text.substring(lastEnd, marker.start()).indexOf('。') < 0;
+    boolean expected = last > 0 && marker.ordinal() == last + 1;
+    boolean next = expected && text.substring(lastEnd, marker.start()).indexOf('。') < 0;
+    // Once a sentence has ended the list has too, and need not be looked at again.
+    last = expected && !next ? 0 : last;
     if (first || next) {
       last = marker.ordinal();
       lastEnd = marker.end();

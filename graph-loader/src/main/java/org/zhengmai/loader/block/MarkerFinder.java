@@ -83,9 +83,14 @@ final class MarkerFinder {
     return SENTENCE_ENDS.indexOf(before) >= 0 || followsHeading(marker);
   }
 
-  /** The first child may follow its parent's heading with nothing between. */
+  /**
+   * The first child may follow its parent's heading with nothing between; its number is 1, or the
+   * next where numbers run on over the chapters.
+   */
   private boolean followsHeading(Marker marker) {
-    if (marker.ordinal() != 1 || open.isEmpty() || marker.style().isDecimal()) {
+    boolean first =
+        marker.ordinal() == 1 || marker.ordinal() == last.getOrDefault(marker.style(), 0) + 1;
+    if (!first || open.isEmpty() || marker.style().isDecimal()) {
       return false;
     }
     Marker parent = open.peek();

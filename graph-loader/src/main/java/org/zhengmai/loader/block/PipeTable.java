@@ -53,7 +53,7 @@ final class PipeTable implements TableParser {
       }
       if (start >= 0 && text.endsWith("|")) {
         List<Passage> cells = cells(start, line.span().end(), clean);
-        if (columns == 0 || cells.size() >= columns) {
+        if (!cells.isEmpty() && cells.size() >= columns) {
           columns = columns == 0 ? cells.size() : columns;
           rows.add(cells.subList(0, columns));
           start = -1;

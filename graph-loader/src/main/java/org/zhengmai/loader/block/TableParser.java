@@ -6,7 +6,6 @@ import org.zhengmai.loader.document.DocumentText;
 import org.zhengmai.loader.source.CleanText;
 import org.zhengmai.loader.source.Passage;
 import org.zhengmai.loader.source.SourceLine;
-import org.zhengmai.loader.source.Span;
 
 /** Finds the table of a document, in whichever of the known forms it was copied. */
 public interface TableParser {
@@ -23,15 +22,8 @@ public interface TableParser {
     if (whole.isEmpty()) {
       return Optional.empty();
     }
-    List<SourceLine> lines = linesOf(whole);
+    List<SourceLine> lines = SourceLine.of(whole.clean().source().text(), whole.span());
     return ALL.stream().flatMap(parser -> parser.read(lines, whole.clean()).stream()).findFirst();
-  }
-
-  private static List<SourceLine> linesOf(Passage whole) {
-    Span span = whole.span();
-    return SourceLine.of(whole.clean().source().text()).stream()
-        .filter(line -> line.span().end() >= span.start() && line.span().start() < span.end())
-        .toList();
   }
 
   /** The clean text of a stretch of the source. */

@@ -9,7 +9,7 @@ public enum DocumentType {
   /** 政府工作报告: the yearly report to a people's congress. */
   REPORT("工作报告"),
   /** 任免: persons are appointed; nothing of it is a fact of ours. */
-  PERSONNEL("任免|任职|免职|职务的通知"),
+  PERSONNEL("任免|任职|免职|任命|职务的通知|记功|任職|免職|職務的通知|記功"),
   /** A group, task force or command post is set up or changed. */
   LEADING_GROUP("关于(成立|调整|设立|组建|建立|充实).*(领导小组|专班|指挥部|委员会|联席会议|机构设置|协调小组)"),
   /** 应急预案. */

@@ -6,7 +6,15 @@ import com.google.re2j.Pattern;
 /** Reads from the words around a title what is said of it. */
 final class CitationVerbs {
 
-  private static final Pattern GROUNDING = Pattern.compile("根据|依据|按照|依照|遵照|遵循|贯彻|落实|按|依");
+  /** 按 and 依 only right before the title: 依法 and 按期 ground nothing. */
+  private static final Pattern GROUNDING =
+      Pattern.compile("根据|依据|按照|依照|遵照|遵循|贯彻|落实|(按|依)[（）、和及]*$");
+
+  /** What only hands the paper on: 现将《…》转发. */
+  private static final Pattern HANDING_ON = Pattern.compile("(将|把)[（）、和及]*$");
+
+  /** Numbers and joints between the titles of a list. */
+  private static final Pattern LIST_REST = Pattern.compile("(（[^（）]*）|[，、和及与等]|以及)+$");
 
   /** The last verb before the title decides: 落实 carries a paper out, 出台 only makes one. */
   private static final Pattern VERB =
@@ -19,16 +27,25 @@ final class CitationVerbs {
 
   private static final Pattern DEMANDS = Pattern.compile("^[^。；]{0,6}(要求|规定|精神)");
 
-  private static final Pattern REPEALED =
-      Pattern.compile("^(（[^（）]{0,40}）)?(正式|同时|即行|自行|一并|予以|相应|自[^。；]{0,20})*废止");
+  private static final String TITLES = "(（[^（）]{0,60}）|[、和及]|以及|《[^《》]{1,120}》)*";
 
-  private static final Pattern REPEALING = Pattern.compile("废止[^。；]{0,30}$");
+  private static final Pattern REPEALED =
+      Pattern.compile("^" + TITLES + "(正式|同时|即行|自行|一并|予以|相应|均|自[^。；，]{0,20})*废止");
+
+  private static final Pattern REPEALING =
+      Pattern.compile("(^|[^得])废止了?(下列|以下|原)?(（[^（）]*）|[、和及：]|以及)*$");
 
   private CitationVerbs() {}
 
   /** Whether words before it make the paper the ground of a document. */
   static boolean grounds(String before) {
-    return GROUNDING.matcher(before).find();
+    if (HANDING_ON.matcher(before).find()) {
+      return false;
+    }
+    Matcher rest = LIST_REST.matcher(before);
+    String list = rest.find() ? before.substring(0, rest.start()) : before;
+    int clause = Math.max(list.lastIndexOf('，'), list.lastIndexOf('；')) + 1;
+    return GROUNDING.matcher(list.substring(clause)).find();
   }
 
   /** Whether a task carries the paper out. */

@@ -1,5 +1,6 @@
 package org.zhengmai.loader.extract;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import org.zhengmai.loader.document.Brackets;
 import org.zhengmai.loader.document.DocumentNumber;
 import org.zhengmai.loader.document.DocumentText;
 import org.zhengmai.loader.document.DocumentType;
+import org.zhengmai.loader.document.NumberMention;
 import org.zhengmai.loader.source.CleanText;
 import org.zhengmai.loader.source.Passage;
 
@@ -22,10 +24,20 @@ final class Citations {
 
   private static final Rule TITLE = new Rule("cited-title", 1);
   private static final Rule SHORT_FORM = new Rule("cited-short-form", 1);
+
+  /** No sentence is longer; without a bound a text without full stops takes ever longer. */
+  private static final int LONGEST_SENTENCE = 600;
+
   private static final String STOPS = "。；！？";
   private static final String ENDS = "。；！？，";
   private static final List<String> HINTS =
       List.of("我省", "我市", "我区", "我县", "本省", "本市", "本区", "本县", "省", "市");
+
+  private static final int LONGEST_HINT = 2;
+
+  /** What a title says behind the name of its annex: not 的实施意见, which makes it another's. */
+  private static final Pattern BEHIND_ANNEX =
+      Pattern.compile("([0-9]{4,8}年度?)?(试行|暂行|修订版?|征求意见稿)?的?\\p{Han}{0,2}");
 
   private final DocumentText document;
   private final Brackets brackets;
@@ -94,7 +106,7 @@ final class Citations {
       Passage part, TitleUse use, TitleUse meant, CitationPlace place) {
     Passage sentence = sentence(part, use.mention());
     String before = withoutTitles(sentence.until(use.mention().start()));
-    String after = part.after(use.mention().end()).until(use.mention().end() + 40).text();
+    String after = part.after(use.mention().end()).until(use.mention().end() + 240).text();
     return new CitationFinding(
         use.mention(),
         Optional.of(meant.title()),
@@ -131,8 +143,18 @@ final class Citations {
     if (document.type() == DocumentType.REPLY) {
       return false;
     }
+    if (use.number().isPresent()) {
+      Optional<String> number = use.documentNumber().map(DocumentNumber::canonical);
+      return number.isPresent() && number.equals(ownNumber());
+    }
     String own = document.title().map(t -> bare(t.text())).orElse("");
-    return own.contains(bare(use.title().text()));
+    String cited = bare(use.title().text());
+    int at = own.lastIndexOf(cited);
+    return at >= 0 && BEHIND_ANNEX.matches(own.substring(at + cited.length()));
+  }
+
+  private Optional<String> ownNumber() {
+    return document.number().flatMap(NumberMention::number).map(DocumentNumber::canonical);
   }
 
   private static String bare(String title) {
@@ -145,12 +167,14 @@ final class Citations {
    */
   private Passage sentence(Passage part, Passage mention) {
     CleanText clean = part.clean();
+    int first = Math.max(part.start(), mention.start() - LONGEST_SENTENCE);
     int start = mention.start();
-    while (start > part.start() && !begins(part, start, mention)) {
+    while (start > first && !begins(part, start, mention)) {
       start--;
     }
+    int last = Math.min(part.end(), mention.end() + LONGEST_SENTENCE);
     int end = mention.end();
-    while (end < part.end() && !(isFree(end) && ENDS.indexOf(clean.text().charAt(end)) >= 0)) {
+    while (end < last && !(isFree(end) && ENDS.indexOf(clean.text().charAt(end)) >= 0)) {
       end++;
     }
     return new Passage(clean, start, end);
@@ -181,7 +205,7 @@ final class Citations {
   }
 
   private static Optional<Passage> hint(Passage part, Passage mention) {
-    Passage before = part.until(mention.start());
+    Passage before = part.until(mention.start()).after(mention.start() - LONGEST_HINT);
     return HINTS.stream()
         .filter(hint -> before.endsWith(hint))
         .findFirst()

@@ -2,6 +2,7 @@ package org.zhengmai.loader.extract;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -26,7 +27,7 @@ final class Deadlines {
           + HAN
           + "{2,4})五”?(规划)?(期)?末"
           + "|((?P<year>[0-9]{4})年)?(第?(?P<quarter>[一二三四1-4])季度(末|底)?(前)?|(?P<half>[上下])半年"
-          + "|(?P<month>[0-9]{1,2})月([0-9]{1,2}日)?(底|末|上旬|中旬|下旬)?(前|之前|以前)?)"
+          + "|(?P<month>[0-9]{1,2})月((?P<day>[0-9]{1,2})日)?(?P<third>上旬|中旬|下旬)?(底|末)?(前|之前|以前)?)"
           + "|(?P<bare>[0-9]{4})年(底|末|年底|年末)?(前|之前|以前)?)";
 
   private static final Pattern WHOLE = Pattern.compile("^" + DATE + "(完成|前完成)?$");
@@ -74,7 +75,9 @@ final class Deadlines {
     if (!matcher.find()) {
       return Optional.empty();
     }
-    return month(matcher).map(by -> new DeadlineFinding(raw, by, rule));
+    return month(matcher)
+        .flatMap(by -> lastDay(by, matcher))
+        .map(day -> new DeadlineFinding(raw, day, rule));
   }
 
   private Optional<YearMonth> month(Matcher date) {
@@ -95,6 +98,19 @@ final class Deadlines {
     return year.isEmpty() || month < 1 || month > 12
         ? Optional.empty()
         : Optional.of(YearMonth.of(year.getAsInt(), month));
+  }
+
+  /** The day that is printed, the end of a third of the month, else the month's last. */
+  private static Optional<LocalDate> lastDay(YearMonth month, Matcher date) {
+    if (date.group("day") != null) {
+      int day = Integer.parseInt(date.group("day"));
+      return month.isValidDay(day) ? Optional.of(month.atDay(day)) : Optional.empty();
+    }
+    String third = date.group("third");
+    if ("上旬".equals(third)) {
+      return Optional.of(month.atDay(10));
+    }
+    return Optional.of("中旬".equals(third) ? month.atDay(20) : month.atEndOfMonth());
   }
 
   private static int monthOfYear(Matcher date) {

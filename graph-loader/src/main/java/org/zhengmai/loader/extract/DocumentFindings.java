@@ -10,6 +10,7 @@ import org.zhengmai.loader.document.DocumentText;
  * @param sections the headings with tasks below, in order
  * @param tasks its tasks, in order
  * @param citations the documents that it names outside its tasks
+ * @param targets the figures that it commits to outside its tasks
  * @param observations what a reader should know of the print
  */
 public record DocumentFindings(
@@ -17,4 +18,5 @@ public record DocumentFindings(
     List<SectionFinding> sections,
     List<TaskFinding> tasks,
     List<CitationFinding> citations,
+    List<TargetFinding> targets,
     List<ObservationFinding> observations) {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.zhengmai.loader.block.Item;
 import org.zhengmai.loader.block.Outline;
 import org.zhengmai.loader.block.OutlineParser;
@@ -32,43 +33,53 @@ public final class Extractor {
     Optional<Table> table = TableParser.find(document).filter(TableTasks::isTaskTable);
     Deadlines deadlines = new Deadlines(year(document), document.brackets());
     Citations citations = new Citations(document);
+    Targets targets = new Targets(targetYear(document), document.brackets());
     return table.isPresent()
-        ? ofTable(document, table.get(), deadlines, citations)
-        : ofOutline(document, deadlines, citations);
+        ? ofTable(document, table.get(), deadlines, citations, targets)
+        : ofOutline(document, deadlines, citations, targets);
   }
 
   private static DocumentFindings ofTable(
-      DocumentText document, Table table, Deadlines deadlines, Citations citations) {
+      DocumentText document,
+      Table table,
+      Deadlines deadlines,
+      Citations citations,
+      Targets targets) {
     int first =
         table.rows().isEmpty() ? document.body().end() : table.rows().get(0).whole().start();
     List<CitationFinding> cited =
         new ArrayList<>(citations.in(document.body().until(first), CitationPlace.PREAMBLE));
-    TableTasks rows = new TableTasks(table, deadlines, citations);
+    TableTasks rows = new TableTasks(table, deadlines, citations, targets);
     List<TaskFinding> tasks = rows.tasks();
     List<ObservationFinding> observations = new ArrayList<>(citations.observations());
     observations.addAll(rows.observations());
-    return new DocumentFindings(document, rows.sections(), tasks, cited, observations);
+    return new DocumentFindings(document, rows.sections(), tasks, cited, List.of(), observations);
   }
 
   private static DocumentFindings ofOutline(
-      DocumentText document, Deadlines deadlines, Citations citations) {
+      DocumentText document, Deadlines deadlines, Citations citations, Targets targets) {
     Outline outline = OutlineParser.parse(document);
     List<CitationFinding> cited =
         new ArrayList<>(citations.in(outline.preamble(), CitationPlace.PREAMBLE));
-    OutlineTasks items = new OutlineTasks(document, deadlines, citations);
+    OutlineTasks items = new OutlineTasks(document, deadlines, citations, targets);
     List<TaskFinding> tasks = items.tasks(outline, document);
-    outline.items().forEach(item -> cited.addAll(outsideTasks(item, tasks, citations)));
+    Set<Integer> starts = OutlineTasks.starts(tasks);
+    outline.items().forEach(item -> cited.addAll(outsideTasks(item, starts, citations)));
     cited.addAll(citations.in(outline.tail(), CitationPlace.TAIL));
     List<ObservationFinding> observations = new ArrayList<>(citations.observations());
     observations.addAll(items.observations());
     return new DocumentFindings(
-        document, OutlineTasks.sections(outline, document), tasks, cited, observations);
+        document,
+        OutlineTasks.sections(outline, document),
+        tasks,
+        cited,
+        OutlineTargets.of(outline, document.type(), tasks, targets),
+        observations);
   }
 
   private static List<CitationFinding> outsideTasks(
-      Item item, List<TaskFinding> tasks, Citations citations) {
-    boolean task = tasks.stream().anyMatch(t -> t.whole().start() == item.whole().start());
-    if (task) {
+      Item item, Set<Integer> tasks, Citations citations) {
+    if (tasks.contains(item.whole().start())) {
       return List.of();
     }
     boolean grounds = SectionClass.of(item.headingText()) == SectionClass.GROUNDS;
@@ -92,6 +103,12 @@ public final class Extractor {
         .map(DocumentNumber::canonical)
         .map(Extractor::yearOf)
         .orElse(OptionalInt.empty());
+  }
+
+  /** The year before which figures tell of the past; a plan without date has it in its title. */
+  private static OptionalInt targetYear(DocumentText document) {
+    OptionalInt issued = year(document);
+    return issued.isPresent() ? issued : document.title().map(Targets::firstYear).orElse(issued);
   }
 
   private static OptionalInt yearOf(String canonical) {

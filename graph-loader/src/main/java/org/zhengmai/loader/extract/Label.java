@@ -14,7 +14,7 @@ import org.zhengmai.loader.source.Passage;
  */
 record Label(Passage passage, Optional<Role> role) {
 
-  private static final String UNIT = "(单位|部门|科室|处室|股室|主体|机关|机构|领导)";
+  private static final String UNIT = "(单位|部门|科室|处室|股室|主体|机关|机构)";
 
   private static final String UNIT_LABEL =
       "(?P<kind>责任|主责|承办|承担|实施|落实|牵头|主办|主管|配合|协办|协同|参与|参加|监督指导|督促指导|监督|督导|督办)"

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.zhengmai.loader.block.Item;
 import org.zhengmai.loader.block.Outline;
 import org.zhengmai.loader.document.DocumentText;
@@ -23,8 +25,12 @@ final class OutlineTasks {
   private final Responsibilities responsibilities;
   private final Deadlines deadlines;
   private final Citations citations;
+  private final Targets targets;
+  private final boolean report;
 
-  OutlineTasks(DocumentText document, Deadlines deadlines, Citations citations) {
+  OutlineTasks(DocumentText document, Deadlines deadlines, Citations citations, Targets targets) {
+    this.report = document.type() == DocumentType.REPORT;
+    this.targets = targets;
     this.headed = document.type() != DocumentType.REPLY;
     this.responsibilities =
         new Responsibilities(
@@ -48,8 +54,14 @@ final class OutlineTasks {
     for (int i = 0; i < items.size(); i++) {
       tasks.add(task(items.get(i), labels.get(i), paths.get(i), units.get(i).units(), i + 1));
     }
-    outline.items().forEach(item -> matters(item, tasks));
+    Set<Integer> starts = starts(tasks);
+    outline.items().forEach(item -> matters(item, starts, tasks));
     return inTextOrder(tasks);
+  }
+
+  /** Where tasks begin, to tell in one step whether an item is one. */
+  static Set<Integer> starts(List<TaskFinding> tasks) {
+    return tasks.stream().map(task -> task.whole().start()).collect(Collectors.toSet());
   }
 
   private static List<TaskFinding> inTextOrder(List<TaskFinding> tasks) {
@@ -61,9 +73,9 @@ final class OutlineTasks {
   }
 
   /** Matters that a section's text hands out one by one, where the section is no task itself. */
-  private void matters(Item item, List<TaskFinding> tasks) {
-    boolean known = tasks.stream().anyMatch(t -> t.whole().start() == item.whole().start());
-    List<MatterClauses.Clause> clauses = known ? List.of() : MatterClauses.in(item);
+  private void matters(Item item, Set<Integer> known, List<TaskFinding> tasks) {
+    List<MatterClauses.Clause> clauses =
+        known.contains(item.whole().start()) ? List.of() : MatterClauses.in(item);
     for (int i = 0; i < clauses.size(); i++) {
       tasks.add(matter(clauses.get(i), item.label().printed() + "/" + (i + 1), tasks.size() + 1));
     }
@@ -83,6 +95,7 @@ final class OutlineTasks {
         responsibilities.ofClause(clause.units()).units(),
         deadlines.of(clause.duty()),
         citations.in(clause.whole(), CitationPlace.TASK),
+        targets.ofTask(Optional.empty(), clause.duty()),
         MATTER);
   }
 
@@ -162,6 +175,8 @@ final class OutlineTasks {
         units,
         deadlines.of(text),
         citations.in(item.whole(), CitationPlace.TASK),
+        // The figures of a report's coming year are the report's own.
+        report ? List.of() : targets.ofTask(headed ? item.heading() : Optional.empty(), text),
         ITEM);
   }
 

@@ -92,7 +92,7 @@ final class Responsibilities {
 
   /** A name that no unit can have was garbled in recognition: it is reported and left out. */
   private boolean isReadable(Passage name) {
-    boolean readable = UnitName.isComplete(name.text()) || name.text().startsWith("各");
+    boolean readable = UnitName.isReadable(name.text());
     if (!readable) {
       observations.add(new ObservationFinding(ObservationCode.GARBLED_UNIT_LIST, name));
     }

@@ -1,5 +1,6 @@
 package org.zhengmai.loader.extract;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,16 +13,19 @@ import org.zhengmai.loader.source.Passage;
 final class TableTasks {
 
   private static final Rule ROW = new Rule("table-row", 1);
+  private static final Pattern AIM = Pattern.compile("目标|指标|成效|标准");
   private static final Rule COLUMN = new Rule("table-column", 1);
 
   private final Columns columns;
   private final Table table;
   private final Deadlines deadlines;
   private final Citations citations;
+  private final Targets targets;
   private final Map<String, SectionFinding> sections = new LinkedHashMap<>();
   private final List<ObservationFinding> observations = new ArrayList<>();
 
-  TableTasks(Table table, Deadlines deadlines, Citations citations) {
+  TableTasks(Table table, Deadlines deadlines, Citations citations, Targets targets) {
+    this.targets = targets;
     this.table = table;
     this.columns = Columns.of(table);
     this.deadlines = deadlines;
@@ -70,6 +74,7 @@ final class TableTasks {
         units(row, above),
         columns.deadline().flatMap(c -> deadlines.ofCell(cell(row, c, above))),
         citations.in(text, CitationPlace.TASK),
+        targets.ofTask(columns.aim().map(row.cells()::get), text),
         ROW);
   }
 
@@ -126,13 +131,15 @@ final class TableTasks {
    * @param text the measure
    * @param units columns of units with their role
    * @param deadline the column of deadlines
+   * @param aim a column of aims or figures beside the measure
    */
   private record Columns(
       Optional<Integer> category,
       Optional<Integer> name,
       int text,
       Map<Integer, Role> units,
-      Optional<Integer> deadline) {
+      Optional<Integer> deadline,
+      Optional<Integer> aim) {
 
     static Columns of(Table table) {
       Map<Integer, Role> units = new LinkedHashMap<>();
@@ -153,7 +160,12 @@ final class TableTasks {
       rest.remove(Integer.valueOf(text));
       List<Integer> before = rest.stream().filter(column -> column < text).toList();
       return new Columns(
-          before.stream().findFirst(), before.stream().skip(1).findFirst(), text, units, deadline);
+          before.stream().findFirst(),
+          before.stream().skip(1).findFirst(),
+          text,
+          units,
+          deadline,
+          rest.stream().filter(c -> AIM.matcher(table.headers().get(c)).find()).findFirst());
     }
 
     /** The measure is the column with the most words. */

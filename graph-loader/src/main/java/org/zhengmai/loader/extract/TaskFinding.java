@@ -20,6 +20,7 @@ import org.zhengmai.loader.source.Passage;
  * @param responsibilities the units named for it, in printed order
  * @param deadline its own deadline
  * @param citations the documents that it names
+ * @param targets the figures that it commits to, in printed order
  * @param rule what found it
  */
 public record TaskFinding(
@@ -35,6 +36,7 @@ public record TaskFinding(
     List<ResponsibilityFinding> responsibilities,
     Optional<DeadlineFinding> deadline,
     List<CitationFinding> citations,
+    List<TargetFinding> targets,
     Rule rule) {
 
   /** The same task at another place in the document's order. */
@@ -52,6 +54,7 @@ public record TaskFinding(
         responsibilities,
         deadline,
         citations,
+        targets,
         rule);
   }
 }

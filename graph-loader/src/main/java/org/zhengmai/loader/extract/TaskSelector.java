@@ -45,10 +45,15 @@ final class TaskSelector {
   }
 
   private void report(Item item) {
-    String heading = item.headingText();
-    if (COMING_YEAR.matcher(heading).find() && !PAST.matcher(heading).find()) {
+    if (isComingYear(item)) {
       item.children().forEach(child -> add(child, List.of(item), TaskKind.KEY_TASK));
     }
+  }
+
+  /** Whether a section of a report tells of the works of the coming year. */
+  static boolean isComingYear(Item item) {
+    String heading = item.headingText();
+    return COMING_YEAR.matcher(heading).find() && !PAST.matcher(heading).find();
   }
 
   private void plan(Item item) {

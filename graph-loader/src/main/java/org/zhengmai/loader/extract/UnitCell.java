@@ -22,7 +22,7 @@ final class UnitCell {
     List<UnitList.Unit> units = new ArrayList<>();
     for (Passage line : lines(cell)) {
       for (UnitList.Unit unit : UnitList.read(line, Optional.of(role))) {
-        if (!NOTHING.matches(unit.name().text())) {
+        if (!NOTHING.matches(unit.name().text()) && UnitName.isReadable(unit.name().text())) {
           units.add(unit);
         }
       }

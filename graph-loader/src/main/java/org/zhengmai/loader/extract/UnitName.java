@@ -31,6 +31,11 @@ final class UnitName {
     return COMPLETE.matches(name);
   }
 
+  /** Whether the words can be a unit at all; a person's name, or one garbled in print, is none. */
+  static boolean isReadable(String name) {
+    return isComplete(name) || name.startsWith("各");
+  }
+
   /** Whether the words begin a name, so that what stands before them is another. */
   static boolean begins(String text) {
     return BEGINNING.matches(text) && !BRANCH.matches(text);

@@ -25,7 +25,7 @@ public final class CitedDocuments {
    * @param context the division of the document that names; null where it is not known
    */
   public static CitedDocument of(CitationFinding citation, @Nullable Region context) {
-    String title = citation.title().map(Passage::text).orElse("");
+    String title = PersonalNames.masked(citation.title().map(Passage::text).orElse(""));
     String number = citation.number().map(DocumentNumber::canonical).orElse(null);
     Optional<Issuer> issuer = issuer(citation, title, context);
     Level level = issuer.map(Issuer::level).orElse(null);
@@ -33,7 +33,7 @@ public final class CitedDocuments {
     return new CitedDocument(
         DocumentKeys.id(number, issuer.map(Issuer::region).orElse(null), title, null),
         number,
-        citation.title().map(Passage::printed).orElse(null),
+        citation.title().map(Passage::printed).map(PersonalNames::masked).orElse(null),
         DocumentType.ofTitle(title),
         level,
         region);

@@ -1,5 +1,6 @@
 package org.zhengmai.loader.graph;
 
+import com.google.re2j.Pattern;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.zhengmai.loader.resolve.Region;
@@ -13,23 +14,25 @@ final class DocumentKeys {
   private static final String PREFIX = "document/";
   private static final String UNKNOWN = "-";
 
+  /** 沪府令第107号: one body of a place gives orders. */
+  private static final Pattern ORDER = Pattern.compile(".*令第[0-9]+号");
+
   private DocumentKeys() {}
 
   static String id(
       @Nullable String number, @Nullable Region region, String title, @Nullable LocalDate date) {
-    if (number != null && !isAnnouncement(number)) {
+    String place = region == null ? UNKNOWN : region.code();
+    String day = date == null ? "" : "/" + date;
+    if (number == null) {
+      return PREFIX + place + "/" + bare(title) + day;
+    }
+    if (number.indexOf('〔') >= 0) {
       return PREFIX + number;
     }
-    String place = region == null ? UNKNOWN : region.code();
-    String name = number == null ? bare(title) : number + "/" + bare(title);
-    return PREFIX + place + "/" + name + (date == null ? "" : "/" + date);
-  }
-
-  /**
-   * Every body counts its announcements and orders from 1; only with its name is such a number one.
-   */
-  private static boolean isAnnouncement(String number) {
-    return number.startsWith("公告") || number.startsWith("令") || number.startsWith("省政府令");
+    // Every body counts its orders and announcements from 1: such a number is one only with its
+    // place.
+    boolean unique = region != null && ORDER.matches(number);
+    return PREFIX + place + "/" + number + (unique ? "" : "/" + bare(title));
   }
 
   /** The part of a document's id behind its prefix, for the ids of its sections and tasks. */

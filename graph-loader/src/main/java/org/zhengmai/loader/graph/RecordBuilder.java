@@ -1,10 +1,10 @@
 package org.zhengmai.loader.graph;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +36,6 @@ public final class RecordBuilder {
 
   private static final Rule HEADING = new Rule("section-heading", 1);
   private static final Rule OBSERVED = new Rule("observation", 1);
-
-  /** 关于解志远等职务任免的通知: the words between are a person's name. */
-  private static final Pattern PERSON =
-      Pattern.compile("关于(?P<name>\\p{Han}{2,12}?)(等)?(同志|职务|任|免)");
 
   private final DocumentFindings findings;
   private final DocumentPlace place;
@@ -94,7 +90,11 @@ public final class RecordBuilder {
   private DocumentRecord record(List<WitnessRecord> witnesses) {
     DocumentText document = findings.document();
     List<SectionRecord> sections = findings.sections().stream().map(this::section).toList();
-    List<TaskRecord> tasks = findings.tasks().stream().map(this::task).toList();
+    Map<String, Integer> paths = new HashMap<>();
+    List<TaskRecord> tasks =
+        findings.tasks().stream()
+            .map(task -> task(task, paths.merge(task.path(), 1, Integer::sum)))
+            .toList();
     List<CitationRecord> citations = citations(id, findings.citations(), true);
     String issuer = document.issuer().map(i -> book.enter(i.printed()).id()).orElse(null);
     String region = book.enter(place.region());
@@ -124,19 +124,8 @@ public final class RecordBuilder {
         .orElse(null);
   }
 
-  /** The title as printed, without the names of persons: they are no facts of ours. */
   private static Optional<String> title(DocumentText document) {
-    if (document.type() != DocumentType.PERSONNEL) {
-      return document.title().map(Passage::printed);
-    }
-    return document.title().map(title -> withoutPerson(title.printed()));
-  }
-
-  private static String withoutPerson(String title) {
-    Matcher matcher = PERSON.matcher(title);
-    return matcher.find()
-        ? title.substring(0, matcher.start("name")) + "×××" + title.substring(matcher.end("name"))
-        : title;
+    return document.title().map(title -> PersonalNames.masked(title.printed()));
   }
 
   private String childId(String kind, String path) {
@@ -154,14 +143,18 @@ public final class RecordBuilder {
         Evidences.of(section.heading(), HEADING));
   }
 
-  private TaskRecord task(TaskFinding task) {
-    String taskId = childId("task", task.path());
+  /**
+   * A path that a document has used before (two annexes, a row number printed twice) gets a count.
+   */
+  private TaskRecord task(TaskFinding task, int use) {
+    String path = use == 1 ? task.path() : task.path() + "#" + use;
+    String taskId = childId("task", path);
     List<ResponsibilityRecord> units =
         task.responsibilities().stream().map(unit -> responsibility(taskId, unit)).toList();
     return new TaskRecord(
         taskId,
         task.label(),
-        task.path(),
+        path,
         task.kind(),
         task.section().map(section -> childId("section", section)).orElse(null),
         task.heading().or(task::name).map(Passage::printed).orElse(null),
@@ -176,7 +169,7 @@ public final class RecordBuilder {
   private static DeadlineValue deadline(DeadlineFinding deadline) {
     return new DeadlineValue(
         deadline.raw().printed(),
-        deadline.by().atEndOfMonth(),
+        deadline.lastDay(),
         Evidences.of(deadline.raw(), deadline.rule()));
   }
 

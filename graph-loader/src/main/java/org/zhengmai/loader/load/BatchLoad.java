@@ -114,12 +114,21 @@ final class BatchLoad {
         }
       }
       tally.document(written(id, witnesses, fingerprints));
-    } catch (StoreException e) {
+    } catch (RuntimeException e) {
+      if (e instanceof StoreException lost && isLost(lost)) {
+        throw lost;
+      }
       failed.addAll(keys);
       tally.document(LoadTally.Outcome.FAILED);
       keys.forEach(
           key -> tally.failure(key, key + ": " + id + " was not stored: " + e.getMessage()));
     }
+  }
+
+  /** A store that does not answer any more fails all documents alike. */
+  private static boolean isLost(StoreException e) {
+    return e.problem() == StoreException.Problem.UNREACHABLE
+        || e.problem() == StoreException.Problem.CLOSED;
   }
 
   private LoadTally.Outcome written(

@@ -2,6 +2,7 @@ package org.zhengmai.loader.load;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.zhengmai.loader.source.SourceReader;
 
 /** Lists the files of a corpus. */
@@ -35,7 +37,7 @@ public final class CorpusFiles {
       if (Files.isDirectory(path)) {
         addFolder(path, files);
       } else if (Files.exists(path)) {
-        files.add(file(path, name(path)));
+        files.add(file(path, rootName(path.toAbsolutePath().normalize().getParent()) + name(path)));
       } else {
         throw new IOException(path + ": no such file or folder");
       }
@@ -55,11 +57,19 @@ public final class CorpusFiles {
       walk.filter(Files::isRegularFile)
           .filter(CorpusFiles::counts)
           .forEach(path -> files.add(file(path, key(folder, path))));
+    } catch (UncheckedIOException e) {
+      throw new IOException(folder + ": cannot be walked: " + e.getMessage(), e);
     }
   }
 
   private static String key(Path folder, Path path) {
-    return folder.relativize(path).toString().replace('\\', '/');
+    String below = folder.relativize(path).toString().replace('\\', '/');
+    return rootName(folder.toAbsolutePath().normalize()) + below;
+  }
+
+  /** The folder's own name, so that files of one name in two folders are told apart. */
+  private static String rootName(@Nullable Path folder) {
+    return folder == null || folder.getFileName() == null ? "" : folder.getFileName() + "/";
   }
 
   private static boolean counts(Path path) {

@@ -2,7 +2,9 @@ package org.zhengmai.loader.load;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.zhengmai.cypher.GraphStore;
 import org.zhengmai.cypher.StoreException;
 import org.zhengmai.loader.source.SourceReader;
@@ -19,6 +21,9 @@ public final class CorpusLoader {
 
   /** Sources that are read before their documents are written; bounds what is held in memory. */
   private static final int BATCH = 64;
+
+  /** In UTF-16 units. */
+  private static final int BATCH_LENGTH = 8_000_000;
 
   private final GraphStore store;
   private final LoadProgress progress;
@@ -40,12 +45,14 @@ public final class CorpusLoader {
     StoredSources stored = StoredSources.read(store);
     List<SourceText> batch = new ArrayList<>();
     Steps steps = new Steps(files.size());
+    Set<String> keys = new HashSet<>();
     for (CorpusFile file : files) {
-      boolean waiting = file.isLinkFile() || read(file, stored, batch, tally);
+      boolean waiting =
+          file.isLinkFile() || (isFirst(file, keys, tally) && read(file, stored, batch, tally));
       if (!waiting) {
         steps.done(file.key());
       }
-      if (batch.size() == BATCH) {
+      if (batch.size() == BATCH || length(batch) > BATCH_LENGTH) {
         store(batch, stored, tally, steps);
       }
     }
@@ -55,6 +62,10 @@ public final class CorpusLoader {
       steps.done(file.key());
     }
     return tally.report();
+  }
+
+  private static int length(List<SourceText> batch) {
+    return batch.stream().mapToInt(source -> source.text().length()).sum();
   }
 
   private void store(List<SourceText> batch, StoredSources stored, LoadTally tally, Steps steps) {
@@ -77,16 +88,23 @@ public final class CorpusLoader {
     }
   }
 
+  /** Two folders of one name may hold files of one name: only one of them can have the key. */
+  private static boolean isFirst(CorpusFile file, Set<String> keys, LoadTally tally) {
+    boolean first = keys.add(file.key());
+    if (!first) {
+      tally.source(LoadTally.Outcome.FAILED);
+      tally.failure(file.key(), file.key() + ": another file of this load has the same name");
+    }
+    return first;
+  }
+
   /** Reads a file into the batch; false where nothing is left to be done with it. */
   private static boolean read(
       CorpusFile file, StoredSources stored, List<SourceText> batch, LoadTally tally) {
     try {
       SourceText source = SourceReader.decode(file.bytes().read(), file.key());
       boolean current = stored.isCurrent(source, BatchLoad.EXTRACTOR);
-      boolean copy =
-          stored.twin(source).isPresent()
-              || batch.stream().anyMatch(other -> other.sha256().equals(source.sha256()));
-      if (current || (copy && !stored.holds(source.key()))) {
+      if (current) {
         tally.source(LoadTally.Outcome.UNCHANGED);
         return false;
       }

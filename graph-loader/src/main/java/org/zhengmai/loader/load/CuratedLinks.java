@@ -40,10 +40,18 @@ final class CuratedLinks {
     store.write(
         tx -> {
           tx.run("delete-curated", Map.of("source", file.key(), "keep", ids));
-          stored.forEach(link -> tx.run("link-curated", link));
+          stored.forEach(link -> put(tx, link));
           return ids;
         });
     return ids.size();
+  }
+
+  private static void put(GraphStore.Writing tx, Map<String, @Nullable Object> link) {
+    List<Row> rows = tx.run("link-curated", link);
+    if (rows.isEmpty() || rows.get(0).integer("linked") == 0) {
+      throw new IllegalArgumentException(
+          "no document " + link.get("fromId") + " or " + link.get("toId") + " is known");
+    }
   }
 
   private static JsonNode parse(CorpusFile file) throws IOException {

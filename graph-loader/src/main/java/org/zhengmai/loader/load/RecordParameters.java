@@ -157,6 +157,8 @@ final class RecordParameters {
             "messageZh", observation.code().chinese(),
             "messageEn", observation.code().english());
     properties.putAll(evidence(observation.evidence()));
+    // Only the place: what stands there may be anything, a person's name too.
+    properties.remove("quote");
     return map("id", observation.id(), "properties", properties);
   }
 

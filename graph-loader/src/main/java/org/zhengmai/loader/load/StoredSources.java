@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.zhengmai.cypher.GraphStore;
@@ -53,16 +52,6 @@ final class StoredSources {
         && entry.complete
         && entry.sha256.equals(source.sha256())
         && entry.extractor.equals(extractor);
-  }
-
-  /** The key under which the same bytes are held already, if it is another one. */
-  Optional<String> twin(SourceText source) {
-    return byKey.entrySet().stream()
-        .filter(e -> !e.getKey().equals(source.key()))
-        .filter(e -> e.getValue().sha256.equals(source.sha256()))
-        .map(Map.Entry::getKey)
-        .sorted()
-        .findFirst();
   }
 
   /** The documents of which the source has a copy as stored. */

@@ -15,10 +15,18 @@ public record SourceLine(Span span, String text) {
 
   /** The lines of a text from its first to its last, blank ones too. */
   public static List<SourceLine> of(String text) {
+    return of(text, new Span(0, text.length()));
+  }
+
+  /** The lines of a text that a stretch of it touches, whole. */
+  public static List<SourceLine> of(String text, Span within) {
     List<SourceLine> lines = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+    int start = within.start();
+    while (start > 0 && !isLineEnd(text.charAt(start - 1))) {
+      start--;
+    }
+    for (int i = start; i <= text.length() && start <= within.end(); i++) {
+      if (i == text.length() || isLineEnd(text.charAt(i))) {
         lines.add(new SourceLine(new Span(start, i), text.substring(start, i)));
         boolean pair =
             i + 1 < text.length() && text.charAt(i) == '\r' && text.charAt(i + 1) == '\n';
@@ -27,6 +35,10 @@ public record SourceLine(Span span, String text) {
       }
     }
     return lines;
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r';
   }
 
   /** Whether nothing is printed on it. */

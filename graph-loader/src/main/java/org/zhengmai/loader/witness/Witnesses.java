@@ -23,15 +23,22 @@ public final class Witnesses {
   /** The copies, best first. */
   public static List<Witness> ordered(List<Witness> copies) {
     Map<String, Integer> votes = new HashMap<>();
-    copies.forEach(copy -> facts(copy).forEach(fact -> votes.merge(fact, 1, Integer::sum)));
+    List<Witness> voters = distinct(copies);
+    voters.forEach(copy -> facts(copy).forEach(fact -> votes.merge(fact, 1, Integer::sum)));
     Comparator<Witness> best =
-        Comparator.comparingInt((Witness copy) -> -agreements(copy, votes, copies.size()))
+        Comparator.comparingInt((Witness copy) -> -agreements(copy, votes, voters.size()))
             .thenComparingInt(copy -> lonely(copy, votes))
             .thenComparingInt(copy -> copy.findings().observations().size())
             .thenComparing(copy -> copy.source().key());
     List<Witness> ordered = new ArrayList<>(copies);
     ordered.sort(best);
     return List.copyOf(ordered);
+  }
+
+  /** The same bytes in two files are one voice. */
+  private static List<Witness> distinct(List<Witness> copies) {
+    Set<String> seen = new HashSet<>();
+    return copies.stream().filter(copy -> seen.add(copy.source().sha256())).toList();
   }
 
   private static int agreements(Witness copy, Map<String, Integer> votes, int copies) {

@@ -18,7 +18,8 @@ import org.zhengmai.loader.source.UnreadableSourceException;
  */
 public final class LabelledCorpus {
 
-  private static final String PROPERTY = "zhengmai.corpus";
+  /** The system property with the folder of the sources. */
+  public static final String PROPERTY = "zhengmai.corpus";
 
   private LabelledCorpus() {}
 

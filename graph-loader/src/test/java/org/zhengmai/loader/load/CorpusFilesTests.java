@@ -24,9 +24,10 @@ class CorpusFilesTests {
       Files.writeString(file, "字");
     }
 
+    String root = folder.getFileName() + "/";
     assertThat(CorpusFiles.below(List.of(folder)))
         .extracting(CorpusFile::key)
-        .containsExactly("b.txt", "sub/a.md", "sub/links.json");
+        .containsExactly(root + "b.txt", root + "sub/a.md", root + "sub/links.json");
   }
 
   @Test

@@ -105,13 +105,55 @@ class CorpusLoaderIT {
   }
 
   @Test
-  void theSameBytesUnderAnotherNameAreNoSecondCopy() {
-    load(List.of(Papers.file("a.txt", Papers.PLAN)));
+  void theSameBytesInTwoFilesAreOneVoice() {
+    load(
+        List.of(
+            Papers.file("a.txt", Papers.GARBLED_COPY),
+            Papers.file("b.txt", Papers.GARBLED_COPY),
+            Papers.file("c.txt", Papers.PLAN),
+            Papers.file("d.txt", Papers.PLAN.replace("\n\n", "\n"))));
 
-    LoadReport report = load(List.of(Papers.file("b.txt", Papers.PLAN)));
+    assertThat(printedNames()).contains("市城市管理局").doesNotContain("市城市管里局");
+  }
 
-    assertThat(report.sources()).isEqualTo(new LoadReport.Counts(0, 0, 1, 0));
-    assertThat(FIXTURE.query("MATCH (s:Source) RETURN s.name AS name", Map.of())).hasSize(1);
+  @Test
+  void twoFilesWithOneNameAreReportedAndTheFirstIsKept() {
+    LoadReport report =
+        load(
+            List.of(
+                Papers.file("a/x.txt", Papers.PLAN), Papers.file("a/x.txt", Papers.OTHER_PLAN)));
+
+    assertThat(report.sources()).isEqualTo(new LoadReport.Counts(1, 0, 0, 1));
+    assertThat(numbers()).containsExactly("朔政办发〔2099〕3号");
+  }
+
+  @Test
+  void tasksWithOneNumberInTwoAnnexesStayTwo() {
+    String annexes =
+        Papers.PLAN
+            + "\n朔州市湖岸照明计划\n\n一、总体要求\n\n夜间有灯。\n\n二、重点任务\n\n"
+            + "（一）更换灯具。逐步更换。（责任单位：市供电公司）\n";
+    load(List.of(Papers.file("a.txt", annexes)));
+
+    assertThat(
+            FIXTURE.query(
+                "MATCH (t:Task {label: '二/（一）'}) RETURN t.heading AS heading"
+                    + " ORDER BY t.position",
+                Map.of()))
+        .extracting(row -> row.string("heading"))
+        .containsExactly("打捞漂浮物", "更换灯具");
+  }
+
+  @Test
+  void personsInTitlesAndCellsAreNoFacts() {
+    load(List.of(Papers.file("p.txt", Papers.PERSONNEL), Papers.file("t.txt", Papers.TABLE)));
+
+    GraphSnapshot snapshot = snapshot();
+    assertThat(snapshot.nodes().stream().filter(node -> !node.contains("[Source]")))
+        .noneMatch(node -> node.contains("甲乙丙"))
+        .anyMatch(node -> node.contains("关于×××等职务任免的通知"))
+        .anyMatch(node -> node.contains("deadlineBy=2099-06-15"));
+    assertThat(snapshot.relationships()).noneMatch(r -> r.contains("甲乙丙"));
   }
 
   @Test

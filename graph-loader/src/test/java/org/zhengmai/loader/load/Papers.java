@@ -68,6 +68,42 @@ final class Papers {
       2098年3月1日
       """;
 
+  /** An appointment of an invented person. */
+  static final String PERSONNEL =
+      """
+      朔州市人民政府
+      关于甲乙丙等职务任免的通知
+
+      朔政干发〔2099〕1号
+
+      市直各单位：
+
+      决定任命甲乙丙等。
+
+      朔州市人民政府
+
+      2099年1月2日
+      """;
+
+  /** A task table with a column of persons. */
+  static final String TABLE =
+      """
+      附件
+      重点任务分工表
+
+      \t序号
+      \t任务
+      \t责任领导
+      \t责任单位
+      \t完成时限
+
+      \t1
+      \t清理湖岸，拆除码头
+      \t甲乙丙
+      \t市水利局
+      \t2099年6月15日前
+      """;
+
   private Papers() {}
 
   static CorpusFile file(String key, String text) {

@@ -1,0 +1,153 @@
+package org.zhengmai.loader.extract;
+
+import com.google.re2j.Pattern;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What makes a figure a commitment. Each rule knows one form and answers with how the figure binds,
+ * or with nothing; the first that answers is taken.
+ */
+enum CommitmentRule {
+  /** 不低于65%, 达到420个, 控制在30个以内. Must not match 占46%, 为83%. */
+  COMPARED("target-comparison") {
+    @Override
+    boolean fits(FigureContext figure) {
+      return figure.compared();
+    }
+  },
+  /** 24小时内响应, 20个工作日内办结. Must not match 3年内, which is a term. */
+  TIME_LIMIT("target-time-limit") {
+    @Override
+    boolean fits(FigureContext figure) {
+      return figure.isOf(UnitKind.TIME)
+          && WITHIN.matcher(figure.rest()).find()
+          && SHORT_TIME.matcher(unit(figure)).find();
+    }
+  },
+  /** 建成36处, 支持2个县级中医院…, 新建长者饭堂12个、社区托育点9个. */
+  WORK("target-work") {
+    @Override
+    boolean fits(FigureContext figure) {
+      return Works.fits(figure);
+    }
+  },
+  /** 增长6.5%左右, 下降18%—22%, 提高2个百分点. */
+  CHANGE("target-change") {
+    @Override
+    boolean fits(FigureContext figure) {
+      return CHANGES.matcher(figure.gap()).find() && figure.atEnd();
+    }
+  },
+  /** 60%至70%用于医务人员薪酬发放, 100%围挡, 80%以上的行政村达到…. */
+  SHARE("target-share") {
+    @Override
+    boolean fits(FigureContext figure) {
+      return figure.isOf(UnitKind.PERCENT)
+          && (SPENT.matcher(figure.behind()).find() || isAllDone(figure));
+    }
+  },
+  /** 80%左右确定, 认证80个以上: rounded at its end, with what it counts before it. */
+  ROUNDED("target-rounded") {
+    @Override
+    boolean fits(FigureContext figure) {
+      return figure.comparison().behind().isPresent()
+          && !figure.isOf(UnitKind.TIME, UnitKind.RANK)
+          && NAMED.matcher(figure.gap()).find()
+          && (figure.atEnd() || isMeasure(figure));
+    }
+  },
+  /** 达标合格率91.5%, 医护比1:2, 送餐频次为每周5—7次. */
+  RATE("target-rate") {
+    @Override
+    boolean fits(FigureContext figure) {
+      boolean share = figure.isOf(UnitKind.PERCENT, UnitKind.RATIO);
+      boolean counted = !figure.isOf(UnitKind.NONE, UnitKind.RANK);
+      boolean rate = share && RATES.matcher(figure.gap()).find();
+      boolean is = counted && IS.matcher(figure.gap()).find();
+      return figure.atEnd() && (rate || is);
+    }
+  },
+  /** Under 发展目标: 一般公共预算收入158亿元. */
+  FIGURE("target-figure") {
+    @Override
+    boolean fits(FigureContext figure) {
+      return figure.setting() == FigureContext.Setting.AIMS
+          && figure.atEnd()
+          && figure.isOf(UnitKind.COUNT, UnitKind.MEASURE, UnitKind.MONEY, UnitKind.PERCENT)
+          && NAMED.matcher(figure.gap()).find()
+          && !TALK.matcher(figure.lead()).find();
+    }
+  };
+
+  private static final Pattern WITHIN = Pattern.compile("^(?:内|以内|之内)");
+
+  private static final Pattern SHORT_TIME = Pattern.compile("^(?:个)?(?:小时|分钟|秒钟?|天|日|工作日|自然日)$");
+
+  private static final Pattern CHANGES =
+      Pattern.compile(
+          "(?:增长|递增|下降|降低|提高|提升|减少|上升|回升|增幅|降幅|增速|压减|压降|缩短|增加|节约|减排|改善|增收|提速)(?:幅度)?(?:约)?$");
+
+  /** Must not match 46%。: a share that is spent or that does something. */
+  private static final Pattern SPENT =
+      Pattern.compile(
+          "^(?:由|用于|用作|投向|归|的[^，]{1,30}(?:达到|实现|完成|建成|建立|具备|用于|配备|开展|设立|设置|落实|纳入|通过|符合|覆盖))");
+
+  private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+  private static final Pattern DONE = Pattern.compile("^[\\p{Han}]{2}");
+
+  private static final Pattern NAMED = Pattern.compile("[\\p{Han}”" + Clause.HIDDEN + "]{2}");
+
+  private static final Pattern MEASURED_BY = Pattern.compile("^(?:确定|核定|执行|配|安排|掌握|计算|收取|控制|设|计)");
+
+  private static final Pattern RATES = Pattern.compile("(?:率|占比|比例|比重|比|率为|占比为|比例为|比重为|率实现|率要)$");
+
+  private static final Pattern IS =
+      Pattern.compile(
+          "(?:率|比例|比重|频次|次数|时间|时限|期限|间距|高度|宽度|浓度|面积|标准|限值|密度|半径|规模)(?:为|是)(?:每[^0-9，、]{1,4})?$");
+
+  /** Nothing that is to be reached. */
+  private static final Pattern TALK =
+      Pattern.compile(
+          "推动|推进|支持|加快|落实|按照|根据|围绕|聚焦|对照|坚持|涉及|包括|分为|下设|下辖|辖|位于|原有|贯彻|存在|发生|造成|参加|召开|会议");
+
+  private static final List<CommitmentRule> IN_ORDER = List.of(values());
+
+  private final String printedName;
+
+  CommitmentRule(String printedName) {
+    this.printedName = printedName;
+  }
+
+  abstract boolean fits(FigureContext figure);
+
+  /** The name under which the finding goes. */
+  Rule rule() {
+    return new Rule(printedName, 1);
+  }
+
+  /** The first rule that the figure fits. */
+  static Optional<CommitmentRule> of(FigureContext figure) {
+    return IN_ORDER.stream().filter(rule -> rule.fits(figure)).findFirst();
+  }
+
+  /** 100%围挡: all of it is to be done. */
+  private static boolean isAllDone(FigureContext figure) {
+    boolean all =
+        figure.quantity().value() instanceof TargetValue.Single single
+            && single.number().compareTo(ALL) == 0;
+    return all && DONE.matcher(figure.behind()).find();
+  }
+
+  /** 80%左右确定: the share is what something is set by. */
+  private static boolean isMeasure(FigureContext figure) {
+    return figure.isOf(UnitKind.PERCENT) && MEASURED_BY.matcher(figure.behind()).find();
+  }
+
+  private static String unit(FigureContext figure) {
+    Quantity quantity = figure.quantity();
+    return figure.clause().visible().substring(quantity.unitStart(), quantity.unitEnd());
+  }
+}

@@ -1,0 +1,197 @@
+package org.zhengmai.loader.extract;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.zhengmai.loader.document.ChineseNumber;
+import org.zhengmai.loader.source.Passage;
+
+/**
+ * A date in a clause and what it says of the figures behind it. 到2025年底 sets a term; 截至2098年底 and a
+ * year before the document's own tell of what is; 比2020年, 2098年的41%, 自2099年起 and 2023年度 say
+ * neither.
+ *
+ * @param start its first character, counted from the clause's beginning
+ * @param end the character after its last
+ * @param kind what it says
+ * @param due the term that it sets; empty for other kinds
+ */
+record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
+
+  /** What a date says. */
+  enum Kind {
+    /** Figures behind it are to be reached by then. */
+    DUE,
+    /** Figures behind it tell what is or was. */
+    PAST,
+    /** It says nothing of the figures. */
+    NEUTRAL
+  }
+
+  private static final String HAN = "[一二三四五六七八九十]";
+
+  /** What may stand before a date and tells how it is meant. */
+  private static final String BEFORE = "(?P<before>截至|截止到?|较|比|由|从|自|与|同|以|于|在|到|至)?";
+
+  /** “十四五”末, “十四五”期间; not “十四五”规划, which is a paper. */
+  private static final String PLAN =
+      "[“\"]?(?P<plan>" + HAN + "{2,4}?)五[”\"]?(?:规划)?(?:期)?(?:末|期间|时期|收官)";
+
+  /** 2023—2025年, 2023年至2025年: the last year counts. */
+  private static final String YEARS =
+      "[0-9]{4}年?(?:—{1,2}|-|~|至|到)(?P<last>[0-9]{4})年(?:底|末)?(?:前|期间)?";
+
+  /** 2100年8月底前, 2025年12月31日前. */
+  private static final String YEAR_MONTH =
+      "(?P<monthYear>[0-9]{4})年(?P<month>[0-9]{1,2})月(?:[0-9]{1,2}日)?(?:份|底|末|初|上旬|中旬|下旬)?";
+
+  /** 2100年三季度, 2099年上半年. */
+  private static final String YEAR_PART =
+      "(?P<partYear>[0-9]{4})年(?:第?(?P<quarter>[一二三四1-4])季度|(?P<half>[上下])半年)(?:末|底)?";
+
+  /** 2025年, 2025年底. */
+  private static final String YEAR = "(?P<year>[0-9]{4})年(?:年?底|年?末|初)?";
+
+  /** 9月底前, 每年12月10日前, 6—8月份: a month of no printed year. */
+  private static final String MONTH =
+      "(?P<each>每年|每)?(?:[0-9]{1,2}[—~-])?(?P<ownMonth>[0-9]{1,2})月(?:[0-9]{1,2}日|份|底|末|初|上旬|中旬|下旬)?";
+
+  /** The document's own year. */
+  private static final String OWN_YEAR = "(?P<own>年内|今年内?|本年度?|年底)";
+
+  /** What may stand behind a date and tells how it is meant. */
+  private static final String AFTER = "(?:之前|以前|前)?(?P<after>的|度|以来|起|相比|基础|版|第|水平|同期|开始)?";
+
+  private static final Pattern DATE =
+      Pattern.compile(
+          BEFORE
+              + "(?:"
+              + String.join("|", PLAN, YEARS, YEAR_MONTH, YEAR_PART, YEAR, MONTH, OWN_YEAR)
+              + ")"
+              + AFTER);
+
+  /** The first five-year plan ended in 1957; since 1981 they follow without a gap. */
+  private static final int YEAR_ZERO_END = 1955;
+
+  /** Without one of them there is no date. */
+  private static final String SIGNS = "年月五";
+
+  private static final String CHANGES = "高升加长降低少缩减增大展达";
+
+  private static final String SPANS = "0123456789一二三四五六七八九十两半近几每多";
+
+  private static final String COMPARED = "较|比|由|从|自|与|同|以";
+
+  /** Reads the dates of a clause, in order. */
+  static List<DateMention> in(Clause clause, OptionalInt documentYear) {
+    List<DateMention> dates = new ArrayList<>();
+    if (SIGNS.chars().noneMatch(sign -> clause.visible().indexOf(sign) >= 0)) {
+      return dates;
+    }
+    Matcher matcher = DATE.matcher(clause.visible());
+    while (matcher.find()) {
+      dates.add(read(clause, matcher, documentYear));
+    }
+    return dates;
+  }
+
+  private static DateMention read(Clause clause, Matcher date, OptionalInt documentYear) {
+    Passage raw = clause.sub(date.start(), date.end());
+    if (isGoal(clause, date)) {
+      int year = date.start() + text(date, "before").length();
+      return new DateMention(
+          year, date.end(), Kind.DUE, due(clause.sub(year, date.end()), date, documentYear));
+    }
+    Optional<TargetDue> due = due(raw, date, documentYear);
+    Kind kind =
+        isSpan(clause, date)
+            ? Kind.NEUTRAL
+            : due.map(d -> kind(d, date, documentYear)).orElse(Kind.NEUTRAL);
+    return new DateMention(
+        date.start(), date.end(), kind, kind == Kind.DUE ? due : Optional.empty());
+  }
+
+  /** 提高到2025年的50%: what is reached then. */
+  private static boolean isGoal(Clause clause, Matcher date) {
+    String before = text(date, "before");
+    boolean reaches = before.equals("到") || before.equals("至");
+    return reaches
+        && text(date, "after").equals("的")
+        && date.start() > 0
+        && CHANGES.indexOf(clause.visible().charAt(date.start() - 1)) >= 0;
+  }
+
+  /** 5年内, 半年内: how long, not when. */
+  private static boolean isSpan(Clause clause, Matcher date) {
+    int at = date.start("own");
+    return at > 0 && SPANS.indexOf(clause.visible().charAt(at - 1)) >= 0;
+  }
+
+  private static Kind kind(TargetDue due, Matcher date, OptionalInt documentYear) {
+    String before = text(date, "before");
+    if (!text(date, "after").isEmpty()
+        || (!before.isEmpty() && List.of(COMPARED.split("\\|")).contains(before))) {
+      return Kind.NEUTRAL;
+    }
+    int now = documentYear.orElse(0);
+    boolean asOf = before.startsWith("截");
+    if (due.year() < now || (asOf && (due.year() == now || now == 0))) {
+      return Kind.PAST;
+    }
+    return Kind.DUE;
+  }
+
+  private static Optional<TargetDue> due(Passage raw, Matcher date, OptionalInt documentYear) {
+    if (date.group("plan") != null) {
+      OptionalInt plan = ChineseNumber.parse(date.group("plan"));
+      return plan.isEmpty() ? Optional.empty() : year(raw, YEAR_ZERO_END + 5 * plan.getAsInt());
+    }
+    for (String group : List.of("last", "year")) {
+      if (date.group(group) != null) {
+        return year(raw, Integer.parseInt(date.group(group)));
+      }
+    }
+    if (date.group("monthYear") != null) {
+      return month(raw, date.group("monthYear"), Integer.parseInt(date.group("month")));
+    }
+    if (date.group("partYear") != null) {
+      return month(raw, date.group("partYear"), partEnd(date));
+    }
+    if (date.group("each") != null || documentYear.isEmpty()) {
+      return Optional.empty();
+    }
+    String own = String.valueOf(documentYear.getAsInt());
+    return date.group("ownMonth") != null
+        ? month(raw, own, Integer.parseInt(date.group("ownMonth")))
+        : year(raw, documentYear.getAsInt());
+  }
+
+  private static int partEnd(Matcher date) {
+    if (date.group("half") != null) {
+      return date.group("half").equals("上") ? 6 : 12;
+    }
+    return 3 * ChineseNumber.parse(date.group("quarter")).orElse(0);
+  }
+
+  private static Optional<TargetDue> year(Passage raw, int year) {
+    boolean plausible = year >= 1900 && year < 2200;
+    return plausible
+        ? Optional.of(new TargetDue(raw, year, OptionalInt.empty()))
+        : Optional.empty();
+  }
+
+  private static Optional<TargetDue> month(Passage raw, String year, int month) {
+    return month >= 1 && month <= 12
+        ? year(raw, Integer.parseInt(year))
+            .map(d -> new TargetDue(raw, d.year(), OptionalInt.of(month)))
+        : Optional.empty();
+  }
+
+  private static String text(Matcher matcher, String group) {
+    String found = matcher.group(group);
+    return found == null ? "" : found;
+  }
+}

@@ -1,0 +1,74 @@
+package org.zhengmai.loader.extract;
+
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.zhengmai.loader.block.Item;
+import org.zhengmai.loader.block.Outline;
+import org.zhengmai.loader.document.DocumentType;
+
+/**
+ * The targets of a document outside its tasks: those of its aims and standards (主要目标, 建设标准, 质量要求);
+ * of a work report all figures of the coming year.
+ */
+final class OutlineTargets {
+
+  /** Sections outside the tasks that tell what is wanted, not what is or who belongs to it. */
+  private static final Pattern WANTED = Pattern.compile("目标|指标|要求|标准|总体|思路|原则|内容|愿景|任务");
+
+  private static final Pattern NOT_WANTED =
+      Pattern.compile("回顾|现状|背景|形势|基本情况|范围|对象|组成|机构|成员|附则|总则|解释|名词|依据|经费");
+
+  private final Targets targets;
+  private final Set<Integer> taskStarts;
+  private final List<TargetFinding> found = new ArrayList<>();
+
+  private OutlineTargets(Targets targets, List<TaskFinding> tasks) {
+    this.targets = targets;
+    this.taskStarts = tasks.stream().map(task -> task.whole().start()).collect(Collectors.toSet());
+  }
+
+  /** Reads them. */
+  static List<TargetFinding> of(
+      Outline outline, DocumentType type, List<TaskFinding> tasks, Targets targets) {
+    OutlineTargets reader = new OutlineTargets(targets, tasks);
+    switch (type) {
+      case PERSONNEL, LEADING_GROUP, LAW, EMERGENCY_PLAN, REPLY -> {}
+      case REPORT -> outline.items().forEach(reader::ofReport);
+      default -> outline.items().forEach(reader::ofPlan);
+    }
+    return reader.found;
+  }
+
+  private void ofReport(Item item) {
+    if (TaskSelector.isComingYear(item)) {
+      found.addAll(targets.ofYear(item));
+    }
+  }
+
+  private void ofPlan(Item item) {
+    if (taskStarts.contains(item.whole().start())) {
+      return;
+    }
+    String heading = item.headingText();
+    boolean holdsTasks = item.children().stream().anyMatch(this::holdsTask);
+    if (NOT_WANTED.matcher(heading).find()) {
+      return;
+    }
+    if (!holdsTasks && WANTED.matcher(heading).find()) {
+      found.addAll(targets.ofAims(item));
+    } else {
+      // Before the tasks of a section, or where a section is no list of tasks.
+      found.addAll(targets.ofTask(Optional.empty(), item.text()));
+      item.children().forEach(this::ofPlan);
+    }
+  }
+
+  private boolean holdsTask(Item item) {
+    return taskStarts.contains(item.whole().start())
+        || item.children().stream().anyMatch(this::holdsTask);
+  }
+}

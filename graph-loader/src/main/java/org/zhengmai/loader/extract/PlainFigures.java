@@ -1,0 +1,129 @@
+package org.zhengmai.loader.extract;
+
+import com.google.re2j.Pattern;
+import java.util.Optional;
+
+/**
+ * Figures that commit to nothing, whatever words stand around them: those that tell which things
+ * are meant (单体面积2万平方米以上的公共建筑), on which condition (超过3个月的，), how many points a list has (等18项制度),
+ * what is paid to whom (补助1000元), and names of steps (三岁, 5级).
+ */
+final class PlainFigures {
+
+  /** 2.5米以上的围挡: a thing with this figure; 0.1平方米的标准 is the figure itself. */
+  private static final Pattern ATTRIBUTE = Pattern.compile("^的[^，]");
+
+  private static final Pattern NAMES_THE_FIGURE =
+      Pattern.compile(
+          "^的(?:标准|比例|要求|目标|水平|规模|幅度|速度|原则|频次|频率|比重|占比|额度|增速|力度|总量|数量|左右|配置|下限|上限|底线|红线|控制)");
+
+  /** The thing itself is to be made to this measure: 设置高度2.5米以上的围挡, 安排不少于30%的资金用于…. */
+  private static final Pattern MADE_TO_MEASURE =
+      Pattern.compile("(?:设置|应设|须设|设立|安装|架设|铺设|修建|砌筑|安排|提取|预留|拿出|配备|配置|划出|保留|采用|采取|新建)[^，]{0,16}$");
+
+  /** 80%以上的行政村达到…: so many of them are to do it. */
+  private static final Pattern SHARE_OF =
+      Pattern.compile("^的[^，]{1,30}(?:达到|实现|完成|建成|建立|具备|用于|配备|开展|设立|设置|落实|纳入|通过|符合|覆盖)");
+
+  private static final Pattern GOAL = Pattern.compile("^的?(?:目标|标准|水平|要求|控制|比例|底线|红线)");
+
+  private static final Pattern CONDITION = Pattern.compile("的$|(?:时|后|之日起|情形|情况下)$");
+
+  /** 等18项制度, 每2年, 前10名. */
+  private static final Pattern COUNTED_BEFORE =
+      Pattern.compile("(?:等|这|上述|前|第|每|以下|下列|其他|其它|省定|市定|国家|上级)$");
+
+  private static final Pattern PARTS =
+      Pattern.compile(
+          "^(?:[^，、]{0,12}?)?(?:措施|制度|方面|领域|环节|原则|阶段|层面|领导小组|工作组|专班|方向|问题|等级|类别|步骤|文件|条件|内容|政策|意见|规定|要素|维度|关键词|情形|区县|部门|约束性指标|污染物|重点任务|工作任务|任务)");
+
+  private static final Pattern ALLOWANCE =
+      Pattern.compile("补助|补贴|奖励|奖补|奖金|罚款|津贴|救助金|资助|给予|奖|补偿|报销|减免|贴息|优惠");
+
+  /** 总投资约10亿元: what a project is, where a task tells of it. */
+  private static final Pattern PROJECT =
+      Pattern.compile("(?:总投资|占地|占地面积|建筑面积|全长|总长|总用地|概算|规划面积|面积为|总面积)(?:约|为|共)?$");
+
+  /** 对达到80%以上的县: whom it concerns. */
+  private static final Pattern CONCERNS = Pattern.compile("^(?:对|凡|符合|将|面向|针对|每年对)");
+
+  private PlainFigures() {}
+
+  /** Whether the figure is such a one. */
+  static boolean has(FigureContext figure) {
+    return COUNTED_BEFORE.matcher(figure.gap()).find()
+        || isStep(figure)
+        || countsParts(figure)
+        || isAllowance(figure)
+        || describesProject(figure)
+        || isThreshold(figure)
+        || isCondition(figure)
+        || isAttribute(figure);
+  }
+
+  private static boolean isStep(FigureContext figure) {
+    return figure.isOf(UnitKind.RANK) && !figure.compared();
+  }
+
+  private static boolean countsParts(FigureContext figure) {
+    return figure.isOf(UnitKind.COUNT)
+        && !figure.compared()
+        && figure.comparison().behind().isEmpty()
+        && PARTS.matcher(figure.behind()).find();
+  }
+
+  /** Whether a clause tells of money that is paid out; what it may come to is often told behind. */
+  static boolean tellsOfAllowance(Clause clause) {
+    return ALLOWANCE.matcher(clause.visible()).find();
+  }
+
+  /** 给予补助，最高不超过200万元: how much of it at the most, in a clause of its own. */
+  static boolean limitsAllowance(FigureContext figure) {
+    return figure.isOf(UnitKind.MONEY)
+        && figure.comparison().before().filter(TargetComparator.AT_MOST::equals).isPresent();
+  }
+
+  private static boolean isAllowance(FigureContext figure) {
+    return figure.isOf(UnitKind.MONEY)
+        && !isFloor(figure)
+        && ALLOWANCE.matcher(figure.lead()).find();
+  }
+
+  private static boolean describesProject(FigureContext figure) {
+    return figure.setting() == FigureContext.Setting.TASK
+        && !figure.compared()
+        && PROJECT.matcher(figure.gap()).find();
+  }
+
+  private static boolean isFloor(FigureContext figure) {
+    return figure.comparison().before().filter(TargetComparator.AT_LEAST::equals).isPresent();
+  }
+
+  /** 超过30天未整改: 超过 and 低于 name a limit unless the figure ends the clause. */
+  private static boolean isThreshold(FigureContext figure) {
+    Optional<TargetComparator> before = figure.comparison().before();
+    boolean more = before.filter(TargetComparator.MORE::equals).isPresent();
+    boolean less = before.filter(TargetComparator.LESS::equals).isPresent();
+    boolean tooLong = more && figure.isOf(UnitKind.TIME);
+    boolean goesOn = !figure.atEnd() && !GOAL.matcher(figure.behind()).find();
+    return tooLong || ((more || less) && goesOn);
+  }
+
+  private static boolean isCondition(FigureContext figure) {
+    Clause clause = figure.clause();
+    return clause.end() == '，'
+        && CONDITION.matcher(clause.visible()).find()
+        && !MADE_TO_MEASURE.matcher(figure.lead()).find();
+  }
+
+  private static boolean isAttribute(FigureContext figure) {
+    String behind = figure.behind();
+    if (!ATTRIBUTE.matcher(behind).find() || NAMES_THE_FIGURE.matcher(behind).find()) {
+      return false;
+    }
+    boolean share = figure.isOf(UnitKind.PERCENT) && SHARE_OF.matcher(behind).find();
+    boolean made =
+        MADE_TO_MEASURE.matcher(figure.lead()).find() && !CONCERNS.matcher(figure.lead()).find();
+    return !share && !made;
+  }
+}

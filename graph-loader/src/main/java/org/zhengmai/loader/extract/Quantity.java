@@ -1,0 +1,110 @@
+package org.zhengmai.loader.extract;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A figure with its unit in a clause: 4.8张, 10—15厘米, 1.2万人次, 1:2.
+ *
+ * @param start its first character, counted from the clause's beginning
+ * @param end the character after its unit
+ * @param value the figure
+ * @param unitStart the unit's first character
+ * @param unitEnd the character after its last; {@code unitStart} where none is printed
+ * @param kind what the unit measures
+ */
+record Quantity(int start, int end, TargetValue value, int unitStart, int unitEnd, UnitKind kind) {
+
+  private static final Map<String, String> KINDS = WordTable.read("target-units.csv").kinds();
+
+  private static final String MAGNITUDE = "[十百千万亿]{0,3}";
+
+  private static final String UNIT =
+      "(?:" + MAGNITUDE + WordTable.anyOf(List.copyOf(KINDS.keySet())) + "|[百千万亿]{1,3})";
+
+  private static final String NUMBER =
+      "(?:[0-9]{1,3}(?:，[0-9]{3}){1,3}(?:\\.[0-9]{1,6})?|[0-9]{1,12}(?:\\.[0-9]{1,6})?)";
+
+  /** 3—5个, 60%至70%, 3个到5个. */
+  private static final String SECOND =
+      "(?:(?P<mid>" + UNIT + ")?(?:至|到|—{1,2}|-{1,2}|~)(?P<high>" + NUMBER + "))?";
+
+  private static final String RATIO = "(?P<ratio>[0-9.]{1,8}：[0-9.]{1,8})";
+
+  private static final Pattern QUANTITY =
+      Pattern.compile(
+          RATIO + "|(?P<low>" + NUMBER + ")" + SECOND + "(?:余|多)?(?P<unit>" + UNIT + ")?");
+
+  private static final Pattern MAGNITUDE_ONLY = Pattern.compile("^[十百千万亿]+");
+
+  /**
+   * A letter or sign at either side makes the digits part of a name: 5G, PM2.5, 2×100, 12+8, 第3.
+   */
+  private static final String NO_FIGURE_BEFORE = "[A-Za-z×*+·./：第\\-]";
+
+  private static final Pattern NAME_BEFORE = Pattern.compile(NO_FIGURE_BEFORE + "$");
+
+  private static final Pattern NAME_AFTER = Pattern.compile("^(?:[A-Za-z×*+·：0-9]|/[0-9])");
+
+  /** The figures of a clause in order; {@code text} is the clause with all hidden that is none. */
+  static List<Quantity> in(String text) {
+    List<Quantity> found = new ArrayList<>();
+    Matcher matcher = QUANTITY.matcher(text);
+    while (matcher.find()) {
+      boolean name =
+          NAME_BEFORE
+                  .matcher(text.substring(Math.max(0, matcher.start() - 1), matcher.start()))
+                  .find()
+              || NAME_AFTER
+                  .matcher(
+                      text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 2)))
+                  .find();
+      if (!name) {
+        found.add(read(matcher));
+      }
+    }
+    return found;
+  }
+
+  private static Quantity read(Matcher matcher) {
+    int end = matcher.end();
+    if (matcher.group("ratio") != null) {
+      TargetValue ratio = new TargetValue.Ratio(matcher.group("ratio").replace('：', ':'));
+      return new Quantity(matcher.start(), end, ratio, end, end, UnitKind.RATIO);
+    }
+    String group = matcher.group("unit") != null ? "unit" : "mid";
+    String unit = matcher.group(group);
+    return unit == null
+        ? new Quantity(matcher.start(), end, value(matcher), end, end, UnitKind.NONE)
+        : new Quantity(
+            matcher.start(),
+            end,
+            value(matcher),
+            matcher.start(group),
+            matcher.end(group),
+            kind(unit));
+  }
+
+  private static TargetValue value(Matcher matcher) {
+    BigDecimal low = number(matcher.group("low"));
+    return matcher.group("high") == null
+        ? new TargetValue.Single(low)
+        : new TargetValue.Range(low, number(matcher.group("high")));
+  }
+
+  private static BigDecimal number(String digits) {
+    return new BigDecimal(digits.replace("，", ""));
+  }
+
+  private static UnitKind kind(String unit) {
+    String known = KINDS.get(unit);
+    if (known == null) {
+      known = KINDS.get(MAGNITUDE_ONLY.matcher(unit).replaceFirst(""));
+    }
+    return known == null ? UnitKind.NONE : UnitKind.valueOf(known);
+  }
+}

@@ -1,0 +1,246 @@
+package org.zhengmai.loader.extract;
+
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Reads the targets of one text from left to right, and keeps in mind which term and which talk of
+ * the present still hold: both until the sentence ends, in aims the term until another is set.
+ */
+final class TargetReader {
+
+  /** Talk of what is; holds until the sentence ends. */
+  private static final WordSet PRESENT =
+      new WordSet(
+          List.of(
+              "目前", "现状为", "截至", "截止", "去年", "上年", "近年", "一年来", "两年来", "三年来", "五年来", "以来", "此前",
+              "原有"));
+
+  /** Talk of what is; holds within the clause. */
+  private static final WordSet DONE =
+      new WordSet(List.of("已", "现有", "现为", "共有", "原为", "完成了", "实现了", "达到了", "新增了", "建成了"));
+
+  /** Wanting; ends talk of what is. */
+  private static final WordSet WANTED =
+      new WordSet(List.of("力争", "确保", "计划", "争取", "将", "拟", "务必"));
+
+  /** 完成对现有的10个…评估: the things that are there are what the work is about. */
+  private static final Pattern WORK_ON_EXISTING = Pattern.compile("(?:完成|开展|实施)对[^，]{0,6}现有的?$");
+
+  private static final Pattern RESPECTIVELY = Pattern.compile("分别");
+
+  /** Nothing but a comma between two figures. */
+  private static final Pattern FOLLOWS = Pattern.compile("^[、和及与]$");
+
+  private static final Pattern LIST = Pattern.compile("^[、和及与]?$");
+
+  private final OptionalInt year;
+  private final FigureContext.Setting setting;
+  private final boolean keepsTerm;
+  private final List<TargetDue> first;
+  private final List<TargetFinding> found = new ArrayList<>();
+  private List<TargetDue> dues;
+  private boolean present;
+  private boolean allowance;
+
+  /**
+   * Creates a reader for one text.
+   *
+   * @param year the document's own
+   * @param setting what kind of text it is
+   * @param first the term that the heading sets, if any
+   * @param keepsTerm whether a term holds beyond its sentence
+   */
+  TargetReader(
+      OptionalInt year, FigureContext.Setting setting, List<TargetDue> first, boolean keepsTerm) {
+    this.year = year;
+    this.setting = setting;
+    this.first = first;
+    this.dues = first;
+    this.keepsTerm = keepsTerm;
+  }
+
+  /** The targets of the clauses, in order. */
+  List<TargetFinding> read(List<Clause> clauses) {
+    int from = 0;
+    for (int i = 0; i < clauses.size(); i++) {
+      Clause clause = clauses.get(i);
+      if (clause.endsSentence() && !clause.inner()) {
+        sentence(clauses.subList(from, i + 1));
+        from = i + 1;
+      }
+    }
+    sentence(clauses.subList(from, clauses.size()));
+    return found;
+  }
+
+  /** The term that holds at the end of what was read. */
+  List<TargetDue> dues() {
+    return dues;
+  }
+
+  /** Most sentences have no figure, and set no term that outlives them. */
+  private void sentence(List<Clause> clauses) {
+    if (keepsTerm || clauses.stream().anyMatch(Clause::hasDigit)) {
+      clauses.forEach(this::read);
+      present = false;
+      allowance = false;
+      dues = keepsTerm ? dues : first;
+    }
+  }
+
+  private void read(Clause clause) {
+    List<DateMention> dates = DateMention.in(clause, year);
+    String text = clause.hasDigit() ? FigureMasks.hide(clause, dates) : clause.visible();
+    List<Quantity> quantities = clause.hasDigit() ? Quantity.in(text) : List.of();
+    List<TargetDue> outerDues = dues;
+    boolean outerPresent = present;
+    new ClauseReader(clause, text, dates, quantities).read();
+    allowance |= clause.hasDigit() && PlainFigures.tellsOfAllowance(clause);
+    if (clause.inner()) {
+      dues = outerDues;
+      present = outerPresent;
+    }
+  }
+
+  /**
+   * A figure that is a target.
+   *
+   * @param figure the figure
+   * @param rule what makes it one
+   * @param next whether the target before it tells what it counts
+   */
+  private record Accepted(FigureContext figure, CommitmentRule rule, boolean next) {}
+
+  /** Reads one clause. */
+  private final class ClauseReader {
+    private final Clause clause;
+    private final String text;
+    private final List<DateMention> dates;
+    private final List<Quantity> quantities;
+    private int nextDate;
+    private int lastDue = -1;
+    private int seen;
+    private boolean working;
+    private Optional<Accepted> last = Optional.empty();
+    private boolean done;
+
+    ClauseReader(Clause clause, String text, List<DateMention> dates, List<Quantity> quantities) {
+      this.clause = clause;
+      this.text = text;
+      this.dates = dates;
+      this.quantities = quantities;
+    }
+
+    void read() {
+      int before = 0;
+      for (int i = 0; i < quantities.size(); i++) {
+        Quantity quantity = quantities.get(i);
+        advance(quantity.start());
+        FigureContext figure = context(quantity, before);
+        int index = i;
+        last = accepted(figure);
+        last.ifPresent(taken -> add(taken, index));
+        before = quantity.end() + figure.comparison().behindEnd();
+      }
+      advance(text.length());
+    }
+
+    /** Takes in what stands before a place. */
+    private void advance(int until) {
+      while (nextDate < dates.size() && dates.get(nextDate).start() < until) {
+        date(dates.get(nextDate));
+        nextDate++;
+      }
+      if (until > seen) {
+        String part = text.substring(seen, until);
+        if (!quantities.isEmpty()) {
+          working |= Works.hasVerb(part);
+          done |= DONE.in(part);
+        }
+        present |= PRESENT.in(part);
+        seen = until;
+      }
+    }
+
+    private void date(DateMention date) {
+      if (date.kind() == DateMention.Kind.PAST) {
+        present = true;
+        done = true;
+        return;
+      }
+      if (date.due().isEmpty()) {
+        return;
+      }
+      boolean list =
+          lastDue >= 0 && LIST.matcher(clause.visible().substring(lastDue, date.start())).find();
+      List<TargetDue> terms = list ? new ArrayList<>(dues) : new ArrayList<>();
+      terms.add(date.due().get());
+      dues = List.copyOf(terms);
+      lastDue = date.end();
+      present = false;
+      done = false;
+    }
+
+    private FigureContext context(Quantity quantity, int before) {
+      int from = Math.min(before, quantity.start());
+      String gap = text.substring(from, quantity.start());
+      String rest = text.substring(quantity.end());
+      return new FigureContext(
+          clause,
+          quantity,
+          gap,
+          text.substring(0, quantity.start()),
+          rest,
+          Comparison.of(gap, rest),
+          working,
+          setting);
+    }
+
+    /** The figure with what makes it a target; 8%、10%以上: the second as the first. */
+    private Optional<Accepted> accepted(FigureContext figure) {
+      if (last.isPresent() && FOLLOWS.matcher(figure.gap()).find()) {
+        Comparison words = figure.comparison().after(last.get().figure().comparison());
+        return Optional.of(new Accepted(figure.with(words), last.get().rule(), true));
+      }
+      return commitment(figure).map(rule -> new Accepted(figure, rule, false));
+    }
+
+    private Optional<CommitmentRule> commitment(FigureContext figure) {
+      boolean existing = WORK_ON_EXISTING.matcher(figure.gap()).find();
+      boolean bound = figure.comparison().bound();
+      if (done && !existing && !bound) {
+        return Optional.empty();
+      }
+      if (present && !existing && !bound && !WANTED.in(text)) {
+        return Optional.empty();
+      }
+      boolean paidOut = allowance && PlainFigures.limitsAllowance(figure);
+      if (paidOut || PlainFigures.has(figure) || (clause.inner() && !figure.compared())) {
+        return Optional.empty();
+      }
+      return CommitmentRule.of(figure);
+    }
+
+    private void add(Accepted taken, int index) {
+      found.add(
+          taken.next()
+              ? TargetParts.ofNext(
+                  taken.figure(), taken.rule(), due(index), found.get(found.size() - 1))
+              : TargetParts.of(taken.figure(), taken.rule(), due(index)));
+    }
+
+    /** 2099年、2100年分别建成40个、45个: one term each. */
+    private Optional<TargetDue> due(int index) {
+      if (dues.size() == quantities.size()
+          && dues.size() > 1
+          && RESPECTIVELY.matcher(text).find()) {
+        return Optional.of(dues.get(index));
+      }
+      return dues.isEmpty() ? Optional.empty() : Optional.of(dues.get(dues.size() - 1));
+    }
+  }
+}

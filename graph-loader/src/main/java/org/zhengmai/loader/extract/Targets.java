@@ -1,0 +1,100 @@
+package org.zhengmai.loader.extract;
+
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.zhengmai.loader.block.Item;
+import org.zhengmai.loader.document.Brackets;
+import org.zhengmai.loader.source.Passage;
+
+/**
+ * Reads the figures that a text commits to (指标, 目标值) and leaves those that tell what is. What
+ * counts as a target is settled in the guide of the gold labels; each form of commitment is one of
+ * {@link CommitmentRule}.
+ */
+final class Targets {
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20|21)[0-9]{2}[年—-]");
+
+  private static final Pattern DIGIT = Pattern.compile("[0-9]");
+
+  private final OptionalInt year;
+  private final Brackets brackets;
+
+  /**
+   * Creates a reader for one document.
+   *
+   * @param year the document's own; figures of the years before are no targets
+   * @param brackets those of its source's clean text
+   */
+  Targets(OptionalInt year, Brackets brackets) {
+    this.year = year;
+    this.brackets = brackets;
+  }
+
+  /** The first year that a title names: 2099 in 三年行动方案（2099—2101年）. */
+  static OptionalInt firstYear(Passage title) {
+    return title.find(YEAR).stream()
+        .mapToInt(year -> Integer.parseInt(year.text().substring(0, 4)))
+        .findFirst();
+  }
+
+  /** The targets of a task: those of its text, before them those that only its heading has. */
+  List<TargetFinding> ofTask(Optional<Passage> heading, Passage text) {
+    List<TargetFinding> targets = read(text);
+    List<TargetFinding> all = new ArrayList<>();
+    heading.ifPresent(
+        passage ->
+            read(passage).stream()
+                .filter(target -> targets.stream().noneMatch(t -> t.value().equals(target.value())))
+                .forEach(all::add));
+    all.addAll(targets);
+    return List.copyOf(all);
+  }
+
+  private List<TargetFinding> read(Passage text) {
+    if (!DIGIT.matcher(text.text()).find()) {
+      return List.of();
+    }
+    return new TargetReader(year, FigureContext.Setting.TASK, List.of(), false)
+        .read(Clause.of(text, brackets));
+  }
+
+  /** The targets of a section of aims or standards; a term holds until another is set. */
+  List<TargetFinding> ofAims(Item item) {
+    List<TargetFinding> found = new ArrayList<>();
+    aims(item, List.of(), true, found);
+    return found;
+  }
+
+  /** The targets of a section whose heading names the year: 2023年重点工作. */
+  List<TargetFinding> ofYear(Item item) {
+    List<TargetFinding> found = new ArrayList<>();
+    aims(item, List.of(), false, found);
+    return found;
+  }
+
+  private void aims(
+      Item item, List<TargetDue> above, boolean keepsTerm, List<TargetFinding> found) {
+    List<TargetDue> first = item.heading().map(this::term).filter(d -> !d.isEmpty()).orElse(above);
+    TargetReader reader =
+        new TargetReader(year(first), FigureContext.Setting.AIMS, first, keepsTerm);
+    found.addAll(reader.read(Clause.of(item.text(), brackets)));
+    List<TargetDue> below = keepsTerm ? reader.dues() : first;
+    item.children().forEach(child -> aims(child, below, keepsTerm, found));
+  }
+
+  /** The year that a heading sets stands in for that of a document which has none. */
+  private OptionalInt year(List<TargetDue> heading) {
+    return year.isPresent() || heading.isEmpty() ? year : OptionalInt.of(heading.get(0).year());
+  }
+
+  /** A heading may set the term for all below it. */
+  private List<TargetDue> term(Passage heading) {
+    TargetReader reader = new TargetReader(year, FigureContext.Setting.AIMS, List.of(), true);
+    reader.read(Clause.of(heading, brackets));
+    return reader.dues();
+  }
+}

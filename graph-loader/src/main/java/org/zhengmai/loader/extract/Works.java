@@ -1,0 +1,87 @@
+package org.zhengmai.loader.extract;
+
+import com.google.re2j.Pattern;
+import java.util.List;
+
+/**
+ * Figures that a verb of doing governs. The verb stands right before the figure (新建19个, 支持2个县级中医院),
+ * or further off where the figure ends its part of the sentence (新建基站60座) or counts things that
+ * follow (推进市级和两县3个体育公园建设).
+ */
+final class Works {
+
+  private static final WordTable VERBS = WordTable.read("target-verbs.csv");
+
+  private static final WordSet DOING = new WordSet(VERBS.words("CLAUSE"));
+
+  /** 成片开发总面积, 建设用地: no doing in it. */
+  private static final WordSet NOUN_ENDINGS =
+      new WordSet(List.of("总面积", "用地", "总投资", "概算", "周期", "部门", "单位"));
+
+  private static final Pattern BEFORE_COUNT =
+      Pattern.compile(WordTable.anyOf(List.copyOf(VERBS.words("BEFORE_COUNT"))));
+
+  private static final WordSet NEAR = new WordSet(VERBS.words("NEAR"));
+
+  /** Between the verb and the figure: 完成对现有的10个, 建成了3个, 各配备1名, 设置高度2米. */
+  private static final List<WordSet> BETWEEN =
+      List.of(
+          new WordSet(List.of("高度", "宽度", "长度", "深度", "厚度", "直径", "间距", "面积")),
+          new WordSet(List.of("了", "约", "近", "好", "出", "成", "各", "共", "不同的", "一批", "对现有的", "对现有")));
+
+  /** 每个乡镇有1个健身站: having is an aim where each is to have it. */
+  private static final Pattern EACH_HAS =
+      Pattern.compile("(?:每个?|各|确保|保证|均|都)[^，]{0,20}(?:有|拥有|配|配有|设有|建有)(?:专兼职)?$");
+
+  /** 保障学生每天校内、校外各1小时体育活动时间. */
+  private static final Pattern TIME_GIVEN =
+      Pattern.compile("(?:保障|保证|确保|落实)[^，]{0,20}每(?:天|日|周|月|学期|年)[^，]{0,16}$");
+
+  private static final Pattern NOT_OWN = Pattern.compile("等$|.的$");
+
+  private Works() {}
+
+  /** Whether the part of a clause has a verb that may govern a figure further on. */
+  static boolean hasVerb(String text) {
+    return DOING.in(text, NOUN_ENDINGS);
+  }
+
+  static boolean fits(FigureContext figure) {
+    if (figure.isOf(UnitKind.TIME)) {
+      return TIME_GIVEN.matcher(figure.lead()).find();
+    }
+    if (figure.isOf(UnitKind.RATIO, UnitKind.NONE, UnitKind.RANK)) {
+      return false;
+    }
+    String gap = figure.gap();
+    if (isAdjacent(gap) || EACH_HAS.matcher(figure.lead()).find()) {
+      return true;
+    }
+    if (NOT_OWN.matcher(gap).find()) {
+      return false;
+    }
+    if (figure.atEnd()) {
+      return figure.working();
+    }
+    boolean count = figure.isOf(UnitKind.COUNT) && figure.comparison().behind().isEmpty();
+    return count && (figure.working() || BEFORE_COUNT.matcher(figure.lead()).find());
+  }
+
+  private static boolean isAdjacent(String gap) {
+    String rest = gap;
+    if (endsWithVerb(rest)) {
+      return true;
+    }
+    for (WordSet between : BETWEEN) {
+      rest = rest.substring(0, rest.length() - between.lengthAtEnd(rest));
+      if (endsWithVerb(rest)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsWithVerb(String text) {
+    return DOING.lengthAtEnd(text) > 0 || NEAR.lengthAtEnd(text) > 0;
+  }
+}

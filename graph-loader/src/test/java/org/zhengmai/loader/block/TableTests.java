@@ -1,0 +1,128 @@
+package org.zhengmai.loader.block;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zhengmai.loader.source.CleanText;
+import org.zhengmai.loader.source.Passage;
+import org.zhengmai.loader.source.SourceLine;
+import org.zhengmai.loader.source.Sources;
+import org.zhengmai.loader.source.SpanPicture;
+
+class TableTests {
+
+  private static Table read(String text) {
+    CleanText clean = Sources.clean(text);
+    List<SourceLine> lines = SourceLine.of(text);
+    return TableParser.ALL.stream()
+        .flatMap(parser -> parser.read(lines, clean).stream())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** A row a line, its cells with / between. */
+  private static String cells(Table table) {
+    return table.rows().stream()
+        .map(row -> row.cells().stream().map(Passage::printed).collect(Collectors.joining("/")))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static final String PIPES =
+      """
+      | 序号 | 任务 | 牵头部门 | 完成时间 |
+      | --- | :---: | --- | --- |
+      """;
+
+  @Test
+  void aPipeTableGetsAColumnForItsChapters() {
+    Table table = read(PIPES + "| 1 | 修路 | 市交通局 | 6月 |\n| 2 | 种树 | 市林业局 | 9月 |\n");
+    assertThat(table.headers()).containsExactly("序号", "", "任务", "牵头部门", "完成时间");
+    assertThat(cells(table)).isEqualTo("1//修路/市交通局/6月\n2//种树/市林业局/9月");
+  }
+
+  @Test
+  void rowsWithTheirFirstCellOnlyAreChapters() {
+    Table table =
+        read(
+            PIPES
+                + "| 一、道路 | | | |\n| 1 | 修路 | 市交通局 | 6月 |\n| 二、树木 | | | |\n| 2 | 种树 | 市林业局 | 9月 |\n");
+    assertThat(cells(table)).isEqualTo("1/一、道路/修路/市交通局/6月\n2/二、树木/种树/市林业局/9月");
+  }
+
+  @Test
+  void aHeadThatComesBackIsNoRow() {
+    Table table = read(PIPES + "| 1 | 修路 | 市交通局 | 6月 |\n" + PIPES + "| 2 | 种树 | 市林业局 | 9月 |\n");
+    assertThat(cells(table)).isEqualTo("1//修路/市交通局/6月\n2//种树/市林业局/9月");
+  }
+
+  @Test
+  void aCellOfAPipeTableMayHoldLineEnds() {
+    Table table = read(PIPES + "| 1 | 修路，\n并种树。 | 市住房和城乡建\n设局 | 6月 |\n");
+    assertThat(cells(table)).isEqualTo("1//修路，并种树。/市住房和城乡建设局/6月");
+  }
+
+  @Test
+  void emptyCellsStayEmpty() {
+    assertThat(cells(read(PIPES + "| 1 | 修路 |  | 6月 |\n"))).isEqualTo("1//修路//6月");
+  }
+
+  @Test
+  void cellsStandWhereTheyArePrinted() {
+    String picture = "|序号|任务|部门|⏎|---|---|---|⏎|⟦1⟧|⟦修路，⏎种树⟧| ⟦市交通局⟧ |⏎";
+    String text = SpanPicture.textOf(picture);
+    List<Passage> cells =
+        read(text).rows().get(0).cells().stream().filter(cell -> !cell.isEmpty()).toList();
+    assertThat(SpanPicture.ofPassages(text, cells)).isEqualTo(picture);
+  }
+
+  private static final String CELLS = "甲区任务分解表\n\t序号\n\t任务\n\t牵头单位\n\t完成时限\n";
+
+  @Test
+  void aTableMayHaveACellALine() {
+    Table table = read(CELLS + "\t1\n\t修路\n\t区交通局\n\t6月\n\n\t2\n\t种树\n\t区林业局\n\t9月\n");
+    assertThat(table.headers()).containsExactly("序号", "任务", "牵头单位", "完成时限");
+    assertThat(cells(table)).isEqualTo("1/修路/区交通局/6月\n2/种树/区林业局/9月");
+  }
+
+  @Test
+  void linesWithoutATabGoOnWithTheirCell() {
+    Table table = read(CELLS + "\t1\n\t修路，\n\n并种树\n\t区住房和城乡\n\n建设局\n\t6月\n");
+    assertThat(cells(table)).isEqualTo("1/修路，并种树/区住房和城乡建设局/6月");
+  }
+
+  @Test
+  void mergedCellsAreEmpty() {
+    Table table = read(CELLS + "\t1\n\t修路\n\t区交通局\n\t6月\n\t2\n\t\n\t区林业局\n\t\n");
+    assertThat(cells(table)).isEqualTo("1/修路/区交通局/6月\n2//区林业局/");
+  }
+
+  @Test
+  void aHeadThatComesBackBetweenCellsIsLeftOut() {
+    Table table =
+        read(
+            CELLS
+                + "\t1\n\t修路\n\t区交通局\n\t6月\n\t序号\n\t任务\n\t牵头单位\n\t完成时限\n"
+                + "\t2\n\t种树\n\t区林业局\n\t9月\n");
+    assertThat(cells(table)).isEqualTo("1/修路/区交通局/6月\n2/种树/区林业局/9月");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"一、修路。先修主干道。", "\t序号\n\t任务\n\t1\n", "\t修路\n\t种树\n\t区交通局\n", "|一行不成表|\n", "|\n"})
+  void whatIsNoTableIsNotReadAsOne(String text) {
+    CleanText clean = Sources.clean(text);
+    assertThat(TableParser.ALL)
+        .allSatisfy(parser -> assertThat(parser.read(SourceLine.of(text), clean)).isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"|\n|\n|\n", "|\n| 1 | 修路 |\n", "||\n||\n", "| a\n| b\n"})
+  void brokenPipesAreNoReasonToFail(String text) {
+    CleanText clean = Sources.clean("修路\n" + text);
+    assertThat(new PipeTable().read(SourceLine.of("修路\n" + text), clean)).isNotNull();
+  }
+}

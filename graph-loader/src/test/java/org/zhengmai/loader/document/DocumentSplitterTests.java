@@ -1,0 +1,91 @@
+package org.zhengmai.loader.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zhengmai.loader.source.Passage;
+import org.zhengmai.loader.source.SpanPicture;
+
+class DocumentSplitterTests {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // Title, number, addressees, signature: the usual head and foot.
+        "⟦⟦甲市人民政府⟧关于做好防汛工作的通知⟧⏎⟦甲政发〔2099〕1号⟧⏎各县人民政府：⏎请认真落实。⏎甲市人民政府⏎⟦2099年5月6日⟧",
+        // The number before the title, below a letterhead.
+        "甲市人民政府办公室文件⏎⟦甲政办发〔2099〕2号⟧⏎⟦⟦甲市人民政府办公室⟧关于做好防汛工作的通知⟧⏎各县人民政府：⏎请落实。⏎甲市人民政府办公室⏎⟦2099年5月6日⟧",
+        // Broken over lines, with blanks.
+        "⟦⟦甲市人民政府⟧⏎关于印发甲市湿地保护⏎实施方案的通知⟧⏎⟦甲政发〔2099〕 3 号⟧⏎各县人民政府，市直各单位：⏎略。",
+        // No issuer in the title: the signature tells.
+        "⟦关于印发《甲市防汛方案》的通知⟧⏎⟦甲水〔2099〕4号⟧⏎各县水利局：⏎请认真落实。⏎⟦甲市水利局⟧⏎⟦2099年5月6日⟧",
+        // The day in ideographs.
+        "⟦⟦甲市人民政府⟧关于公布湿地名录的公告⟧⏎⟦甲政发〔2099〕5号⟧⏎现予公布。⏎甲市人民政府⏎⟦二〇九九年五月六日⟧",
+        // The day of printing and a day in the text are no days of issue.
+        "⟦⟦甲市人民政府⟧关于做好防汛工作的通知⟧⏎⟦甲政发〔2099〕6号⟧⏎各县人民政府：⏎经甲市人民政府2099年4月1日会议研究，请落实。⏎甲市人民政府⏎⟦2099年5月6日⟧⏎甲市人民政府办公室2099年5月8日印发",
+        // Without a signature there is no day.
+        "⟦⟦甲市人民政府⟧关于做好防汛工作的通知⟧⏎⟦甲政发〔2099〕7号⟧⏎各县人民政府：⏎经2099年4月1日会议研究，请落实。",
+        // Nothing like the head of an official paper: the first line.
+        "附件2⏎⟦甲区重点任务分解表⟧⏎一、修路。"
+      })
+  void headAndFootAreRead(String picture) {
+    String text = SpanPicture.textOf(picture);
+    assertThat(DocumentPicture.of(text)).isEqualTo(picture);
+  }
+
+  private static String paper(String title, String number) {
+    return title + "\n" + number + "\n各县人民政府：\n请认真落实。\n甲市人民政府\n2099年5月6日\n";
+  }
+
+  @Test
+  void oneDocumentEndsWhereTheNextBegins() {
+    String text =
+        paper("甲市人民政府关于做好防汛工作的通知", "甲政发〔2099〕1号")
+            + paper("甲市人民政府关于同意设立湿地公园的批复", "甲政函〔2099〕2号")
+            + paper("甲市人民政府关于印发节水方案的通知", "甲政发〔2099〕3号");
+    List<DocumentText> documents = DocumentPicture.documents(text);
+    assertThat(documents.stream().map(d -> d.number().orElseThrow().passage().printed()))
+        .containsExactly("甲政发〔2099〕1号", "甲政函〔2099〕2号", "甲政发〔2099〕3号");
+    assertThat(documents.stream().map(DocumentText::type))
+        .containsExactly(DocumentType.NOTICE, DocumentType.REPLY, DocumentType.PLAN);
+    assertThat(String.join("", documents.stream().map(d -> d.whole().printed()).toList()))
+        .isEqualTo(text.replace("\n", ""));
+  }
+
+  @Test
+  void aTitleThatIsPrintedTwiceBelongsToOneDocument() {
+    String paper = paper("甲市人民政府关于做好防汛工作的通知", "甲政发〔2099〕1号");
+    List<DocumentText> documents = DocumentPicture.documents("甲市人民政府关于做好防汛工作的通知\n\n" + paper);
+    assertThat(documents).hasSize(1);
+    assertThat(documents.get(0).body().text()).startsWith("请认真落实");
+  }
+
+  @Test
+  void whatTheTextOnlyNamesIsNoDocument() {
+    List<DocumentText> documents =
+        DocumentPicture.documents(
+            paper("甲市人民政府关于做好防汛工作的通知", "甲政发〔2099〕1号")
+                .replace("请认真", "《甲省人民政府关于防汛的通知》（甲省政发〔2098〕9号）已印发，请认真"));
+    assertThat(documents).hasSize(1);
+  }
+
+  @Test
+  void addresseesStandNeitherInTheTitleNorInTheBody() {
+    DocumentText document =
+        DocumentPicture.documents(paper("甲市人民政府关于做好防汛工作的通知", "甲政发〔2099〕1号")).get(0);
+    assertThat(document.body().text()).startsWith("请认真落实");
+    assertThat(document.title().map(Passage::printed)).contains("甲市人民政府关于做好防汛工作的通知");
+  }
+
+  @Test
+  void theFirstOfJointIssuersIsTheIssuer() {
+    DocumentText document =
+        DocumentPicture.documents(
+                "关于印发《甲市节水方案》的通知\n甲水〔2099〕4号\n各县水利局：\n请落实。\n甲市水利局　甲市财政局\n2099年5月6日\n")
+            .get(0);
+    assertThat(document.issuer().map(Passage::printed)).contains("甲市水利局");
+  }
+}

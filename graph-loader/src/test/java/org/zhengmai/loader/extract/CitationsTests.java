@@ -1,0 +1,86 @@
+package org.zhengmai.loader.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.zhengmai.loader.document.DocumentNumber;
+import org.zhengmai.loader.document.DocumentText;
+import org.zhengmai.loader.source.Passage;
+import org.zhengmai.loader.source.SpanPicture;
+
+class CitationsTests {
+
+  private static String describe(CitationFinding citation, boolean damaged) {
+    String number =
+        citation
+            .number()
+            .map(DocumentNumber::canonical)
+            .map(n -> ":" + n)
+            .orElse(damaged ? ":?" : "");
+    return citation.relation() + " " + citation.title().map(Passage::printed).orElse("") + number;
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(
+      resources = "/org/zhengmai/loader/extract/citations.csv",
+      delimiter = '|',
+      numLinesToSkip = 2)
+  void papersAreFoundWithWhatIsSaidOfThem(
+      CitationPlace place, String picture, @Nullable String papers, String what) {
+    String text = SpanPicture.textOf(picture);
+    DocumentText document = Papers.document(Papers.PLAN, text);
+    Citations citations = new Citations(document);
+    List<CitationFinding> found = citations.in(document.body(), place);
+    boolean damaged = !citations.observations().isEmpty();
+    assertThat(found.stream().map(c -> describe(c, damaged)).collect(Collectors.joining(",")))
+        .as(what)
+        .isEqualTo(papers == null ? "" : papers);
+    String head = Papers.head(Papers.PLAN);
+    String drawn =
+        SpanPicture.ofPassages(head + text, found.stream().map(CitationFinding::mention).toList());
+    assertThat(drawn.substring(head.length())).as(what).isEqualTo(picture);
+  }
+
+  @Test
+  void aReplyRepliesToTheRequestThatItNames() {
+    DocumentText reply = Papers.document("乙市人民政府关于设立湿地公园的批复", "《丙县关于设立湿地公园的请示》（丙政文〔2099〕8号）收悉。");
+    List<CitationFinding> found = new Citations(reply).in(reply.body(), CitationPlace.PREAMBLE);
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).relation()).isEqualTo(CitationRelation.REPLIES_TO);
+  }
+
+  @Test
+  void theSentenceBeginsWithTheClauseOfTheVerb() {
+    DocumentText document =
+        Papers.document(Papers.PLAN, "近年成效明显。为节约用水，根据《甲省节水条例》（甲发〔2098〕3号）要求，制定本方案。");
+    CitationFinding found =
+        new Citations(document).in(document.body(), CitationPlace.PREAMBLE).get(0);
+    assertThat(found.sentence().text()).isEqualTo("根据《甲省节水条例》（甲发〔2098〕3号）要求");
+  }
+
+  @Test
+  void whoseThePaperIsStandsBeforeIt() {
+    DocumentText document = Papers.document(Papers.PLAN, "落实我省《管网规范》和《验收规范》。");
+    List<CitationFinding> found = new Citations(document).in(document.body(), CitationPlace.TASK);
+    assertThat(found.get(0).localHint().map(Passage::text)).contains("我省");
+    assertThat(found.get(1).localHint()).isEmpty();
+  }
+
+  @Test
+  void aDamagedNumberIsReportedWhereItStands() {
+    DocumentFindings findings =
+        Papers.findings(Papers.PLAN, "根据《甲省意见》（甲府函〔2098364号），制定本方案。\n一、修管网。修好管网。\n");
+    assertThat(findings.observations())
+        .singleElement()
+        .satisfies(
+            observation -> {
+              assertThat(observation.code()).isEqualTo(ObservationCode.DAMAGED_NUMBER);
+              assertThat(observation.passage().printed()).isEqualTo("甲府函〔2098364号");
+            });
+  }
+}

@@ -1,0 +1,72 @@
+package org.zhengmai.loader.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zhengmai.loader.document.Brackets;
+import org.zhengmai.loader.source.Passage;
+import org.zhengmai.loader.source.Sources;
+import org.zhengmai.loader.source.SpanPicture;
+
+class DeadlinesTests {
+
+  private static Deadlines deadlines(OptionalInt year, Passage text) {
+    return new Deadlines(year, Brackets.of(text.text()));
+  }
+
+  private static Optional<DeadlineFinding> inText(Passage text) {
+    return deadlines(OptionalInt.of(2099), text).of(text);
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(
+      resources = "/org/zhengmai/loader/extract/deadlines.csv",
+      delimiter = '|',
+      numLinesToSkip = 2)
+  void cellsTellTheLastMonthThatTheyAllow(
+      @Nullable String printed, @Nullable String by, String what) {
+    Passage cell = Sources.passage(printed == null ? "" : SpanPicture.textOf(printed));
+    assertThat(
+            deadlines(OptionalInt.of(2099), cell)
+                .ofCell(cell)
+                .map(found -> found.by().toString())
+                .orElse(""))
+        .as(what)
+        .isEqualTo(by == null ? "" : by);
+  }
+
+  @Test
+  void withoutTheDocumentsYearAMonthAloneIsNoDate() {
+    Passage cell = Sources.passage("9月底前");
+    assertThat(deadlines(OptionalInt.empty(), cell).ofCell(cell)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "修好道路。（责任单位：甲局；完成时间：⟦2099年9月底前⟧）",
+        "修好道路。⏎责任单位：甲局⏎时间节点：⟦2099年三季度⟧⏎",
+        "修好道路。（甲局牵头，完成时限：⟦9月底⟧）",
+        "修好道路。此项工作于⟦2099年10月底前⟧完成。",
+        "修好道路。本工作⟦2103年底前⟧全面完成。"
+      })
+  void labelsAndSentencesDateTheWholeItem(String picture) {
+    String source = SpanPicture.textOf(picture);
+    DeadlineFinding found = inText(Sources.passage(source)).orElseThrow();
+    assertThat(SpanPicture.of(source, List.of(found.raw().span()))).isEqualTo(picture);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"2099年6月底前修好主干道，其余路段逐年推进。", "修好道路。（责任单位：甲局；完成时间：长期坚持）", "自2099年1月1日起收费。", "修好道路。"})
+  void datesOfAPartAreNotTheItems(String text) {
+    assertThat(inText(Sources.passage(text))).isEmpty();
+  }
+}

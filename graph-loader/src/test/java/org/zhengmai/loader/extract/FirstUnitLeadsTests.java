@@ -1,0 +1,47 @@
+package org.zhengmai.loader.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zhengmai.loader.document.Brackets;
+import org.zhengmai.loader.source.Passage;
+import org.zhengmai.loader.source.Sources;
+
+class FirstUnitLeadsTests {
+
+  private static boolean holdsAt(String text, String place) {
+    Passage body = Sources.passage(text);
+    return FirstUnitLeads.in(body, Brackets.of(body.text())).holdsAt(body.text().indexOf(place));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"以下除特别注明外，排名第一位的为牵头单位", "各项任务列首位的为牵头单位，下同", "排第一位的部门为牵头部门", "列在首位的单位是牵头单位"})
+  void theRuleHoldsFromTheListInWhoseBracketItStands(String rule) {
+    String text = "一、修路。（甲局、乙局）二、种树。（责任单位：丙局、丁局；" + rule + "）三、治水。（戊局、己局）";
+    assertThat(holdsAt(text, "（甲局")).isFalse();
+    assertThat(holdsAt(text, "（责任单位")).isTrue();
+    assertThat(holdsAt(text, "（戊局")).isTrue();
+  }
+
+  @Test
+  void aRuleInTheTextHoldsForTheWholeDocument() {
+    assertThat(holdsAt("一、修路。（甲局）排名第一位的为牵头单位。", "（甲局")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"由第一位报名的单位参加", "坚持质量首位", "甲局为牵头单位"})
+  void otherWordsAreNoRule(String words) {
+    assertThat(holdsAt("一、修路。（甲局、乙局）" + words, "（甲局")).isFalse();
+  }
+
+  @Test
+  void theRuleIsNoPartOfItsList() {
+    Passage list = Sources.passage("甲局、乙局；排名第一位的为牵头单位");
+    assertThat(FirstUnitLeads.without(list).text()).isEqualTo("甲局、乙局");
+    Passage plain = Sources.passage("甲局、乙局");
+    assertThat(FirstUnitLeads.without(plain)).isEqualTo(plain);
+  }
+}

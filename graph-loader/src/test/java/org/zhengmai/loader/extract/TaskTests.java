@@ -1,0 +1,169 @@
+package org.zhengmai.loader.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zhengmai.loader.block.Item;
+import org.zhengmai.loader.source.Passage;
+import org.zhengmai.loader.source.Sources;
+import org.zhengmai.loader.source.SpanPicture;
+
+class TaskTests {
+
+  @Test
+  void aNumberThatComesOnceIsLabelEnough() {
+    assertThat(TaskLabels.of(List.of(List.of("一", "1"), List.of("一", "2"), List.of("二", "3"))))
+        .containsExactly("1", "2", "3");
+  }
+
+  @Test
+  void numbersThatComeBackTakeAsManyLabelsAboveAsTellThemApart() {
+    assertThat(
+            TaskLabels.of(
+                List.of(
+                    List.of("一", "（一）", "1"),
+                    List.of("一", "（二）", "1"),
+                    List.of("二", "（一）", "1"),
+                    List.of("二", "（一）", "2"))))
+        .containsExactly("一/（一）/1", "（二）/1", "二/（一）/1", "2");
+  }
+
+  @Test
+  void noTasksNoLabels() {
+    assertThat(TaskLabels.of(List.of())).isEmpty();
+  }
+
+  private static final String PLAN_BODY =
+      """
+      一、总体要求。统一部署，分步推进。
+      二、主要任务
+      （一）修好管网。先修主管。
+      （二）换好水表。再换水表。
+      三、保障措施
+      （一）加强领导。成立专班。
+      """;
+
+  @ParameterizedTest
+  @CsvSource({
+    "乙市人民政府关于印发乙市节水方案的通知, 二/（一） （二） 三/（一）",
+    "乙市人民政府关于同意设立节水园区的批复, 一 二 三",
+    "乙市人民政府关于成立节水工作领导小组的通知, ''",
+    "乙市人民政府关于有关同志任免的通知, ''",
+    "乙市人民政府关于印发乙市防汛应急预案的通知, ''"
+  })
+  void whatIsATaskDependsOnTheTypeOfPaper(String title, String labels) {
+    assertThat(Papers.tasks(title, PLAN_BODY)).isEqualTo(labels);
+  }
+
+  @Test
+  void safeguardsAreTasksOfTheirOwnKind() {
+    assertThat(Papers.findings(Papers.PLAN, PLAN_BODY).tasks())
+        .extracting(TaskFinding::kind)
+        .containsExactly(TaskKind.KEY_TASK, TaskKind.KEY_TASK, TaskKind.SAFEGUARD);
+  }
+
+  @Test
+  void ofAnEmergencyPlanOnlyTheDutiesOfUnitsAreTasks() {
+    assertThat(
+            Papers.findings(
+                    "乙市人民政府关于印发乙市防汛应急预案的通知",
+                    """
+                    一、总则
+                    （一）编制目的。为防汛制定。
+                    二、组织体系
+                    （一）职责分工
+                    （1）市水利局：负责调度。
+                    （2）市财政局：安排经费。
+                    """)
+                .tasks())
+        .extracting(task -> task.heading().map(Passage::printed).orElse(""))
+        .containsExactly("市水利局", "市财政局");
+  }
+
+  @Test
+  void pointsWithoutAHeadingArePartsOfOneTask() {
+    assertThat(Papers.tasks(Papers.PLAN, "一、主要任务\n（一）修好管网。抓好以下工作。\n1.修主管；\n2.修支管，两年内全部修完；\n"))
+        .isEqualTo("（一）");
+  }
+
+  @Test
+  void aListOnALineOfItsOwnHoldsForTheItemsAboveToo() {
+    List<TaskFinding> tasks =
+        Papers.findings(
+                Papers.PLAN,
+                """
+                一、主要任务
+                1.修好主管。先修主管。
+                2.修好支管。再修支管。
+                责任单位：市水利局牵头，市财政局配合。
+                3.换好水表。再换水表。
+                责任单位：市住建局
+                """)
+            .tasks();
+    assertThat(tasks)
+        .extracting(
+            task ->
+                String.join(",", task.responsibilities().stream().map(TaskTests::unit).toList()))
+        .containsExactly(
+            "市水利局 LEAD 1,市财政局 SUPPORT 2", "市水利局 LEAD 1,市财政局 SUPPORT 2", "市住建局 RESPONSIBLE 1");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "修好管网。（责任单位：市水利局、市财政局）|市水利局 RESPONSIBLE 1,市财政局 RESPONSIBLE 2",
+        "修好管网。（牵头单位：市水利局，配合单位：市财政局）|市水利局 LEAD 1,市财政局 SUPPORT 2",
+        "修好管网。（市水利局牵头,市财政局按职责分工负责）|市水利局 LEAD 1,市财政局 RESPONSIBLE 2",
+        "修好管网。(责任单位：市水利局、市财政局〕|市水利局 RESPONSIBLE 1,市财政局 RESPONSIBLE 2",
+        "由市水利局牵头，市财政局配合，修好管网。|市水利局 LEAD 1,市财政局 SUPPORT 2",
+        "修好管网（长2公里），市水利局要抓好。|''"
+      })
+  void unitsAreReadInEveryForm(String text, String units) {
+    TaskFinding task = Papers.findings(Papers.PLAN, "一、修好管网。" + text).tasks().get(0);
+    assertThat(String.join(",", task.responsibilities().stream().map(TaskTests::unit).toList()))
+        .isEqualTo(units);
+  }
+
+  private static String unit(ResponsibilityFinding unit) {
+    return unit.name().printed() + " " + unit.role() + " " + unit.rank();
+  }
+
+  @Test
+  void aNameThatRecognitionGarbledIsReportedAndLeftOut() {
+    DocumentFindings findings = Papers.findings(Papers.PLAN, "一、修好管网。先修主管。（责任单位：市水利局、市利技、市财政局）");
+    assertThat(findings.tasks().get(0).responsibilities())
+        .extracting(unit -> unit.name().printed())
+        .containsExactly("市水利局", "市财政局");
+    assertThat(findings.observations())
+        .extracting(ObservationFinding::code, o -> o.passage().printed())
+        .containsExactly(tuple(ObservationCode.GARBLED_UNIT_LIST, "市利技"));
+  }
+
+  private static List<MatterClauses.Clause> clauses(String text) {
+    Passage all = Sources.passage(text);
+    return MatterClauses.in(new Item(all.sub(0, 0), Optional.empty(), all, all, List.of()));
+  }
+
+  @Test
+  void mattersAreHandedOutOneByOne() {
+    String picture = "涉及⟦经费保障⟧方面的事项，由市财政局负责；涉及⟦户籍核对⟧的事项，由市公安局、市卫健委负责和协调。";
+    String text = SpanPicture.textOf(picture);
+    List<MatterClauses.Clause> clauses = clauses(text);
+    assertThat(
+            SpanPicture.ofPassages(
+                text, clauses.stream().map(MatterClauses.Clause::matter).toList()))
+        .isEqualTo(picture);
+    assertThat(clauses.get(1).units().text()).isEqualTo("市公安局、市卫健委负责和协调");
+  }
+
+  @Test
+  void oneMatterAloneIsRunningText() {
+    assertThat(clauses("涉及经费保障方面的事项，由市财政局负责。")).isEmpty();
+  }
+}

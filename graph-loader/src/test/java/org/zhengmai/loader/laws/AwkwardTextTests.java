@@ -1,0 +1,96 @@
+package org.zhengmai.loader.laws;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zhengmai.loader.Layouts;
+
+/** Nothing that can be printed stops the reading of it. */
+class AwkwardTextTests {
+
+  private static final int STEP = 37;
+  private static final int LENGTH = 200_000;
+
+  @ParameterizedTest
+  @MethodSource("org.zhengmai.loader.laws.Texts#layouts")
+  void everyBeginningOfATextIsRead(Layouts.Layout layout) {
+    String text = layout.source().text();
+    for (int end = 0; end <= text.length(); end += STEP) {
+      String beginning = text.substring(0, end);
+      assertThatCode(() -> Facts.of(beginning)).as("%d", end).doesNotThrowAnyException();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.zhengmai.loader.laws.Texts#layouts")
+  void everyEndOfATextIsRead(Layouts.Layout layout) {
+    String text = layout.source().text();
+    for (int start = 0; start <= text.length(); start += 3 * STEP) {
+      String ending = text.substring(start);
+      assertThatCode(() -> Facts.of(ending)).as("%d", start).doesNotThrowAnyException();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "（",
+        "）",
+        "《",
+        "（）",
+        "（《〔",
+        "、",
+        "，",
+        "。",
+        "和",
+        "一",
+        "9",
+        "一、",
+        "（一）",
+        "1.",
+        "1.1.1",
+        "\n1甲",
+        "\n1.",
+        "\n一、",
+        "\n（一）甲。",
+        "〔2099〕1号",
+        "令第一号",
+        "甲发〔2099〕1号\n",
+        "关于",
+        "的通知",
+        "甲市政府关于甲的通知\n",
+        "2099年1月1日",
+        "甲市人民政府2099年1月1日",
+        "责任单位：",
+        "（责任单位：",
+        "由市财政局牵头，",
+        "市财政局和",
+        "涉及甲事项，由乙局负责；",
+        "根据《甲》",
+        "《甲》（以下简称《乙》）",
+        "|",
+        "|\n",
+        "| 1 |\n",
+        "\t1\n",
+        "\t序号\n",
+        "<br>",
+        "—\n",
+        "# ",
+        "*",
+        "2/2099",
+        "\n",
+        "\u0001",
+        "\ud840",
+        "附件：1.",
+        "第一位的牵头",
+        "此项工作于"
+      })
+  void repetitionEndsInSeconds(String part) {
+    String text = part.repeat(LENGTH / part.length());
+    assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Facts.of(text));
+  }
+}
