@@ -119,16 +119,17 @@ public final class BoltClient implements AutoCloseable {
   }
 
   /**
-   * Has the server plan every query without running it, in one session, unless it has done so
-   * before.
+   * Has the server plan every query without running it, unless it has done so before.
    *
    * @param queries the queries
    * @return what {@link #migrate} should note, so that the same queries are not checked again
    */
   public String check(Collection<QueryFile> queries) {
-    // Write access, so that in a cluster the member answers that will run the writes.
-    try (Session session = session(AccessMode.WRITE)) {
-      return new QueryCheck(session, timeout(PLANNING)).check(queries);
+    int atOnce = Math.min(bounds.connections(), Runtime.getRuntime().availableProcessors());
+    try {
+      // Write access, so that in a cluster the member answers that will run the writes.
+      return new QueryCheck(() -> session(AccessMode.WRITE), timeout(PLANNING), atOnce)
+          .check(queries);
     } catch (Neo4jException e) {
       throw Failures.of("The queries cannot be checked", e);
     }

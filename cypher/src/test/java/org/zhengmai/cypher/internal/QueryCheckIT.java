@@ -49,6 +49,14 @@ class QueryCheckIT {
   }
 
   @Test
+  void allThatIsWrongIsReportedAtOnceInOrderOfTheNames() {
+    QueryCatalogue both = QueryCatalogue.load(List.of("cypher-misplaced", "cypher-malformed"));
+    assertThatThrownBy(() -> client.check(both.all()))
+        .message()
+        .containsSubsequence("half-a-query", "writes-in-secret");
+  }
+
+  @Test
   void aQueryThatWritesMustNotLieAmongThoseThatRead() {
     QueryCatalogue misplaced = QueryCatalogue.load(List.of("cypher-misplaced"));
     assertThatThrownBy(() -> client.check(misplaced.all()))
