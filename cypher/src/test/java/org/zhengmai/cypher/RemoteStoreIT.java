@@ -93,11 +93,13 @@ class RemoteStoreIT {
     Logger driver = Logger.getLogger("org.neo4j.driver");
     Level before = driver.getLevel();
     driver.setLevel(Level.ALL);
-    Logger.getLogger("").addHandler(log);
+    driver.setUseParentHandlers(false);
+    driver.addHandler(log);
     try (GraphStore store = GraphStore.open(FIXTURE.location())) {
       store.read("store-counts", Map.of());
     } finally {
-      Logger.getLogger("").removeHandler(log);
+      driver.removeHandler(log);
+      driver.setUseParentHandlers(true);
       driver.setLevel(before);
     }
     assertThat(log.messages).isNotEmpty().noneMatch(message -> message.contains(password));

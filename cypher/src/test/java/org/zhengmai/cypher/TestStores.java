@@ -12,7 +12,10 @@ final class TestStores {
   private TestStores() {}
 
   static GraphStore open(StoreLocation where) {
-    return openWithQueries(where, "cypher-test", StoreOptions.DEFAULT);
+    return DefaultGraphStore.open(
+        where,
+        StoreOptions.DEFAULT,
+        new StoreFiles(List.of("cypher", "cypher-test"), "cypher/migrations"));
   }
 
   static GraphStore openWithMigrations(StoreLocation where, String migrations) {
@@ -22,6 +25,6 @@ final class TestStores {
 
   static GraphStore openWithQueries(StoreLocation where, String root, StoreOptions options) {
     return DefaultGraphStore.open(
-        where, options, new StoreFiles(List.of("cypher", root), "cypher/migrations"));
+        where, options, new StoreFiles(List.of(root), "cypher/migrations"));
   }
 }

@@ -29,6 +29,10 @@ public final class BoltClient implements AutoCloseable {
 
   private static final Duration CONNECT = Duration.ofSeconds(10);
   private static final Duration HEALTH = Duration.ofSeconds(5);
+
+  /** Not the bound for reads: planning is slow on a server that has just started, however small. */
+  private static final Duration PLANNING = Duration.ofMinutes(1);
+
   private static final Duration CLOSING = Duration.ofSeconds(10);
   private static final Logger log = LoggerFactory.getLogger(BoltClient.class);
 
@@ -124,7 +128,7 @@ public final class BoltClient implements AutoCloseable {
   public String check(Collection<QueryFile> queries) {
     // Write access, so that in a cluster the member answers that will run the writes.
     try (Session session = session(AccessMode.WRITE)) {
-      return new QueryCheck(session, timeout(bounds.read())).check(queries);
+      return new QueryCheck(session, timeout(PLANNING)).check(queries);
     } catch (Neo4jException e) {
       throw Failures.of("The queries cannot be checked", e);
     }

@@ -58,7 +58,7 @@ final class QueryCheck {
       return session.run("EXPLAIN " + query.text(), timeout).consume().queryType();
     } catch (Neo4jException e) {
       throw Failures.of(
-          "The query \"%s\" (%s) is malformed".formatted(query.name(), query.place()), e);
+          "The query \"%s\" (%s) did not pass its check".formatted(query.name(), query.place()), e);
     }
   }
 }
