@@ -107,6 +107,8 @@ final class RecordParameters {
       properties.put("deadlineRule", deadline.evidence().rule());
     }
     properties.putAll(evidence(task.evidence()));
+    // The text is stored already; the whole of a row may hold anything, a person's name too.
+    properties.remove("quote");
     return map("id", task.id(), "sectionId", task.sectionId(), "properties", properties);
   }
 

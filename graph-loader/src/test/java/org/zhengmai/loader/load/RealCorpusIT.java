@@ -98,7 +98,7 @@ class RealCorpusIT {
 
   @Test
   void everyQuoteIsWhatTheSourcePrintsThere() {
-    assertThat(Quotes.checked(FIXTURE)).isGreaterThan(900);
+    assertThat(Quotes.checked(FIXTURE)).isGreaterThan(600);
   }
 
   private static String task16() {
