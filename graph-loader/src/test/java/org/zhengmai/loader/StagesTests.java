@@ -31,6 +31,8 @@ class StagesTests {
           .definedBy("..loader.witness..")
           .layer("graph")
           .definedBy("..loader.graph..")
+          .layer("lineage")
+          .definedBy("..loader.lineage..")
           .layer("load")
           .definedBy("..loader.load..")
           .layer("front")
@@ -49,6 +51,8 @@ class StagesTests {
           .mayOnlyAccessLayers("source", "document", "extract")
           .whereLayer("graph")
           .mayOnlyAccessLayers("source", "document", "extract", "resolve", "witness")
+          .whereLayer("lineage")
+          .mayOnlyAccessLayers("source", "document", "extract", "resolve", "graph")
           .whereLayer("front")
           .mayNotBeAccessedByAnyLayer();
 
@@ -74,7 +78,11 @@ class StagesTests {
       classes()
           .that()
           .resideInAnyPackage(
-              "..loader.source..", "..loader.document..", "..loader.block..", "..loader.extract..")
+              "..loader.source..",
+              "..loader.document..",
+              "..loader.block..",
+              "..loader.extract..",
+              "..loader.lineage..")
           .should()
           .onlyDependOnClassesThat()
           .resideOutsideOfPackage("java.util.regex..");

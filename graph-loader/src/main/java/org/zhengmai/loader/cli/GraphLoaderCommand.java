@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true,
     version = "graph-loader 0.1.0",
-    subcommands = {ExtractCommand.class, LoadCommand.class},
+    subcommands = {ExtractCommand.class, LoadCommand.class, FitLineageCommand.class},
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:all went well",
@@ -29,6 +29,7 @@ public final class GraphLoaderCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do: extract or load.");
+    throw new ParameterException(
+        spec.commandLine(), "Say what to do: extract, load or fit-lineage.");
   }
 }

@@ -1,0 +1,129 @@
+package org.zhengmai.loader.lineage;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.zhengmai.loader.lineage.ComparedDocument.ComparedTask;
+import org.zhengmai.loader.source.Passage;
+
+/**
+ * Cuts a passage into clauses. Figures, dates and places become one mark each; brackets with what
+ * they hold, quotation marks and list commas are left out, so that 中医优势（重点）专科 and 中医优势专科 look
+ * alike; so are the names of the units in charge, and a clause of which little more remains.
+ */
+final class ClauseReader {
+
+  /** Shorter clauses (一是, 同时) say nothing. */
+  private static final int SHORTEST = 4;
+
+  private static final String ENDS = "，。；：！？";
+  private static final String SILENT = "“”‘’\"、《》〈〉·/";
+
+  /** 2099年9月底前, 到2099年底, “十四五”末, 38.5, 3-5. */
+  private static final String FIGURE =
+      "(?:到|至)?[0-9]{4}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:年?底|末)?(?:之?前)?"
+          + "|(?:到|至)?[“]?十[一二三四五六七八九]五[”]?(?:期?末|期间|时期)"
+          + "|[0-9]+(?:\\.[0-9]+)?(?:(?:-|—|~|至)[0-9]+(?:\\.[0-9]+)?)?";
+
+  /** 我市, 全省, 本区, 满城区: a place by its rank alone; the names that are known come before. */
+  private static final String RELATIVE_PLACE = "[我全本](?:省|自治区|市|州|盟|县|区|旗)";
+
+  /** The label of a unit list that stands outside brackets. */
+  private static final String LIST_LABEL =
+      "(?:责任|牵头|配合|参与|主办|协办|承办)(?:部门|单位|科室|领导)|(?:完成)?时(?:限|间节点)|按职责分工负责";
+
+  private final Passage passage;
+  private final Pattern masks;
+  private final BitSet silent = new BitSet();
+
+  ClauseReader(Passage passage, ComparedTask task, List<String> placeNames) {
+    this.passage = passage;
+    this.masks = Pattern.compile(pattern(placeNames));
+    hushBrackets();
+    for (ComparedUnit unit : task.units()) {
+      Passage where = unit.where();
+      int from = Math.max(where.start(), passage.start());
+      int to = Math.min(where.end(), passage.end());
+      if (where.clean() == passage.clean() && from < to) {
+        silent.set(from - passage.start(), to - passage.start());
+      }
+    }
+  }
+
+  private static String pattern(List<String> placeNames) {
+    String named =
+        placeNames.stream()
+            .filter(name -> name.length() > 1)
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    return "(?P<figure>"
+        + FIGURE
+        + ")|(?P<place>"
+        + (named.isEmpty() ? "" : named + "|")
+        + RELATIVE_PLACE
+        + ")|(?P<label>"
+        + LIST_LABEL
+        + ")";
+  }
+
+  private void hushBrackets() {
+    int depth = 0;
+    for (int i = 0; i < passage.length(); i++) {
+      char c = passage.charAt(i);
+      depth += c == '（' ? 1 : 0;
+      silent.set(i, depth > 0);
+      depth -= c == '）' && depth > 0 ? 1 : 0;
+    }
+    if (depth > 0) {
+      silent.clear();
+    }
+  }
+
+  List<Clause> read(boolean heading) {
+    List<Clause> clauses = new ArrayList<>();
+    List<Token> tokens = new ArrayList<>();
+    Matcher matcher = masks.matcher(passage.text());
+    int i = 0;
+    boolean more = matcher.find();
+    while (i < passage.length()) {
+      if (more && matcher.start() == i) {
+        mask(matcher, tokens);
+        i = matcher.end();
+        more = matcher.find();
+      } else {
+        if (ENDS.indexOf(passage.charAt(i)) >= 0 && !silent.get(i)) {
+          close(tokens, clauses, heading);
+        } else if (!silent.get(i) && SILENT.indexOf(passage.charAt(i)) < 0) {
+          tokens.add(token(passage.charAt(i), i, i + 1));
+        }
+        i++;
+      }
+    }
+    close(tokens, clauses, heading);
+    return clauses;
+  }
+
+  private void mask(Matcher matcher, List<Token> tokens) {
+    if (silent.get(matcher.start()) || matcher.group("label") != null) {
+      return;
+    }
+    char mark = matcher.group("figure") != null ? Token.FIGURE : Token.PLACE;
+    tokens.add(token(mark, matcher.start(), matcher.end()));
+  }
+
+  private Token token(char mark, int from, int to) {
+    return new Token(mark, passage.start() + from, passage.start() + to);
+  }
+
+  private void close(List<Token> tokens, List<Clause> clauses, boolean heading) {
+    if (tokens.stream().filter(token -> !token.isMasked()).count() >= SHORTEST) {
+      clauses.add(new Clause(passage.clean(), List.copyOf(tokens), heading));
+    }
+    tokens.clear();
+  }
+}

@@ -1,0 +1,38 @@
+package org.zhengmai.loader.lineage;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Counts in how many tasks each pair of characters stands. Not safe for use by many threads. */
+final class GramCounts implements Commonness {
+
+  private static final double SMOOTHING = 0.5;
+
+  private final Map<Integer, Integer> counts = new HashMap<>();
+  private int tasks;
+
+  void add(TaskText task) {
+    tasks++;
+    for (int gram : task.grams()) {
+      counts.merge(gram, 1, Integer::sum);
+    }
+  }
+
+  void remove(TaskText task) {
+    tasks--;
+    for (int gram : task.grams()) {
+      counts.computeIfPresent(gram, (key, count) -> count == 1 ? null : Integer.valueOf(count - 1));
+    }
+  }
+
+  /** The logarithm of the share of tasks without it, scaled by that of a pair that none has. */
+  @Override
+  public double weight(int gram) {
+    double all = Math.log(tasks + 1.0);
+    if (all == 0) {
+      return 0;
+    }
+    int held = counts.getOrDefault(gram, 0);
+    return Math.min(1, Math.max(0, Math.log((tasks + 1.0) / (held + SMOOTHING)) / all));
+  }
+}

@@ -1,0 +1,37 @@
+package org.zhengmai.loader.lineage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.zhengmai.loader.lineage.ComparedDocument.ComparedTask;
+
+/**
+ * A task cut into clauses, masked, its unit list left out.
+ *
+ * @param task the task
+ * @param clauses in the order of the text, the heading's first
+ */
+record TaskText(ComparedTask task, List<Clause> clauses) {
+
+  static TaskText of(ComparedTask task, List<String> placeNames) {
+    List<Clause> clauses = new ArrayList<>();
+    task.heading().forEach(h -> clauses.addAll(new ClauseReader(h, task, placeNames).read(true)));
+    clauses.addAll(new ClauseReader(task.text(), task, placeNames).read(false));
+    return new TaskText(task, List.copyOf(clauses));
+  }
+
+  static List<TaskText> allOf(ComparedDocument document) {
+    return document.tasks().stream().map(task -> of(task, document.placeNames())).toList();
+  }
+
+  /** The distinct pairs of characters of all clauses. */
+  int[] grams() {
+    return clauses.stream().flatMapToInt(c -> IntStream.of(c.grams())).distinct().toArray();
+  }
+
+  /** How many characters it prescribes, headings apart; those of the heading if that is all. */
+  int length() {
+    int text = clauses.stream().filter(c -> !c.heading()).mapToInt(c -> c.tokens().size()).sum();
+    return text > 0 ? text : clauses.stream().mapToInt(c -> c.tokens().size()).sum();
+  }
+}
