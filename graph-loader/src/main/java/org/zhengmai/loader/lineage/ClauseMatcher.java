@@ -2,6 +2,7 @@ package org.zhengmai.loader.lineage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class ClauseMatcher {
   /** The pairs of clauses by left task and right task, the best claims first. */
   Map<TaskPair, List<ClausePair>> match(
       List<TaskText> left, List<TaskText> right, BiPredicate<Integer, Integer> candidates) {
-    index(right);
+    index(right, wanted(left.size(), right.size(), candidates));
     List<Found> found = new ArrayList<>();
     int number = 0;
     for (int task = 0; task < left.size(); task++) {
@@ -50,8 +51,19 @@ final class ClauseMatcher {
     return settle(found, number);
   }
 
-  private void index(List<TaskText> right) {
-    for (int task = 0; task < right.size(); task++) {
+  /** The right tasks that are a candidate for any left one. */
+  private static BitSet wanted(int lefts, int rights, BiPredicate<Integer, Integer> candidates) {
+    BitSet wanted = new BitSet(rights);
+    for (int left = 0; left < lefts; left++) {
+      for (int right = 0; right < rights; right++) {
+        wanted.set(right, wanted.get(right) || candidates.test(left, right));
+      }
+    }
+    return wanted;
+  }
+
+  private void index(List<TaskText> right, BitSet wanted) {
+    for (int task = wanted.nextSetBit(0); task >= 0; task = wanted.nextSetBit(task + 1)) {
       for (Clause clause : right.get(task).clauses()) {
         Place place = new Place(task, rights.size(), weights.weigh(clause));
         rights.add(place);

@@ -40,9 +40,9 @@ final class ClauseReader {
   private final Pattern masks;
   private final BitSet silent = new BitSet();
 
-  ClauseReader(Passage passage, ComparedTask task, List<String> placeNames) {
+  ClauseReader(Passage passage, ComparedTask task, Pattern masks) {
     this.passage = passage;
-    this.masks = Pattern.compile(pattern(placeNames));
+    this.masks = masks;
     hushBrackets();
     for (ComparedUnit unit : task.units()) {
       Passage where = unit.where();
@@ -54,21 +54,23 @@ final class ClauseReader {
     }
   }
 
-  private static String pattern(List<String> placeNames) {
+  /** What becomes one mark in a document that knows these names of places. */
+  static Pattern masks(List<String> placeNames) {
     String named =
         placeNames.stream()
             .filter(name -> name.length() > 1)
             .sorted(Comparator.comparingInt(String::length).reversed())
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
-    return "(?P<figure>"
-        + FIGURE
-        + ")|(?P<place>"
-        + (named.isEmpty() ? "" : named + "|")
-        + RELATIVE_PLACE
-        + ")|(?P<label>"
-        + LIST_LABEL
-        + ")";
+    return Pattern.compile(
+        "(?P<figure>"
+            + FIGURE
+            + ")|(?P<place>"
+            + (named.isEmpty() ? "" : named + "|")
+            + RELATIVE_PLACE
+            + ")|(?P<label>"
+            + LIST_LABEL
+            + ")");
   }
 
   private void hushBrackets() {

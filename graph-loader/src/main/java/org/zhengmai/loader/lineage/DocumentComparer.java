@@ -38,14 +38,23 @@ public final class DocumentComparer {
 
   /** Compares all tasks of one document with all of another. */
   public Comparison compare(ComparedDocument left, ComparedDocument right) {
-    return compare(left, right, (leftTask, rightTask) -> true);
+    return compare(
+        left, right, TaskText.allOf(left), TaskText.allOf(right), (leftTask, rightTask) -> true);
   }
 
-  /** Compares those pairs of tasks that are candidates; the tasks are named by their places. */
+  /**
+   * Compares those pairs of tasks that are candidates.
+   *
+   * @param lefts the left document's tasks, read
+   * @param rights the right document's tasks, read
+   * @param candidates tells whether two tasks, named by their places, are to be compared
+   */
   Comparison compare(
-      ComparedDocument left, ComparedDocument right, BiPredicate<Integer, Integer> candidates) {
-    List<TaskText> lefts = TaskText.allOf(left);
-    List<TaskText> rights = TaskText.allOf(right);
+      ComparedDocument left,
+      ComparedDocument right,
+      List<TaskText> lefts,
+      List<TaskText> rights,
+      BiPredicate<Integer, Integer> candidates) {
     GramWeights weights = new GramWeights(commonness, parameters, left.title(), right.title());
     List<LineageEdge> edges = new ArrayList<>();
     new ClauseMatcher(weights)

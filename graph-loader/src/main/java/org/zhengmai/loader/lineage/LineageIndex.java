@@ -3,6 +3,7 @@ package org.zhengmai.loader.lineage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ public final class LineageIndex implements AutoCloseable {
   /** How many tasks are looked at for each task of a new document. */
   private static final int CANDIDATES = 100;
 
-  private final Map<String, ComparedDocument> documents = new TreeMap<>();
+  private final Map<String, Held> documents = new HashMap<>();
   private final GramCounts counts = new GramCounts();
   private final CandidateIndex candidates;
   private final DocumentComparer comparer;
@@ -49,20 +50,23 @@ public final class LineageIndex implements AutoCloseable {
    */
   public record Touched(ComparedDocument left, ComparedDocument right, Comparison comparison) {}
 
+  /** A document and its tasks, read. */
+  private record Held(ComparedDocument document, List<TaskText> tasks) {}
+
   /** Adds a document; one with its id is replaced. */
   public void add(ComparedDocument document) throws IOException {
     remove(document.id());
-    documents.put(document.id(), document);
     List<TaskText> tasks = TaskText.allOf(document);
+    documents.put(document.id(), new Held(document, tasks));
     tasks.forEach(counts::add);
     candidates.add(document.id(), tasks);
   }
 
   /** Removes a document, if it is held. */
   public void remove(String documentId) throws IOException {
-    ComparedDocument held = documents.remove(documentId);
+    Held held = documents.remove(documentId);
     if (held != null) {
-      TaskText.allOf(held).forEach(counts::remove);
+      held.tasks().forEach(counts::remove);
       candidates.remove(documentId);
     }
   }
@@ -76,32 +80,48 @@ public final class LineageIndex implements AutoCloseable {
    */
   public List<Touched> compare(ComparedDocument document, Comparator<ComparedDocument> order)
       throws IOException {
+    Held own = held(document);
     List<Touched> touched = new ArrayList<>();
-    for (Map.Entry<String, Set<TaskPair>> entry : candidates(document).entrySet()) {
-      ComparedDocument other = Objects.requireNonNull(documents.get(entry.getKey()));
+    for (Map.Entry<String, Set<TaskPair>> entry : candidates(own).entrySet()) {
+      Held other = Objects.requireNonNull(documents.get(entry.getKey()));
       Set<TaskPair> pairs = entry.getValue();
-      boolean otherFirst = order.compare(other, document) <= 0;
-      ComparedDocument left = otherFirst ? other : document;
-      ComparedDocument right = otherFirst ? document : other;
+      boolean otherFirst = order.compare(other.document(), document) <= 0;
+      Held left = otherFirst ? other : own;
+      Held right = otherFirst ? own : other;
       Comparison comparison =
           comparer.compare(
-              left,
-              right,
+              left.document(),
+              right.document(),
+              left.tasks(),
+              right.tasks(),
               (l, r) -> pairs.contains(otherFirst ? new TaskPair(r, l) : new TaskPair(l, r)));
       if (!comparison.edges().isEmpty()) {
-        touched.add(new Touched(left, right, comparison));
+        touched.add(new Touched(left.document(), right.document(), comparison));
       }
     }
     return touched;
   }
 
+  private Held held(ComparedDocument document) {
+    Held held = documents.get(document.id());
+    return held != null && held.document().equals(document)
+        ? held
+        : new Held(document, TaskText.allOf(document));
+  }
+
   /** By document: pairs of a task of the given document and one of that document. */
   Map<String, Set<TaskPair>> candidates(ComparedDocument document) throws IOException {
+    return candidates(held(document));
+  }
+
+  private Map<String, Set<TaskPair>> candidates(Held own) throws IOException {
     Map<String, Set<TaskPair>> found = new TreeMap<>();
-    List<TaskText> tasks = TaskText.allOf(document);
+    ComparedDocument document = own.document();
+    List<TaskText> tasks = own.tasks();
     for (int i = 0; i < tasks.size(); i++) {
-      int own = documents.containsKey(document.id()) ? tasks.size() : 0;
-      for (CandidateIndex.Hit hit : candidates.search(tasks.get(i), counts, CANDIDATES + own)) {
+      int ownTasks = documents.containsKey(document.id()) ? tasks.size() : 0;
+      for (CandidateIndex.Hit hit :
+          candidates.search(tasks.get(i), counts, CANDIDATES + ownTasks)) {
         if (!hit.documentId().equals(document.id())) {
           found
               .computeIfAbsent(hit.documentId(), id -> new HashSet<>())

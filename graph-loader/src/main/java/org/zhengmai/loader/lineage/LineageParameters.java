@@ -22,8 +22,7 @@ import java.util.Properties;
  * @param span what a pair of clauses must tell to be shown, as a share of the best pair
  * @param circumstance what a clause counts that only tells how or on what ground (依托…, 按照…)
  * @param titleWords what words of the documents' titles count
- * @param stockClause what a clause counts that is made of stock phrases ({@code
- *     stock-phrases.txt})
+ * @param stockClause what a clause counts that is made of stock phrases ({@code stock-phrases.txt})
  * @param openers how clauses of circumstance begin
  */
 public record LineageParameters(

@@ -1,5 +1,6 @@
 package org.zhengmai.loader.lineage;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,15 +14,16 @@ import org.zhengmai.loader.lineage.ComparedDocument.ComparedTask;
  */
 record TaskText(ComparedTask task, List<Clause> clauses) {
 
-  static TaskText of(ComparedTask task, List<String> placeNames) {
+  static TaskText of(ComparedTask task, Pattern masks) {
     List<Clause> clauses = new ArrayList<>();
-    task.heading().forEach(h -> clauses.addAll(new ClauseReader(h, task, placeNames).read(true)));
-    clauses.addAll(new ClauseReader(task.text(), task, placeNames).read(false));
+    task.heading().forEach(h -> clauses.addAll(new ClauseReader(h, task, masks).read(true)));
+    clauses.addAll(new ClauseReader(task.text(), task, masks).read(false));
     return new TaskText(task, List.copyOf(clauses));
   }
 
   static List<TaskText> allOf(ComparedDocument document) {
-    return document.tasks().stream().map(task -> of(task, document.placeNames())).toList();
+    Pattern masks = ClauseReader.masks(document.placeNames());
+    return document.tasks().stream().map(task -> of(task, masks)).toList();
   }
 
   /** The distinct pairs of characters of all clauses. */
