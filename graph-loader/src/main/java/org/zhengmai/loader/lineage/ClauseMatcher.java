@@ -77,23 +77,23 @@ final class ClauseMatcher {
   }
 
   private List<Found> find(Place left, BiPredicate<Integer, Integer> candidates) {
-    Map<Integer, Double> common = new TreeMap<>();
+    double[] common = new double[rights.size()];
+    BitSet touched = new BitSet(rights.size());
     WeighedClause clause = left.weighed();
     for (int i = 0; i < clause.size(); i++) {
       for (int right : rightsByGram.getOrDefault(clause.gram(i), List.of())) {
-        if (candidates.test(left.task(), rights.get(right).task())) {
-          common.merge(right, clause.weight(i), Double::sum);
-        }
+        common[right] += clause.weight(i);
+        touched.set(right);
       }
     }
     List<Found> found = new ArrayList<>();
-    common.forEach(
-        (right, mass) -> {
-          double weight = clause.weight(mass, rights.get(right).weighed());
-          if (weight >= LEAST) {
-            found.add(new Found(left, rights.get(right), weight));
-          }
-        });
+    for (int i = touched.nextSetBit(0); i >= 0; i = touched.nextSetBit(i + 1)) {
+      Place right = rights.get(i);
+      double weight = clause.weight(common[i], right.weighed());
+      if (weight >= LEAST && candidates.test(left.task(), right.task())) {
+        found.add(new Found(left, right, weight));
+      }
+    }
     return found;
   }
 

@@ -34,8 +34,7 @@ class LineageAccuracyTests {
     ComparedDocument left = document("000");
     ComparedDocument right = document("004");
     Comparison comparison =
-        new DocumentComparer(
-                WordCounts.of(List.of(left, right)), LineageParameters.standard())
+        new DocumentComparer(WordCounts.of(List.of(left, right)), LineageParameters.standard())
             .compare(left, right);
     int found = 0;
     int pairs = 0;

@@ -25,8 +25,7 @@ class LineageIndexTests {
       index.add(steps.get(1).right);
       index.add(steps.get(2).right);
       Comparison whole =
-          new DocumentComparer(
-                  WordCounts.of(Chain.read().papers()), LineageParameters.standard())
+          new DocumentComparer(WordCounts.of(Chain.read().papers()), LineageParameters.standard())
               .compare(steps.get(0).left, province);
       Comparator<ComparedDocument> byLevel = Comparator.comparing(d -> d.title().contains("示范"));
       List<LineageIndex.Touched> touched = index.compare(province, byLevel);
@@ -57,8 +56,7 @@ class LineageIndexTests {
     try (LineageIndex index = new LineageIndex(LineageParameters.standard())) {
       index.add(pair.original());
       index.add(pair.original());
-      assertThat(index.candidates(pair.restated()).keySet())
-          .containsExactly(pair.original().id());
+      assertThat(index.candidates(pair.restated()).keySet()).containsExactly(pair.original().id());
       index.remove(pair.original().id());
       assertThat(index.candidates(pair.restated())).isEmpty();
     }

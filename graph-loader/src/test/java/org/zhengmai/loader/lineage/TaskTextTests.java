@@ -13,8 +13,7 @@ class TaskTextTests {
 
   @Test
   void figuresDatesAndPlacesBecomeOneMarkEach() {
-    assertThat(clauses("到2099年底，示范市书屋达到3.5万处。全市新建驿站120个"))
-        .containsExactly("◇书屋达到0万处", "◇新建驿站0个");
+    assertThat(clauses("到2099年底，示范市书屋达到3.5万处。全市新建驿站120个")).containsExactly("◇书屋达到0万处", "◇新建驿站0个");
   }
 
   @Test
