@@ -10,7 +10,8 @@ import java.util.Set;
 
 /**
  * Time and quality of the incremental comparison at 1,000, 10,000 and 100,000 generated tasks, and
- * of comparing all documents with all at 1,000. Times are the thread's own. Run with {@code -Xmx2g}; prints a table.
+ * of comparing all documents with all at 1,000. Times are the thread's own. Run with {@code
+ * -Xmx2g}; prints a table.
  */
 public final class LineageBenchmark {
 
