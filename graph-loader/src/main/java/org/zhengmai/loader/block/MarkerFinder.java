@@ -73,7 +73,7 @@ final class MarkerFinder {
 
   private boolean mayStand(Marker marker) {
     int at = marker.start();
-    if (at == body.start() || clean.startsLine(at)) {
+    if (at == body.start() || clean.startsParagraph(at)) {
       return true;
     }
     if (marker.style() == NumberingStyle.CHAPTER) {
@@ -104,7 +104,7 @@ final class MarkerFinder {
 
   private boolean isNext(Marker marker) {
     Optional<Marker> sibling = open.stream().filter(m -> m.style() == marker.style()).findFirst();
-    boolean line = clean.startsLine(marker.start());
+    boolean line = clean.startsParagraph(marker.start());
     if (sibling.isPresent()) {
       int step = marker.ordinal() - sibling.get().ordinal();
       boolean restart = marker.ordinal() == 1 && clean.startsParagraph(marker.start());

@@ -17,9 +17,6 @@ public final class DocumentSplitter {
   /** Shorter text before the first head is its letterhead, or what a web page puts around. */
   private static final int SHORTEST_HEADLESS = 400;
 
-  private static final Pattern ADDRESSEES =
-      Pattern.compile("^[^。；！？《》]{1,150}?(政府|单位|部门|机构|委员会|公司|办事处|局|厅|院|委|会|署|院校|各街镇)(（[^（）]*）)?：");
-
   private static final Pattern LETTERHEAD = Pattern.compile("\\p{Han}{4,40}文件$");
 
   private DocumentSplitter() {}
@@ -61,10 +58,10 @@ public final class DocumentSplitter {
         numbers.stream().filter(n -> n.passage().start() == title.end()).findFirst();
     Optional<NumberMention> number = after.or(() -> before);
     int bodyStart = after.map(n -> n.passage().end()).orElse(title.end());
-    Optional<Passage> addressees = all.after(bodyStart).until(bodyStart + 160).find(ADDRESSEES);
+    Optional<Passage> addressees = all.after(bodyStart).until(bodyStart + 160).find(TitleMention.ADDRESSEES);
     boolean standsAlone =
         title.issuer().isPresent()
-            && all.clean().startsLine(title.start())
+            && all.clean().startsParagraph(title.start())
             && (title.end() >= all.end() || all.clean().startsParagraph(title.end()));
     if (number.isEmpty() && addressees.isEmpty() && !standsAlone) {
       return Optional.empty();
@@ -78,7 +75,7 @@ public final class DocumentSplitter {
     int line = number;
     do {
       line--;
-    } while (line > all.start() && !all.clean().startsLine(line));
+    } while (line > all.start() && !all.clean().startsParagraph(line));
     boolean head = line >= all.start() && LETTERHEAD.matches(all.after(line).until(number).text());
     return head ? line : number;
   }
@@ -100,7 +97,7 @@ public final class DocumentSplitter {
   private static DocumentText document(Passage whole, Head head, Brackets brackets) {
     Passage body = whole.after(head.bodyStart());
     Optional<Passage> titled = head.title().issuer();
-    Optional<Signature> signature = Signature.findIn(body, titled);
+    Optional<Signature> signature = Signature.findIn(body, titled, Optional.of(head.title().passage()));
     return new DocumentText(
         whole,
         Optional.of(head.title().passage()),

@@ -29,7 +29,7 @@ final class HeadlessDocument {
     List<Passage> lines = firstLines(whole);
     Optional<Passage> title = title(lines);
     Passage body = title.map(t -> whole.after(t.end())).orElse(whole);
-    Optional<Signature> signature = Signature.findIn(body, Optional.empty());
+    Optional<Signature> signature = Signature.findIn(body, Optional.empty(), title);
     return new DocumentText(
         whole,
         title,

@@ -73,7 +73,7 @@ public record NumberMention(Passage passage, Optional<DocumentNumber> number) {
   private static Passage withoutLeadingWords(Passage code) {
     Passage own = code;
     for (int i = code.end() - 1; i > code.start(); i--) {
-      if (code.clean().startsLine(i)) {
+      if (code.clean().startsParagraph(i)) {
         own = code.after(i);
         break;
       }

@@ -23,19 +23,27 @@ record Signature(Passage issuer, PrintedDate date) {
 
   private static final String STOPS = "。！？；：，、》”）〕…";
 
-  /** The first signature of a passage; {@code titled} is the issuer that the title names. */
-  static Optional<Signature> findIn(Passage passage, Optional<Passage> titled) {
+  /**
+   * The first signature of a passage.
+   *
+   * @param titled the issuer that the document's title names
+   * @param title the document's title
+   */
+  static Optional<Signature> findIn(
+      Passage passage, Optional<Passage> titled, Optional<Passage> title) {
     return PrintedDate.findIn(passage).stream()
-        .flatMap(date -> read(passage, date, titled).stream())
+        .flatMap(date -> read(passage, date, titled, title).stream())
         .findFirst();
   }
 
-  private static Optional<Signature> read(Passage in, PrintedDate date, Optional<Passage> titled) {
+  private static Optional<Signature> read(
+      Passage in, PrintedDate date, Optional<Passage> titled, Optional<Passage> title) {
     Passage name = nameBefore(in, date.passage().start());
     boolean issuers = titled.map(issuer -> issuer.text().equals(name.text())).orElse(false);
-    boolean ownLine = in.clean().startsLine(name.start()) || name.start() == in.start();
+    boolean ownLine = in.clean().startsParagraph(name.start()) || name.start() == in.start();
     boolean signed = issuers || (ownLine && NAME.matches(name.text()));
-    return signed && ends(in, date.passage().end(), issuers)
+    int end = date.passage().end();
+    return signed && (ends(in, end) || (issuers && AnnexHead.follows(in, end, title)))
         ? Optional.of(new Signature(firstOf(name), date))
         : Optional.empty();
   }
@@ -63,13 +71,10 @@ record Signature(Passage issuer, PrintedDate date) {
     return NAME.matches(text.substring(stop + 1));
   }
 
-  private static boolean ends(Passage in, int at, boolean issuers) {
-    if (at >= in.end() || in.clean().startsLine(at)) {
-      return !in.after(at).startsWith("印发");
-    }
+  private static boolean ends(Passage in, int at) {
     Passage next = in.after(at).until(at + 8);
-    return next.find(AFTER).isPresent()
-        || (issuers && !next.startsWith("印发") && in.clean().startsLine(at));
+    boolean line = at >= in.end() || in.clean().startsParagraph(at);
+    return line ? !next.startsWith("印发") : next.find(AFTER).isPresent();
   }
 
   /** Joint issuers stand with blanks between them; the first is the one who leads. */

@@ -35,6 +35,17 @@ public record TitleMention(Passage passage, Optional<Passage> issuer) {
   private static final Pattern SECOND_LINE =
       Pattern.compile("人民政府|办公厅|办公室|人民政府办公[厅室]|委员会|政府办公[厅室]");
 
+  private static final Pattern AFTER =
+      Pattern.compile("^(各\\p{Han}{0,6}[（、，区县市]|\\p{Han}{1,8}〔[0-9]{4}〕[0-9]+号|_)");
+
+  /** Those to whom a paper is sent, up to the colon behind them. */
+  static final Pattern ADDRESSEES =
+      Pattern.compile(
+          "^[^。；！？《》]{1,150}?(政府|单位|部门|机构|委员会|公司|办事处|局|厅|院|委|会|署|院校|各街镇)(（[^（）]*）)?：");
+
+  private static final String BEFORE = "号日。）|";
+  private static final String DAY_DIGITS = "0123456789〇零一二三四五六七八九十";
+
   /** All titles of a text, in order. */
   static List<TitleMention> findIn(Passage passage, Brackets brackets) {
     List<TitleMention> found = new ArrayList<>();
@@ -56,8 +67,7 @@ public record TitleMention(Passage passage, Optional<Passage> issuer) {
     int start = issuerStart(in, about.start());
     Passage issuer = new Passage(in.clean(), start, about.start());
     if (issuer.isEmpty()) {
-      boolean opens = in.clean().startsLine(about.start()) || about.start() == in.start();
-      return opens
+      return opens(in, about.start())
           ? Optional.of(
               new TitleMention(new Passage(in.clean(), about.start(), end.get()), Optional.empty()))
           : Optional.empty();
@@ -91,30 +101,41 @@ public record TitleMention(Passage passage, Optional<Passage> issuer) {
 
   /** After a title comes another line, the number, or those to whom it is addressed. */
   private static boolean closes(Passage in, int end) {
-    if (end >= in.end() || in.clean().startsLine(end)) {
+    if (end >= in.end() || in.clean().startsParagraph(end)) {
       return true;
     }
-    Passage next = in.after(end).until(end + 24);
-    return next.find(AFTER).isPresent();
+    Passage next = in.after(end).until(end + LONGEST_TITLE);
+    return next.find(AFTER).isPresent() || next.find(ADDRESSEES).isPresent();
   }
 
-  private static final Pattern AFTER =
-      Pattern.compile("^(各\\p{Han}{0,6}[（、，区县市]|\\p{Han}{1,8}〔[0-9]{4}〕[0-9]+号|_)");
+  /** Where lines were joined, a head follows a number, a day, or the end of a sentence. */
+  private static boolean opens(Passage in, int at) {
+    return at == in.start()
+        || in.clean().startsParagraph(at)
+        || BEFORE.indexOf(in.clean().text().charAt(at - 1)) >= 0;
+  }
 
   private static int issuerStart(Passage in, int about) {
     CleanText clean = in.clean();
     int best = about;
     for (int i = about - 1; i >= Math.max(in.start(), about - LONGEST_ISSUER); i--) {
       char c = clean.text().charAt(i);
-      if (!Character.isIdeographic(c) || c == '号') {
+      if (!Character.isIdeographic(c) || c == '号' || isDay(clean, i)) {
         return best == about ? i + 1 : best;
       }
-      if (clean.startsLine(i) && namesOrganisation(clean.text().substring(i, about))) {
+      if (clean.startsParagraph(i) && namesOrganisation(clean.text().substring(i, about))) {
         return i;
       }
       best = i == in.start() ? i : best;
     }
     return best;
+  }
+
+  /** 2099年5月6日, the end of the document before. */
+  private static boolean isDay(CleanText clean, int at) {
+    return clean.text().charAt(at) == '日'
+        && at > 0
+        && DAY_DIGITS.indexOf(clean.text().charAt(at - 1)) >= 0;
   }
 
   /** A name of its own, not the second line of one, such as 办公室. */

@@ -14,7 +14,9 @@ import java.util.List;
 public final class CleanText {
 
   private static final List<CleaningStep> STEPS =
-      List.of(new PageNumbers(), new RunningHeads(), new MarkdownMarks());
+      List.of(new PageNumbers(), new RunningHeads(), new InlineHeads(), new MarkdownMarks());
+
+  private static final char FORM_FEED = '\f';
 
   private final SourceText source;
   private final String text;
@@ -103,6 +105,8 @@ public final class CleanText {
     private final BitSet lineStarts = new BitSet();
     private final BitSet paragraphStarts = new BitSet();
     private boolean printersEnd;
+    private boolean pageTurned;
+    private int lineStart;
 
     Writer(SourceText source, BitSet leftOut, WrapWidth wrap) {
       this.source = source;
@@ -115,13 +119,24 @@ public final class CleanText {
       for (SourceLine line : lines) {
         int before = text.length();
         writeLine(line);
+        pageTurned |= line.text().indexOf(FORM_FEED) >= 0;
         if (text.length() > before) {
-          lineStarts.set(before);
-          paragraphStarts.set(before, !printersEnd);
+          start(before);
+          lineStart = before;
           printersEnd = wrap.fills(line);
+          pageTurned = false;
+        } else {
+          pageTurned |= !line.isBlank();
         }
       }
       return new CleanText(source, text.toString(), offsets.build(), lineStarts, paragraphStarts);
+    }
+
+    private void start(int at) {
+      boolean goesOn =
+          LineEnds.goesOn(text.substring(lineStart, at), text.substring(at), pageTurned);
+      lineStarts.set(at, !goesOn);
+      paragraphStarts.set(at, !goesOn && !printersEnd);
     }
 
     private void writeLine(SourceLine line) {

@@ -30,7 +30,7 @@ final class PageNumbers implements CleaningStep {
   @Override
   public void find(List<SourceLine> lines, Consumer<Span> leaveOut) {
     for (SourceLine line : lines) {
-      if (!line.text().startsWith("\t") && LINE.matches(line.stripped())) {
+      if (!line.text().startsWith("\t") && LINE.matches(MarkdownMarks.without(line))) {
         leaveOut.accept(line.span());
       }
     }

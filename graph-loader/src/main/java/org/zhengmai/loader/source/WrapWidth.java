@@ -1,11 +1,13 @@
 package org.zhengmai.loader.source;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The width at which a source was wrapped by its printer. A gazette set in columns breaks nearly
  * every line at the same width, so that a line end there says nothing; a text with one paragraph a
- * line has no such width, and all its line ends count.
+ * line has no such width, and all its line ends count. A printer measures ideographs, a program
+ * counts characters: the measure by which more lines are alike is the one that was used.
  */
 final class WrapWidth {
 
@@ -21,39 +23,70 @@ final class WrapWidth {
   /** Punctuation that may not begin a line makes the line before it shorter or longer by some. */
   private static final double FULL_SLACK = 2.5;
 
-  private final double width;
+  /** Of lines cut by a program all but a few are alike to the character. */
+  private static final double EXACT_SHARE = 0.9;
 
-  private WrapWidth(double width) {
+  private static final WrapWidth NONE =
+      new WrapWidth(line -> 0, Double.POSITIVE_INFINITY, 0, 0);
+
+  private final ToDoubleFunction<SourceLine> measure;
+  private final double width;
+  private final double slack;
+  private final long lines;
+
+  private WrapWidth(
+      ToDoubleFunction<SourceLine> measure, double width, double slack, long lines) {
+    this.measure = measure;
     this.width = width;
+    this.slack = slack;
+    this.lines = lines;
   }
 
   /** Measures the lines of a source. */
   static WrapWidth of(List<SourceLine> lines) {
-    double[] widths =
-        lines.stream().mapToDouble(SourceLine::width).filter(w -> w >= NARROWEST).toArray();
+    WrapWidth printed = by(SourceLine::width, lines);
+    WrapWidth counted = by(line -> line.text().length(), lines);
+    return counted.lines > printed.lines ? counted : printed;
+  }
+
+  private static WrapWidth by(ToDoubleFunction<SourceLine> measure, List<SourceLine> lines) {
+    double[] widths = lines.stream().mapToDouble(measure).filter(w -> w >= NARROWEST).toArray();
     int best = 0;
     long most = 0;
     for (int candidate = (int) NARROWEST; candidate <= WIDEST; candidate++) {
-      long near = countNear(widths, candidate);
+      long near = countNear(widths, candidate, SLACK);
       if (near > most) {
         most = near;
         best = candidate;
       }
     }
     boolean wrapped = widths.length >= 8 && most >= SHARE * widths.length;
-    return new WrapWidth(wrapped ? best : Double.POSITIVE_INFINITY);
+    return wrapped ? fitted(measure, widths, best, most) : NONE;
   }
 
-  private static long countNear(double[] widths, int candidate) {
+  /** The width within the slack at which nearly all of its lines end, where there is one. */
+  private static WrapWidth fitted(
+      ToDoubleFunction<SourceLine> measure, double[] widths, int best, long most) {
+    for (int exact = best - 1; exact <= best + 2; exact++) {
+      long alike = countNear(widths, exact, 0);
+      long near = countNear(widths, exact, FULL_SLACK);
+      if (alike >= SHARE * widths.length && alike >= EXACT_SHARE * near) {
+        return new WrapWidth(measure, exact, 0, 2 * most);
+      }
+    }
+    return new WrapWidth(measure, best, FULL_SLACK, most);
+  }
+
+  private static long countNear(double[] widths, int candidate, double slack) {
     long near = 0;
     for (double width : widths) {
-      near += Math.abs(width - candidate) <= SLACK ? 1 : 0;
+      near += Math.abs(width - candidate) <= slack ? 1 : 0;
     }
     return near;
   }
 
   /** Whether the line is as wide as the column, so that its end is the printer's. */
   boolean fills(SourceLine line) {
-    return line.width() >= width - FULL_SLACK;
+    return measure.applyAsDouble(line) >= width - slack;
   }
 }

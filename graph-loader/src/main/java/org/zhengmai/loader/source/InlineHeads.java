@@ -1,0 +1,105 @@
+package org.zhengmai.loader.source;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * Heads and numbers of pages that run into the text, because its lines were joined or wrapped anew:
+ * 及时研究解决实施中— 17 —2099年第5期　示范市人民政府公报遇到的困难. A gazette's name counts only beside an issue, a rubric or a
+ * page number, and only in the form in which it stands by itself somewhere in the source.
+ */
+final class InlineHeads implements CleaningStep {
+
+  private static final String DASH = "[-—–]";
+  private static final String PAGE = DASH + "[0-9]{1,4}" + DASH;
+
+  /** Not 021-12-, not ——12——: only a page's number has a dash at both ends and no figure before. */
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile("(?:^|[^0-9A-Za-z—–-])(?P<page>—[0-9]{1,4}—)(?:[^—0-9]|[0-9]{4}年|[0-9]+/[0-9]|$)");
+
+  private static final String ISSUE =
+      "[0-9]{4}年第[0-9]{1,3}[期号]|第[0-9]{1,4}期|[0-9]{1,3}/[0-9]{4}";
+  private static final String RUBRIC = "[·•・‧]\\p{Han}{2,14}[·•・‧]";
+  private static final String SIDE = "(?:" + ISSUE + "|" + RUBRIC + "|" + PAGE + ")";
+
+  /** A name that nothing else runs into. */
+  private static final Pattern NAME =
+      Pattern.compile("(?m)(?:^|[^\\p{Han}])(?P<name>\\p{Han}{3,16}(?:公报|政报))");
+
+  @Override
+  public void find(List<SourceLine> lines, Consumer<Span> leaveOut) {
+    Compact compact = Compact.of(lines);
+    leaveOut(PAGE_NUMBER, "page", compact, leaveOut);
+    Set<String> names = names(lines);
+    if (!names.isEmpty()) {
+      leaveOut(head(names), "head", compact, leaveOut);
+    }
+  }
+
+  private static Set<String> names(List<SourceLine> lines) {
+    Set<String> names =
+        new TreeSet<>(
+            Comparator.comparing(String::length).reversed().thenComparing(String::compareTo));
+    for (SourceLine line : lines) {
+      if (line.text().contains("报")) {
+        Matcher matcher = NAME.matcher(line.text());
+        while (matcher.find()) {
+          names.add(matcher.group("name"));
+        }
+      }
+    }
+    return names;
+  }
+
+  private static Pattern head(Set<String> names) {
+    String name = names.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+    return Pattern.compile(
+        "(?P<head>" + SIDE + "+" + name + SIDE + "*|" + name + SIDE + "+" + ")");
+  }
+
+  private static void leaveOut(
+      Pattern pattern, String group, Compact compact, Consumer<Span> leaveOut) {
+    Matcher matcher = pattern.matcher(compact.text());
+    int from = 0;
+    while (matcher.find(from)) {
+      leaveOut.accept(compact.span(matcher.start(group), matcher.end(group)));
+      // The character behind may be the one before the next.
+      from = matcher.end(group);
+    }
+  }
+
+  /**
+   * A text without its white space.
+   *
+   * @param text its characters
+   * @param offsets where each stands in the source
+   */
+  private record Compact(String text, int[] offsets) {
+
+    static Compact of(List<SourceLine> lines) {
+      int length = lines.stream().mapToInt(line -> line.text().length()).sum();
+      StringBuilder text = new StringBuilder(length);
+      int[] offsets = new int[length];
+      for (SourceLine line : lines) {
+        for (int i = 0; i < line.text().length(); i++) {
+          char c = line.text().charAt(i);
+          if (!Characters.isWhiteSpace(c)) {
+            offsets[text.length()] = line.span().start() + i;
+            text.append(c);
+          }
+        }
+      }
+      return new Compact(text.toString(), offsets);
+    }
+
+    Span span(int start, int end) {
+      return new Span(offsets[start], offsets[end - 1] + 1);
+    }
+  }
+}
