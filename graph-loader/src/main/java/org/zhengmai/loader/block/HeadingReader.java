@@ -24,6 +24,10 @@ final class HeadingReader {
    */
   static Optional<Passage> read(Passage text, boolean hasChild, Brackets brackets) {
     CleanText clean = text.clean();
+    Optional<Passage> stock = StockHeadings.read(text);
+    if (stock.isPresent()) {
+      return stock;
+    }
     for (int i = text.start(); i < text.end(); i++) {
       char c = clean.text().charAt(i);
       boolean free = isFree(brackets, i);

@@ -18,7 +18,7 @@ import org.zhengmai.loader.source.Passage;
  */
 final class MarkerFinder {
 
-  private static final String SENTENCE_ENDS = "。；！？：）”…";
+  private static final String SENTENCE_ENDS = "。；！？：）”》…";
   private static final int LONGEST_HEADING = 40;
 
   private final Passage body;
@@ -79,6 +79,9 @@ final class MarkerFinder {
     if (marker.style() == NumberingStyle.CHAPTER) {
       return false;
     }
+    if (marker.style().isDecimal() && NumberingStyle.isCounted(clean.text().charAt(marker.end()))) {
+      return false;
+    }
     char before = clean.text().charAt(at - 1);
     return SENTENCE_ENDS.indexOf(before) >= 0 || followsHeading(marker);
   }
@@ -90,7 +93,7 @@ final class MarkerFinder {
   private boolean followsHeading(Marker marker) {
     boolean first =
         marker.ordinal() == 1 || marker.ordinal() == last.getOrDefault(marker.style(), 0) + 1;
-    if (!first || open.isEmpty() || marker.style().isDecimal()) {
+    if (!first || open.isEmpty() || marker.style() == NumberingStyle.CHAPTER) {
       return false;
     }
     Marker parent = open.peek();

@@ -32,6 +32,8 @@ enum NumberingStyle {
   /** Counted things follow a figure, headings follow a number. */
   private static final String UNITS = "年月日时分秒个人项次万亿千百米公里吨元户家所座处名条件种套倍天周度级类岁期届";
 
+  private static final String FRACTION_UNITS = "万亿倍米吨元亩";
+
   private final Pattern pattern;
   private final int parts;
 
@@ -62,6 +64,11 @@ enum NumberingStyle {
                 rest.sub(0, labelEnd),
                 rest.start() + labelEnd + (separated ? 1 : 0),
                 0));
+  }
+
+  /** Whether what follows a decimal fraction makes it a quantity, as in 1.2万人. */
+  static boolean isCounted(char next) {
+    return FRACTION_UNITS.indexOf(next) >= 0;
   }
 
   /** The count of an item among its siblings: the last part of 2.4.1, the number in （三）. */

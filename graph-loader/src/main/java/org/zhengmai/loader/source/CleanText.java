@@ -104,7 +104,7 @@ public final class CleanText {
     private final OffsetMap.Builder offsets = new OffsetMap.Builder();
     private final BitSet lineStarts = new BitSet();
     private final BitSet paragraphStarts = new BitSet();
-    private boolean printersEnd;
+    private double lineWidth;
     private boolean pageTurned;
     private int lineStart;
 
@@ -121,9 +121,10 @@ public final class CleanText {
         writeLine(line);
         pageTurned |= line.text().indexOf(FORM_FEED) >= 0;
         if (text.length() > before) {
-          start(before);
+          boolean goesOn = start(before);
           lineStart = before;
-          printersEnd = wrap.fills(line);
+          // A page may end within a line: its two parts fill the column together.
+          lineWidth = wrap.measure(line) + (goesOn && pageTurned ? lineWidth : 0);
           pageTurned = false;
         } else {
           pageTurned |= !line.isBlank();
@@ -132,11 +133,12 @@ public final class CleanText {
       return new CleanText(source, text.toString(), offsets.build(), lineStarts, paragraphStarts);
     }
 
-    private void start(int at) {
+    private boolean start(int at) {
       boolean goesOn =
           LineEnds.goesOn(text.substring(lineStart, at), text.substring(at), pageTurned);
       lineStarts.set(at, !goesOn);
-      paragraphStarts.set(at, !goesOn && !printersEnd);
+      paragraphStarts.set(at, !goesOn && !wrap.isFilledBy(lineWidth));
+      return goesOn;
     }
 
     private void writeLine(SourceLine line) {

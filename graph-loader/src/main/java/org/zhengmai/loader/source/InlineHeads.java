@@ -21,7 +21,14 @@ final class InlineHeads implements CleaningStep {
 
   /** Not 021-12-, not ——12——: only a page's number has a dash at both ends and no figure before. */
   private static final Pattern PAGE_NUMBER =
-      Pattern.compile("(?:^|[^0-9A-Za-z—–-])(?P<page>—[0-9]{1,4}—)(?:[^—0-9]|[0-9]{4}年|[0-9]+/[0-9]|$)");
+      Pattern.compile(
+          "(?:^|[^0-9A-Za-z—–-])(?P<page>—[0-9]{1,4}—)(?:[^—0-9]|[0-9]{4}年|[0-9]+/[0-9]|$)"
+              + "|[。；）)](?P<behind>-[0-9]{1,4}-)(?:[^-0-9]|[0-9]{1,3}[.、])");
+
+  /** A letterhead, told by the number below it. */
+  private static final Pattern LETTERHEAD =
+      Pattern.compile(
+          "(?P<name>\\p{Han}{2,26}(?:政府|办公厅|办公室|委员会|委|局|厅)文件)\\p{Han}{2,14}[〔﹝\\[［(（【][0-9０-９]{4}");
 
   private static final String ISSUE =
       "[0-9]{4}年第[0-9]{1,3}[期号]|第[0-9]{1,4}期|[0-9]{1,3}/[0-9]{4}";
@@ -35,42 +42,69 @@ final class InlineHeads implements CleaningStep {
   @Override
   public void find(List<SourceLine> lines, Consumer<Span> leaveOut) {
     Compact compact = Compact.of(lines);
-    leaveOut(PAGE_NUMBER, "page", compact, leaveOut);
+    leaveOut(PAGE_NUMBER, List.of("page", "behind"), compact, leaveOut);
+    Set<String> letterheads = names(LETTERHEAD, compact.text());
+    if (!letterheads.isEmpty()) {
+      leaveOut(letterhead(letterheads), List.of("head"), compact, leaveOut);
+    }
     Set<String> names = names(lines);
     if (!names.isEmpty()) {
-      leaveOut(head(names), "head", compact, leaveOut);
+      leaveOut(head(names), List.of("head"), compact, leaveOut);
     }
   }
 
   private static Set<String> names(List<SourceLine> lines) {
-    Set<String> names =
-        new TreeSet<>(
-            Comparator.comparing(String::length).reversed().thenComparing(String::compareTo));
+    Set<String> names = longestFirst();
     for (SourceLine line : lines) {
       if (line.text().contains("报")) {
-        Matcher matcher = NAME.matcher(line.text());
-        while (matcher.find()) {
-          names.add(matcher.group("name"));
-        }
+        names.addAll(names(NAME, line.text()));
       }
     }
     return names;
   }
 
+  private static Set<String> names(Pattern pattern, String text) {
+    Set<String> names = longestFirst();
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      names.add(matcher.group("name"));
+    }
+    return names;
+  }
+
+  private static Set<String> longestFirst() {
+    return new TreeSet<>(
+        Comparator.comparing(String::length).reversed().thenComparing(String::compareTo));
+  }
+
+  /** A letterhead that comes back behind the end of a sentence, with no number below it. */
+  private static Pattern letterhead(Set<String> names) {
+    return Pattern.compile(
+        "[。；）)](?P<head>#*" + anyOf(names) + ")(?:[-*#（(一二三四五六七八九十0-9]|$)");
+  }
+
   private static Pattern head(Set<String> names) {
-    String name = names.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+    String name = anyOf(names);
     return Pattern.compile(
         "(?P<head>" + SIDE + "+" + name + SIDE + "*|" + name + SIDE + "+" + ")");
   }
 
+  private static String anyOf(Set<String> names) {
+    return names.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+  }
+
   private static void leaveOut(
-      Pattern pattern, String group, Compact compact, Consumer<Span> leaveOut) {
+      Pattern pattern, List<String> groups, Compact compact, Consumer<Span> leaveOut) {
     Matcher matcher = pattern.matcher(compact.text());
     int from = 0;
     while (matcher.find(from)) {
-      leaveOut.accept(compact.span(matcher.start(group), matcher.end(group)));
-      // The character behind may be the one before the next.
-      from = matcher.end(group);
+      for (String group : groups) {
+        if (matcher.start(group) >= 0) {
+          leaveOut.accept(compact.span(matcher.start(group), matcher.end(group)));
+          // The character behind may be the one before the next.
+          from = matcher.end(group);
+        }
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package org.zhengmai.loader.source;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 
 /**
@@ -16,6 +17,9 @@ final class LineEnds {
   private static final String CLOSING = "，。、；：）》〉〕”？！";
 
   private static final String SENTENCE_ENDS = "。！？；：”…）|";
+
+  /** A number and two ideographs are no heading yet. */
+  private static final int SHORTEST_HEADING = 6;
 
   private static final int LONGEST_HEADING = 40;
   private static final int LONGEST_REST = 20;
@@ -56,11 +60,18 @@ final class LineEnds {
 
   private static boolean isHeading(String line) {
     return line.length() <= LONGEST_HEADING
+        && line.length() >= SHORTEST_HEADING
         && ITEM.matcher(line).find()
         && !STOP.matcher(line).find();
   }
 
+  /** A short line, or a few words up to a full stop or a colon. */
   private static boolean isRestOfHeading(String line) {
-    return line.length() <= LONGEST_REST && !STOP.matcher(line).find();
+    Matcher stop = STOP.matcher(line);
+    if (!stop.find()) {
+      return line.length() <= LONGEST_REST;
+    }
+    boolean full = "。：".indexOf(line.charAt(stop.start())) >= 0;
+    return full && stop.start() <= LONGEST_REST;
   }
 }

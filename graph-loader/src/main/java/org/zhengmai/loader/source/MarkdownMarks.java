@@ -15,6 +15,12 @@ final class MarkdownMarks implements CleaningStep {
   private static final Pattern BEGINNING = Pattern.compile("^\\s*((#{1,6}|[-*+>])\\s+)+");
   private static final Pattern STRONG = Pattern.compile("\\*{2,3}|__");
   private static final Pattern ESCAPE = Pattern.compile("\\\\[!-/:-@\\[-`{-~]");
+
+  /** Where lines were joined: a heading's hashes, and the dash before an item's number. */
+  private static final Pattern INLINE =
+      Pattern.compile(
+          "(?:^|[^0-9A-Za-z#])(?P<mark>(?:#{1,6}|#{1,6}\\s+[-*+]|[-*+])\\s+)"
+              + "(?:\\p{Han}|[（(][一二三四五六七八九十]{1,4}[）)]|[0-9]{1,3}[.、])");
   private static final Pattern RULE = Pattern.compile("^\\s*([-*_]\\s*){3,}$");
   private static final Pattern QUOTE = Pattern.compile("^[\\s>#*]*|[\\s*]*$");
 
@@ -23,12 +29,23 @@ final class MarkdownMarks implements CleaningStep {
     for (SourceLine line : lines) {
       mark(BEGINNING.matcher(line.text()), line, leaveOut);
       mark(STRONG.matcher(line.text()), line, leaveOut);
+      inline(line, leaveOut);
       mark(RULE.matcher(line.text()), line, leaveOut);
       Matcher escape = ESCAPE.matcher(line.text());
       while (escape.find()) {
         int at = line.span().start() + escape.start();
         leaveOut.accept(new Span(at, at + 1));
       }
+    }
+  }
+
+  private static void inline(SourceLine line, Consumer<Span> leaveOut) {
+    Matcher matcher = INLINE.matcher(line.text());
+    int from = 0;
+    while (matcher.find(from)) {
+      int start = line.span().start();
+      leaveOut.accept(new Span(start + matcher.start("mark"), start + matcher.end("mark")));
+      from = matcher.end("mark");
     }
   }
 

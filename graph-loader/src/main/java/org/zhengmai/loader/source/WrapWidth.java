@@ -85,8 +85,13 @@ final class WrapWidth {
     return near;
   }
 
-  /** Whether the line is as wide as the column, so that its end is the printer's. */
-  boolean fills(SourceLine line) {
-    return measure.applyAsDouble(line) >= width - slack;
+  /** How wide a line is, by the measure of its printer. */
+  double measure(SourceLine line) {
+    return measure.applyAsDouble(line);
+  }
+
+  /** Whether a line of this width is as wide as the column, so that its end is the printer's. */
+  boolean isFilledBy(double lineWidth) {
+    return lineWidth >= width - slack;
   }
 }
