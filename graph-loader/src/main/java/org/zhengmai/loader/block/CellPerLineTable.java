@@ -8,13 +8,14 @@ import org.zhengmai.loader.source.Passage;
 import org.zhengmai.loader.source.SourceLine;
 
 /**
- * A table copied from a word processor: each cell begins a line with a tab, lines without a tab go
- * on with the cell before, merged cells are empty. The head begins with 序号, and every row with its
+ * A table copied from a word processor: each cell begins with a tab, mostly on a line of its own;
+ * what follows without a tab goes on with the cell before, merged cells are empty. The head begins with 序号, and every row with its
  * number.
  */
 final class CellPerLineTable implements TableParser {
 
   private static final String FIRST_HEADER = "序号";
+  private static final char TAB = '\t';
   private static final int MOST_COLUMNS = 12;
 
   @Override
@@ -34,18 +35,13 @@ final class CellPerLineTable implements TableParser {
 
   private static List<Passage> cells(List<SourceLine> lines, CleanText clean) {
     List<Passage> cells = new ArrayList<>();
-    int start = -1;
-    int end = -1;
-    for (SourceLine line : lines) {
-      boolean begins = line.text().startsWith("\t");
-      if (begins && start >= 0) {
-        cells.add(TableParser.passage(clean, start, end));
-      }
-      start = begins ? line.span().start() : start;
-      end = line.span().end();
-    }
-    if (start >= 0) {
-      cells.add(TableParser.passage(clean, start, end));
+    String source = clean.source().text();
+    int end = lines.get(lines.size() - 1).span().end();
+    int start = source.indexOf(TAB, lines.get(0).span().start());
+    while (start >= 0 && start < end) {
+      int next = source.indexOf(TAB, start + 1);
+      cells.add(TableParser.passage(clean, start, next < 0 || next > end ? end : next));
+      start = next;
     }
     return cells;
   }

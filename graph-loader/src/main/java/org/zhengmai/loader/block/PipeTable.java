@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.zhengmai.loader.source.CleanText;
 import org.zhengmai.loader.source.Passage;
 import org.zhengmai.loader.source.SourceLine;
+import org.zhengmai.loader.source.Span;
 
 /**
  * A table in Markdown: cells between {@code |}, a row of dashes below the head. Cells may hold line
@@ -19,7 +20,10 @@ final class PipeTable implements TableParser {
 
   @Override
   public Optional<Table> read(List<SourceLine> lines, CleanText clean) {
-    List<List<Passage>> rows = rows(lines, clean);
+    Span within =
+        new Span(lines.get(0).span().start(), lines.get(lines.size() - 1).span().end());
+    List<List<Passage>> barred = BarRows.read(clean, within);
+    List<List<Passage>> rows = barred.isEmpty() ? rows(lines, clean) : barred;
     if (rows.size() < 2) {
       return Optional.empty();
     }

@@ -15,7 +15,10 @@ final class HeadlessDocument {
   private static final int LONGEST_LINE = 60;
 
   /** 附件, 附件2： */
-  private static final Pattern ANNEX_MARK = Pattern.compile("附件?[0-9]{0,2}：?");
+  private static final Pattern ANNEX_MARK = Pattern.compile("^附件[0-9]{0,2}：?|^附[0-9：]{0,3}$");
+
+  /** What comes behind a title where lines were joined. */
+  private static final Pattern RUN_ON = Pattern.compile("——|序号|目录|各位|一、|（一）|（[0-9]{4}年[0-9]{1,2}月");
 
   /** A remark on the copy, not a part of the document. */
   private static final Pattern REMARK = Pattern.compile("^【.*|^〔.*〕.*。$|.*[。；]$");
@@ -45,7 +48,7 @@ final class HeadlessDocument {
     List<Passage> lines = new ArrayList<>();
     int start = whole.start();
     for (int i = whole.start() + 1; i <= whole.end() && lines.size() < 8; i++) {
-      if (i == whole.end() || whole.clean().startsLine(i)) {
+      if (i == whole.end() || whole.clean().startsParagraph(i)) {
         lines.add(new Passage(whole.clean(), start, i));
         start = i;
       }
@@ -53,10 +56,22 @@ final class HeadlessDocument {
     return lines;
   }
 
+  /** A line without the mark of an annex, up to where its title ends if more runs on behind it. */
+  private static Passage beginning(Passage line) {
+    Passage own = line.from(line.find(ANNEX_MARK).map(Passage::length).orElse(0));
+    Optional<Passage> end =
+        own.length() > LONGEST_LINE
+            ? own.until(own.start() + LONGEST_LINE).find(RUN_ON)
+            : Optional.empty();
+    return end.map(behind -> own.until(behind.start()))
+        .filter(title -> TITLE_END.matches(title.text()))
+        .orElse(own);
+  }
+
   private static Optional<Passage> title(List<Passage> lines) {
     for (int i = 0; i < lines.size(); i++) {
-      Passage line = lines.get(i);
-      boolean isTitle = !ANNEX_MARK.matches(line.text()) && !REMARK.matcher(line.text()).find();
+      Passage line = beginning(lines.get(i));
+      boolean isTitle = !line.isEmpty() && !REMARK.matcher(line.text()).find();
       if (isTitle && line.length() <= LONGEST_LINE) {
         boolean wrapped =
             !TITLE_END.matches(line.text())

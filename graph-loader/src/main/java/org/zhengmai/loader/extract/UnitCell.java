@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.zhengmai.loader.source.CleanText;
 import org.zhengmai.loader.source.Passage;
 
 /**
@@ -67,12 +68,17 @@ final class UnitCell {
   private static void addPieces(List<Passage> pieces, Passage part) {
     int start = part.start();
     for (int i = part.start() + 1; i <= part.end(); i++) {
-      if (i == part.end() || part.clean().followsGap(i)) {
+      if (i == part.end() || isBreak(part.clean(), i)) {
         if (i > start) {
-          pieces.add(new Passage(part.clean(), start, i));
+          pieces.addAll(NamesRunTogether.split(new Passage(part.clean(), start, i)));
         }
         start = i;
       }
     }
+  }
+
+  /** A line that was ended for want of room parts nothing. */
+  private static boolean isBreak(CleanText clean, int at) {
+    return clean.followsGap(at) && (clean.startsParagraph(at) || !clean.startsLine(at));
   }
 }
