@@ -1,10 +1,10 @@
 package org.zhengmai.loader.source;
 
-import com.google.re2j.Pattern;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.zhengmai.loader.pattern.Pattern;
 
 /**
  * Lines that a gazette prints at the head of its pages, such as {@code 2/2023 朔州市人民政府公报 ·市政府文件·} or
