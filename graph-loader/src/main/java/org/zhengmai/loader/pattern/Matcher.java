@@ -2,7 +2,6 @@ package org.zhengmai.loader.pattern;
 
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
-import org.zhengmai.loader.pattern.Pattern.Search;
 
 /** Finds the matches of a pattern in one text, from left to right. For use by one thread. */
 public final class Matcher {
@@ -56,7 +55,7 @@ public final class Matcher {
       }
       first = Math.max(from, landmark - words.before());
     }
-    return search.end().forward(text, first);
+    return search.end(text, first);
   }
 
   /** Where the match begins. */
@@ -66,7 +65,7 @@ public final class Matcher {
     }
     if (start == UNKNOWN) {
       Search search = pattern.search();
-      start = search == null ? from : search.beginning().backward(text, end, from);
+      start = search == null ? from : search.beginning(text, end, from);
     }
     return start;
   }

@@ -1,10 +1,6 @@
 package org.zhengmai.loader.pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.zhengmai.loader.pattern.Node.Choice;
-import org.zhengmai.loader.pattern.Node.Edge;
-import org.zhengmai.loader.pattern.Node.Repeat;
-import org.zhengmai.loader.pattern.Node.Sequence;
 
 /**
  * A pattern in the syntax of RE2/J that takes the same matches, many times faster: an automaton
@@ -19,47 +15,6 @@ public final class Pattern {
   private Pattern(com.google.re2j.Pattern groups, @Nullable Search search) {
     this.groups = groups;
     this.search = search;
-  }
-
-  /**
-   * How matches are found.
-   *
-   * @param end finds where the first match ends
-   * @param beginning finds from there where it begins
-   * @param whole tells whether all of a text matches
-   * @param landmark what the text must have; null where nothing is known
-   */
-  record Search(Automaton end, Automaton beginning, Automaton whole, @Nullable Landmark landmark) {
-
-    static @Nullable Search of(String pattern) {
-      try {
-        Node node = SyntaxReader.read(pattern);
-        boolean anchored = isAnchored(node);
-        return new Search(
-            new Automaton(Program.of(node, false, !anchored), true),
-            new Automaton(Program.of(node, true, false), false),
-            new Automaton(Program.of(node, false, false), false),
-            anchored ? null : Landmark.of(node).orElse(null));
-      } catch (UnsupportedOperationException e) {
-        return null;
-      }
-    }
-
-    /** Whether every match begins where the text does. */
-    private static boolean isAnchored(Node node) {
-      if (node instanceof Edge edge) {
-        return edge.beginning();
-      }
-      if (node instanceof Choice choice) {
-        return choice.options().stream().allMatch(Search::isAnchored);
-      }
-      if (node instanceof Repeat repeat) {
-        return repeat.fewest() > 0 && isAnchored(repeat.body());
-      }
-      return node instanceof Sequence sequence
-          && !sequence.parts().isEmpty()
-          && isAnchored(sequence.parts().get(0));
-    }
   }
 
   /**
@@ -83,7 +38,7 @@ public final class Pattern {
 
   /** Whether all of a text matches. */
   public boolean matches(String text) {
-    return search == null ? groups.matches(text) : search.whole().forward(text, 0) == text.length();
+    return search == null ? groups.matches(text) : search.isWhole(text);
   }
 
   /** Whether the automaton reads this pattern; otherwise RE2/J does all of it. */

@@ -70,6 +70,25 @@ final class Program {
     return program;
   }
 
+  /** Whether a pattern takes so few steps that an automaton is of use. */
+  static boolean isSmall(Node node) {
+    return size(node) <= LARGEST;
+  }
+
+  private static long size(Node node) {
+    if (node instanceof Repeat repeat) {
+      boolean bounded = repeat.most() < Node.UNBOUNDED;
+      int copies = bounded ? repeat.most() : Math.max(1, repeat.fewest());
+      return Math.min(Node.UNBOUNDED, copies * (size(repeat.body()) + 1) + 1);
+    }
+    if (node instanceof Sequence sequence) {
+      return sequence.parts().stream().mapToLong(Program::size).sum();
+    }
+    return node instanceof Choice choice
+        ? choice.options().stream().mapToLong(option -> size(option) + 1).sum()
+        : 1;
+  }
+
   List<Step> steps() {
     return steps;
   }
@@ -80,9 +99,6 @@ final class Program {
   }
 
   private int add(Step step) {
-    if (steps.size() >= LARGEST) {
-      throw new UnsupportedOperationException("a pattern of more than " + LARGEST + " steps");
-    }
     steps.add(step);
     return steps.size() - 1;
   }

@@ -1,7 +1,5 @@
 package org.zhengmai.loader.pattern;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhengmai.loader.pattern.Node.Choice;
@@ -22,12 +20,15 @@ final class SyntaxReader {
       CodePoints.union(
           List.of(CodePoints.range('\t', '\n'), CodePoints.range('\f', '\r'), CodePoints.of(' ')));
   private static final CodePoints NO_LINE_END = CodePoints.of('\n').complement();
-  private static final String HAN = "{Han}";
 
-  /** The ideographs that RE2/J knows lie in these, whatever its version of Unicode. */
-  private static final int FIRST_IDEOGRAPH = 0x2e80;
+  /** The ideographs that RE2/J knows, first and last of each range. */
+  private static final int[] IDEOGRAPHS = {
+    0x2e80, 0x2e99, 0x2e9b, 0x2ef3, 0x2f00, 0x2fd5, 0x3005, 0x3005, 0x3007, 0x3007, 0x3021, 0x3029,
+    0x3038, 0x303b, 0x3400, 0x4db5, 0x4e00, 0x9fcb, 0xf900, 0xfa2d, 0xfa30, 0xfa6d, 0xfa70, 0xfad9,
+    0x20000, 0x2a6d6, 0x2a700, 0x2b734, 0x2b740, 0x2b81d, 0x2f800, 0x2fa1d
+  };
 
-  private static final int LAST_IDEOGRAPH = 0x3ffff;
+  private static final CodePoints HAN = ideographs();
 
   private final String pattern;
   private int at;
@@ -44,6 +45,14 @@ final class SyntaxReader {
       throw reader.unsupported();
     }
     return node;
+  }
+
+  private static CodePoints ideographs() {
+    List<CodePoints> ranges = new ArrayList<>();
+    for (int i = 0; i < IDEOGRAPHS.length; i += 2) {
+      ranges.add(CodePoints.range(IDEOGRAPHS[i], IDEOGRAPHS[i + 1]));
+    }
+    return CodePoints.union(ranges);
   }
 
   private UnsupportedOperationException unsupported() {
@@ -174,10 +183,10 @@ final class SyntaxReader {
       case 't' -> CodePoints.of('\t');
       case 'n' -> CodePoints.of('\n');
       case 'p' -> {
-        if (!take(HAN)) {
+        if (!take("{Han}")) {
           throw unsupported();
         }
-        yield Ideographs.SET;
+        yield HAN;
       }
       default -> {
         if (Character.isLetterOrDigit(escaped)) {
@@ -186,26 +195,5 @@ final class SyntaxReader {
         yield CodePoints.of(escaped);
       }
     };
-  }
-
-  /** The ideographs, asked of RE2/J itself so that both always agree. */
-  private static final class Ideographs {
-
-    static final CodePoints SET = set();
-
-    private static CodePoints set() {
-      StringBuilder all = new StringBuilder();
-      for (int c = FIRST_IDEOGRAPH; c <= LAST_IDEOGRAPH; c++) {
-        boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-        all.appendCodePoint(surrogate ? ' ' : c);
-      }
-      List<CodePoints> runs = new ArrayList<>();
-      Matcher matcher = Pattern.compile("\\p{Han}+").matcher(all);
-      while (matcher.find()) {
-        runs.add(
-            CodePoints.range(all.codePointAt(matcher.start()), all.codePointBefore(matcher.end())));
-      }
-      return CodePoints.union(runs);
-    }
   }
 }

@@ -44,10 +44,11 @@ final class RunningHeads implements CleaningStep {
 
   /** A letterhead with a document number below it opens a document. */
   private static boolean opens(List<SourceLine> lines, int at) {
-    return lines.stream()
-        .skip(at + 1L)
-        .filter(line -> !line.isBlank())
-        .limit(1)
-        .anyMatch(line -> NUMBER.matcher(line.stripped()).find());
+    for (int next = at + 1; next < lines.size(); next++) {
+      if (!lines.get(next).isBlank()) {
+        return NUMBER.matcher(lines.get(next).stripped()).find();
+      }
+    }
+    return false;
   }
 }
