@@ -1,10 +1,10 @@
 package org.zhengmai.loader.block;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.zhengmai.loader.document.ChineseNumber;
+import org.zhengmai.loader.pattern.Matcher;
+import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
 
 /**

@@ -1,10 +1,10 @@
 package org.zhengmai.loader.block;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.zhengmai.loader.document.DocumentText;
+import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
 
 /** Reads the outline of a document. Holds no state between calls. */

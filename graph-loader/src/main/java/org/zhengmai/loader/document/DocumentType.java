@@ -1,6 +1,6 @@
 package org.zhengmai.loader.document;
 
-import com.google.re2j.Pattern;
+import org.zhengmai.loader.pattern.Pattern;
 
 /** What kind of paper a document is, read from its title. */
 public enum DocumentType {

@@ -1,7 +1,7 @@
 package org.zhengmai.loader.extract;
 
-import com.google.re2j.Pattern;
 import org.zhengmai.loader.document.Brackets;
+import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
 
 /**

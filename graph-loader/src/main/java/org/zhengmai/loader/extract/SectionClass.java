@@ -1,6 +1,6 @@
 package org.zhengmai.loader.extract;
 
-import com.google.re2j.Pattern;
+import org.zhengmai.loader.pattern.Pattern;
 
 /** What the heading of a section says of the items below it. */
 enum SectionClass {

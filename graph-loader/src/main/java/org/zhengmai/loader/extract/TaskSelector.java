@@ -1,11 +1,11 @@
 package org.zhengmai.loader.extract;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhengmai.loader.block.Item;
 import org.zhengmai.loader.block.Outline;
 import org.zhengmai.loader.document.DocumentType;
+import org.zhengmai.loader.pattern.Pattern;
 
 /**
  * Tells which items of an outline are tasks, by the type of the document and the headings above

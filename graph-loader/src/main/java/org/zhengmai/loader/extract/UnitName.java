@@ -1,6 +1,6 @@
 package org.zhengmai.loader.extract;
 
-import com.google.re2j.Pattern;
+import org.zhengmai.loader.pattern.Pattern;
 
 /** What a unit's name looks like: where it may begin, and with which words it is complete. */
 final class UnitName {

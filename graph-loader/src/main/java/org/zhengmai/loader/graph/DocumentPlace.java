@@ -1,6 +1,5 @@
 package org.zhengmai.loader.graph;
 
-import com.google.re2j.Pattern;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.zhengmai.loader.document.NumberMention;
 import org.zhengmai.loader.extract.DocumentFindings;
 import org.zhengmai.loader.extract.ResponsibilityFinding;
 import org.zhengmai.loader.extract.TaskFinding;
+import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.resolve.Issuer;
 import org.zhengmai.loader.resolve.IssuerCodes;
 import org.zhengmai.loader.resolve.Level;

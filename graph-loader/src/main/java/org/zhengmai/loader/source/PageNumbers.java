@@ -1,8 +1,8 @@
 package org.zhengmai.loader.source;
 
-import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.function.Consumer;
+import org.zhengmai.loader.pattern.Pattern;
 
 /**
  * Lines that hold a page number only: {@code — 56 —}, {@code - 3}, {@code －12－}, {@code 第5页}. A

@@ -1,11 +1,11 @@
 package org.zhengmai.loader.source;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.zhengmai.loader.pattern.Matcher;
+import org.zhengmai.loader.pattern.Pattern;
 
 /**
  * A stretch of clean text that knows where it stands. Cutting a passage cuts its place too, so no

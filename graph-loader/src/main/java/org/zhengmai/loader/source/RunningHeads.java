@@ -1,10 +1,10 @@
 package org.zhengmai.loader.source;
 
-import com.google.re2j.Pattern;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.zhengmai.loader.pattern.Pattern;
 
 /**
  * Lines that a gazette prints at the head of its pages, such as {@code 2/2023 朔州市人民政府公报 ·市政府文件·} or
@@ -66,10 +66,11 @@ final class RunningHeads implements CleaningStep {
 
   /** A letterhead with a document number below it opens a document. */
   private static boolean opens(List<SourceLine> lines, int at) {
-    return lines.stream()
-        .skip(at + 1L)
-        .filter(line -> !line.isBlank())
-        .limit(1)
-        .anyMatch(line -> NUMBER.matcher(line.stripped()).find());
+    for (int next = at + 1; next < lines.size(); next++) {
+      if (!lines.get(next).isBlank()) {
+        return NUMBER.matcher(lines.get(next).stripped()).find();
+      }
+    }
+    return false;
   }
 }
