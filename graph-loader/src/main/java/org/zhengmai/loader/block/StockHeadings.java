@@ -1,7 +1,7 @@
 package org.zhengmai.loader.block;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
+import org.zhengmai.loader.pattern.Matcher;
+import org.zhengmai.loader.pattern.Pattern;
 import java.util.Optional;
 import org.zhengmai.loader.source.Passage;
 

@@ -1,6 +1,6 @@
 package org.zhengmai.loader.document;
 
-import com.google.re2j.Pattern;
+import org.zhengmai.loader.pattern.Pattern;
 import java.util.Optional;
 import org.zhengmai.loader.source.Passage;
 

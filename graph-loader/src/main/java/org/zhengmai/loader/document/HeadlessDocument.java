@@ -13,6 +13,25 @@ import org.zhengmai.loader.source.Passage;
 final class HeadlessDocument {
 
   private static final int LONGEST_LINE = 60;
+  private static final int LONGEST_TITLE = 100;
+
+  /** How far a title may be where a notice without one of its own stands above it. */
+  private static final int LONGEST_HEAD = 1500;
+
+  private static final int MOST_LINES = 40;
+  private static final int FEW = 8;
+
+  private static final Pattern NUMBER =
+      Pattern.compile("\\p{Han}{2,12}[〔（][0-9]{4}[〕）]第?[0-9]{1,5}号");
+
+  private static final Pattern ADDRESSEES =
+      Pattern.compile("各[^。；！？《》：]{1,150}(政府|单位|部门|机构|委员会|公司|办事处|局|厅|院|委|会|署|院校|街镇)(（[^（）]*）)?：");
+
+  /** Fields of a web page, the first items of a text, the lines of a signature. */
+  private static final Pattern NO_TITLE =
+      Pattern.compile(
+          "^[^《》：]{2,8}：|^(一|二|三|四|五|六|七|八|九|十)+、|^（[一二三四五六七八九十]+）|^[0-9]+[.、]|：$"
+              + "|^[^：]{2,30}(政府|办公厅|办公室|委员会|局|厅)$|^[0-9〇一二三四五六七八九十]{4}年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日$");
 
   /** 附件, 附件2： */
   private static final Pattern ANNEX_MARK = Pattern.compile("^附件[0-9]{0,2}：?|^附[0-9：]{0,3}$");
@@ -31,23 +50,35 @@ final class HeadlessDocument {
   static DocumentText read(Passage whole, Brackets brackets) {
     List<Passage> lines = firstLines(whole);
     Optional<Passage> title = title(lines);
-    Passage body = title.map(t -> whole.after(t.end())).orElse(whole);
+    Passage body = body(whole, lines, title);
     Optional<Signature> signature = Signature.findIn(body, Optional.empty(), title);
     return new DocumentText(
         whole,
         title,
         signature.map(Signature::issuer),
-        Optional.empty(),
+        number(lines, title),
         signature.map(Signature::date),
         body,
         title.map(t -> DocumentType.ofTitle(t.text())).orElse(DocumentType.OTHER),
         brackets);
   }
 
+  /** What stands below a title on the first lines; of a notice without one all below its head. */
+  private static Passage body(Passage whole, List<Passage> lines, Optional<Passage> title) {
+    int start = title.map(Passage::end).orElse(whole.start());
+    for (Passage line : lines) {
+      if (line.start() < start && isHead(line.text())) {
+        return whole.after(line.end());
+      }
+    }
+    return whole.after(start);
+  }
+
   private static List<Passage> firstLines(Passage whole) {
     List<Passage> lines = new ArrayList<>();
     int start = whole.start();
-    for (int i = whole.start() + 1; i <= whole.end() && lines.size() < 8; i++) {
+    int last = Math.min(whole.end(), whole.start() + LONGEST_HEAD);
+    for (int i = whole.start() + 1; i <= last && lines.size() < MOST_LINES; i++) {
       if (i == whole.end() || whole.clean().startsParagraph(i)) {
         lines.add(new Passage(whole.clean(), start, i));
         start = i;
@@ -68,19 +99,44 @@ final class HeadlessDocument {
         .orElse(own);
   }
 
+  /** Where a notice printed without its title hands on a plan, the plan's title is the first. */
   private static Optional<Passage> title(List<Passage> lines) {
-    for (int i = 0; i < lines.size(); i++) {
+    boolean notice = lines.stream().limit(FEW).anyMatch(line -> isHead(line.text()));
+    for (int i = 0; i < lines.size() && (notice || i < FEW); i++) {
       Passage line = beginning(lines.get(i));
-      boolean isTitle = !line.isEmpty() && !REMARK.matcher(line.text()).find();
-      if (isTitle && line.length() <= LONGEST_LINE) {
-        boolean wrapped =
-            !TITLE_END.matches(line.text())
-                && i + 1 < lines.size()
-                && TITLE_END.matches(line.text() + lines.get(i + 1).text());
-        return Optional.of(
-            wrapped ? new Passage(line.clean(), line.start(), lines.get(i + 1).end()) : line);
+      if (mayBeTitle(line.text())) {
+        String both = i + 1 < lines.size() ? line.text() + lines.get(i + 1).text() : line.text();
+        boolean whole = TITLE_END.matches(line.text());
+        boolean wrapped = !whole && both.length() <= LONGEST_TITLE && TITLE_END.matches(both);
+        if (whole || wrapped || !notice) {
+          return Optional.of(
+              wrapped ? new Passage(line.clean(), line.start(), lines.get(i + 1).end()) : line);
+        }
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean mayBeTitle(String line) {
+    return !line.isEmpty()
+        && line.length() <= LONGEST_LINE
+        && !ANNEX_MARK.matches(line)
+        && !REMARK.matcher(line).find()
+        && !isHead(line)
+        && !NO_TITLE.matcher(line).find();
+  }
+
+  /** The number, or those to whom the paper is addressed. */
+  private static boolean isHead(String line) {
+    return NUMBER.matches(line) || ADDRESSEES.matches(line);
+  }
+
+  /** The number on a line of its own above the title. */
+  private static Optional<NumberMention> number(List<Passage> lines, Optional<Passage> title) {
+    return lines.stream()
+        .takeWhile(line -> title.isEmpty() || line.start() < title.get().start())
+        .filter(line -> NUMBER.matches(line.text()))
+        .flatMap(line -> NumberMention.findIn(line).stream())
+        .findFirst();
   }
 }

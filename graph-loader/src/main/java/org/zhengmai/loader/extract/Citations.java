@@ -1,12 +1,14 @@
 package org.zhengmai.loader.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.zhengmai.loader.document.Brackets;
 import org.zhengmai.loader.document.DocumentNumber;
 import org.zhengmai.loader.document.DocumentText;
@@ -23,10 +25,13 @@ import org.zhengmai.loader.source.Passage;
 final class Citations {
 
   private static final Rule TITLE = new Rule("cited-title", 1);
+  private static final Rule NUMBER = new Rule("cited-number", 1);
   private static final Rule SHORT_FORM = new Rule("cited-short-form", 1);
 
   /** No sentence is longer; without a bound a text without full stops takes ever longer. */
   private static final int LONGEST_SENTENCE = 600;
+
+  private static final int LONGEST_AFTER = 240;
 
   private static final String STOPS = "。；！？";
   private static final String ENDS = "。；！？，";
@@ -37,7 +42,9 @@ final class Citations {
 
   /** What a title says behind the name of its annex: not 的实施意见, which makes it another's. */
   private static final Pattern BEHIND_ANNEX =
-      Pattern.compile("([0-9]{4,8}年度?)?(试行|暂行|修订版?|征求意见稿)?的?\\p{Han}{0,2}");
+      Pattern.compile("([0-9]{4,8}年度?)?(试行|暂行|修订版?|征求意见稿)?(\\p{Han}{0,2}|[和及、与].*)");
+
+  private static final List<String> CARRYING_OUT = List.of("落实", "贯彻", "实施", "执行");
 
   private final DocumentText document;
   private final Brackets brackets;
@@ -57,17 +64,54 @@ final class Citations {
 
   /** The documents named in a part of the document; one entry a paper and relation. */
   List<CitationFinding> in(Passage part, CitationPlace place) {
-    List<CitationFinding> found = new ArrayList<>();
+    List<CitationFinding> found = new ArrayList<>(titled(part, place));
+    BareNumbers.in(part, brackets).stream()
+        .filter(number -> !isOwn(number))
+        .map(number -> numbered(part, number, place))
+        .forEach(found::add);
+    found.sort(Comparator.comparingInt(citation -> citation.mention().start()));
     Set<String> seen = new HashSet<>();
+    return found.stream()
+        .filter(citation -> !isMentionOfGround(citation, found))
+        .filter(citation -> seen.add(key(citation)))
+        .toList();
+  }
+
+  /** 现就《甲省节水规划》提出的任务…: the same part calls the paper its ground. */
+  private static boolean isMentionOfGround(CitationFinding citation, List<CitationFinding> all) {
+    return citation.relation() == CitationRelation.REFERENCES
+        && all.stream()
+            .filter(other -> other.relation() == CitationRelation.BASIS)
+            .anyMatch(other -> paper(other).equals(paper(citation)));
+  }
+
+  private boolean isOwn(NumberMention number) {
+    return number.number().map(DocumentNumber::canonical).equals(ownNumber());
+  }
+
+  private CitationFinding numbered(Passage part, NumberMention number, CitationPlace place) {
+    Passage mention = number.passage();
+    Passage sentence = sentence(part, mention);
+    String after = part.after(mention.end()).until(mention.end() + LONGEST_AFTER).text();
+    return new CitationFinding(
+        mention,
+        Optional.empty(),
+        number.number(),
+        relation(place, "", withoutTitles(sentence.until(mention.start())), after),
+        sentence,
+        Optional.empty(),
+        NUMBER);
+  }
+
+  private List<CitationFinding> titled(Passage part, CitationPlace place) {
+    List<CitationFinding> found = new ArrayList<>();
     String clean = part.clean().text();
     int at = part.start();
     while (at < part.end()) {
       boolean opens = clean.charAt(at) == '《' && brackets.titleStart(at) == at;
       Optional<TitleUse> use = opens ? TitleUse.at(part, at, brackets) : Optional.empty();
       if (use.isPresent()) {
-        read(part, use.get(), place)
-            .filter(citation -> seen.add(key(citation)))
-            .ifPresent(found::add);
+        read(part, use.get(), place).ifPresent(found::add);
         at = Math.max(at + 1, use.get().mention().end());
       } else {
         at++;
@@ -77,13 +121,24 @@ final class Citations {
   }
 
   private static String key(CitationFinding citation) {
-    String paper =
-        citation
-            .number()
-            .map(DocumentNumber::canonical)
-            .or(() -> citation.title().map(Passage::text))
-            .orElse("");
-    return paper + citation.relation();
+    return paper(citation) + citation.relation();
+  }
+
+  private static String paper(CitationFinding citation) {
+    return citation
+        .number()
+        .map(DocumentNumber::canonical)
+        .or(() -> citation.title().map(Passage::text))
+        .orElse("");
+  }
+
+  /** The document's own title says so: 关于落实《甲省节水规划》的意见. */
+  private boolean isCarriedOut(String title) {
+    String own = document.title().map(Passage::text).orElse("");
+    return !title.isEmpty()
+        && CARRYING_OUT.stream()
+            .flatMap(verb -> Stream.of(verb + "《" + title, verb + "〈" + title))
+            .anyMatch(own::contains);
   }
 
   private Optional<CitationFinding> read(Passage part, TitleUse use, CitationPlace place) {
@@ -106,30 +161,33 @@ final class Citations {
       Passage part, TitleUse use, TitleUse meant, CitationPlace place) {
     Passage sentence = sentence(part, use.mention());
     String before = withoutTitles(sentence.until(use.mention().start()));
-    String after = part.after(use.mention().end()).until(use.mention().end() + 240).text();
+    String after =
+        part.after(use.mention().end()).until(use.mention().end() + LONGEST_AFTER).text();
     return new CitationFinding(
         use.mention(),
         Optional.of(meant.title()),
         meant.documentNumber(),
-        relation(place, use, before, after),
+        relation(place, use.title().text(), before, after),
         sentence,
         hint(part, use.mention()),
         meant.equals(use) ? TITLE : SHORT_FORM);
   }
 
   private CitationRelation relation(
-      CitationPlace place, TitleUse use, String before, String after) {
+      CitationPlace place, String title, String before, String after) {
     if (CitationVerbs.repeals(before, after)) {
       return CitationRelation.REPEALS;
     }
-    boolean request = use.title().text().endsWith("请示");
+    boolean request = title.endsWith("请示");
     if (document.type() == DocumentType.REPLY && request && place == CitationPlace.PREAMBLE) {
       return CitationRelation.REPLIES_TO;
     }
     return switch (place) {
       case GROUNDS -> CitationRelation.BASIS;
       case PREAMBLE ->
-          CitationVerbs.grounds(before) ? CitationRelation.BASIS : CitationRelation.REFERENCES;
+          CitationVerbs.grounds(before) || isCarriedOut(title)
+              ? CitationRelation.BASIS
+              : CitationRelation.REFERENCES;
       case TASK ->
           CitationVerbs.implement(before, after)
               ? CitationRelation.IMPLEMENTS
@@ -158,7 +216,7 @@ final class Citations {
   }
 
   private static String bare(String title) {
-    return title.replaceAll("[《》〈〉“”\"（）—~-]", "");
+    return title.replaceAll("[《》〈〉“”\"（）—~的-]", "");
   }
 
   /**

@@ -70,7 +70,7 @@ public final class Extractor {
     observations.addAll(items.observations());
     return new DocumentFindings(
         document,
-        OutlineTasks.sections(outline, document),
+        items.sections(outline, document),
         tasks,
         cited,
         OutlineTargets.of(outline, document.type(), tasks, targets),

@@ -1,7 +1,7 @@
 package org.zhengmai.loader.source;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
+import org.zhengmai.loader.pattern.Matcher;
+import org.zhengmai.loader.pattern.Pattern;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package org.zhengmai.loader.source;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
+import org.zhengmai.loader.pattern.Matcher;
+import org.zhengmai.loader.pattern.Pattern;
 
 /**
  * What the words on both sides of a line end say of it. A line that breaks off behind a comma, or

@@ -29,7 +29,12 @@ class DocumentSplitterTests {
         // Without a signature there is no day.
         "⟦⟦甲市人民政府⟧关于做好防汛工作的通知⟧⏎⟦甲政发〔2099〕7号⟧⏎各县人民政府：⏎经2099年4月1日会议研究，请落实。",
         // Nothing like the head of an official paper: the first line.
-        "附件2⏎⟦甲区重点任务分解表⟧⏎一、修路。"
+        "附件2⏎⟦甲区重点任务分解表⟧⏎一、修路。",
+        // A notice without its title: that of the plan below its signature stands in.
+        "⟦甲政办发〔2099〕8号⟧⏎各县人民政府，市直各单位：⏎《甲市节水方案》已经同意，请落实。⏎⟦甲市人民政府办公室⟧⏎⟦2099年5月6日⟧⏎⟦甲市节水方案⟧⏎一、修好管网。",
+        "发布时间：2099-05-08⏎各县人民政府：⏎现将方案印发给你们。⏎⟦甲市人民政府办公室⟧⏎⟦2099年5月6日⟧⏎⟦甲市节水⏎实施方案⟧⏎一、修好管网。",
+        // The first item of a text is no title.
+        "一、修好管网⏎（一）先修主管。"
       })
   void headAndFootAreRead(String picture) {
     String text = SpanPicture.textOf(picture);
