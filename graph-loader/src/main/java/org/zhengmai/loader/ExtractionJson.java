@@ -2,6 +2,7 @@ package org.zhengmai.loader;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.zhengmai.loader.document.DocumentNumber;
 import org.zhengmai.loader.document.DocumentText;
@@ -34,7 +35,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * What was found in a source as JSON: {@code {source, documents: [{number, title, issuer, level,
  * region, issuedOn, citations, tasks, …}]}}. Strings are as printed, without white space; every
- * fact has {@code span: [start, end]} in UTF-16 units of the decoded source.
+ * fact has {@code span: [start, end]} in UTF-16 units of the decoded source and {@code page}, the
+ * number printed on the page that it begins on, null where the source shows none.
  */
 public final class ExtractionJson {
 
@@ -169,6 +171,8 @@ public final class ExtractionJson {
   private static void span(ObjectNode node, Passage passage) {
     Span span = passage.span();
     node.putArray("span").add(span.start()).add(span.end());
+    OptionalInt page = passage.page();
+    node.put("page", page.isPresent() ? page.getAsInt() : null);
   }
 
   private static @Nullable String printed(Optional<Passage> passage) {

@@ -31,11 +31,19 @@ final class RunningHeads implements CleaningStep {
     Map<String, Integer> seen = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       String text = Characters.withoutWhiteSpace(lines.get(i).text());
-      boolean head = HEAD.matches(text) && GAZETTE_NAME.matcher(text).find();
-      if (head || (LETTERHEAD.matches(text) && cameBack(text, seen) && !opens(lines, i))) {
+      if (isOfGazette(text) || (LETTERHEAD.matches(text) && cameBack(text, seen) && !opens(lines, i))) {
         leaveOut.accept(lines.get(i).span());
       }
     }
+  }
+
+  /** Whether a line names a gazette and its issue or rubric, and nothing else. */
+  static boolean isOfGazette(SourceLine line) {
+    return isOfGazette(Characters.withoutWhiteSpace(line.text()));
+  }
+
+  private static boolean isOfGazette(String text) {
+    return HEAD.matches(text) && GAZETTE_NAME.matcher(text).find();
   }
 
   private static boolean cameBack(String letterhead, Map<String, Integer> seen) {
