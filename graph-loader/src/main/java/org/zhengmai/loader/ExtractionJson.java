@@ -21,6 +21,7 @@ import org.zhengmai.loader.extract.TaskFinding;
 import org.zhengmai.loader.extract.TaskKind;
 import org.zhengmai.loader.graph.CitedDocument;
 import org.zhengmai.loader.graph.CitedDocuments;
+import org.zhengmai.loader.graph.DocumentObservations;
 import org.zhengmai.loader.graph.DocumentPlace;
 import org.zhengmai.loader.resolve.Level;
 import org.zhengmai.loader.source.Passage;
@@ -78,7 +79,7 @@ public final class ExtractionJson {
     ArrayNode tasks = node.putArray("tasks");
     findings.tasks().forEach(task -> task(tasks.addObject(), task, findings.sections()));
     ArrayNode observations = node.putArray("observations");
-    findings.observations().forEach(o -> observation(observations.addObject(), o));
+    DocumentObservations.of(findings, place).forEach(o -> observation(observations.addObject(), o));
   }
 
   private static void citations(
@@ -165,6 +166,7 @@ public final class ExtractionJson {
   private static void observation(ObjectNode node, ObservationFinding observation) {
     node.put("code", observation.code().name());
     node.put("message", observation.code().chinese());
+    node.put("messageEn", observation.code().english());
     span(node, observation.passage());
   }
 

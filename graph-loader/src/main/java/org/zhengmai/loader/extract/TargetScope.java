@@ -27,7 +27,8 @@ final class TargetScope {
       "(?:医院|医疗机构|医疗卫生机构|卫生机构|卫生院|卫生室|服务中心|妇幼保健院|疾控机构"
           + "|学校|中小学|幼儿园|高校|院校|机关|单位|机构|企业|园区|开发区|社区|行政村|景区)";
 
-  private static final String KIND = "(?:公立|民营|综合|中医|专科|公办|民办|工业|服务业|建筑业|国有|公共|基层|疾病预防控制|医疗|养老|托育|的)*";
+  private static final String KIND =
+      "(?:公立|民营|综合|中医|专科|公办|民办|工业|服务业|建筑业|国有|公共|基层|疾病预防控制|医疗|养老|托育|的)*";
 
   private static final Pattern PLACE = Pattern.compile(PLACES);
 

@@ -117,7 +117,7 @@ public final class RecordBuilder {
         citations,
         outside,
         witnesses,
-        findings.observations().stream().map(this::observation).toList());
+        DocumentObservations.of(findings, place).stream().map(this::observation).toList());
   }
 
   private static @Nullable String number(DocumentText document) {

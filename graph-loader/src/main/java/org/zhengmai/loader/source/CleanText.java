@@ -131,12 +131,7 @@ public final class CleanText {
         }
       }
       return new CleanText(
-          source,
-          text.toString(),
-          offsets.build(),
-          lineStarts,
-          paragraphStarts,
-          Pages.of(lines));
+          source, text.toString(), offsets.build(), lineStarts, paragraphStarts, Pages.of(lines));
     }
 
     private void writeLine(SourceLine line) {

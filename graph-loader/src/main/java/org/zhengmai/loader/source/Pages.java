@@ -48,8 +48,7 @@ final class Pages {
     int start = 0;
     for (int i = 0; i < marks.size(); i++) {
       PageMark mark = marks.get(i);
-      boolean known =
-          i == 0 ? opensPage || mark.number() == 1 : follow(marks.get(i - 1), mark);
+      boolean known = i == 0 ? opensPage || mark.number() == 1 : follow(marks.get(i - 1), mark);
       pages.add(new Page(start, known ? mark.number() : UNKNOWN));
       start = mark.span().end();
     }

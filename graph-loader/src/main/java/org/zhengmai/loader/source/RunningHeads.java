@@ -31,7 +31,8 @@ final class RunningHeads implements CleaningStep {
     Map<String, Integer> seen = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       String text = Characters.withoutWhiteSpace(lines.get(i).text());
-      if (isOfGazette(text) || (LETTERHEAD.matches(text) && cameBack(text, seen) && !opens(lines, i))) {
+      if (isOfGazette(text)
+          || (LETTERHEAD.matches(text) && cameBack(text, seen) && !opens(lines, i))) {
         leaveOut.accept(lines.get(i).span());
       }
     }
