@@ -18,8 +18,6 @@ public enum ObservationCode {
   UNRESOLVED_SHORT_FORM,
   /** A cell is empty and nothing above it can stand in. */
   EMPTY_CELL,
-  /** Words are printed twice in a row. */
-  DOUBLED_PHRASE,
-  /** A foreign word stands in the middle of a Chinese sentence. */
-  FOREIGN_WORD
+  /** Words that recognition of a scan leaves behind. */
+  OCR_DAMAGE
 }

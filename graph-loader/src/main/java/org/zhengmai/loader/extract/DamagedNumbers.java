@@ -19,6 +19,7 @@ final class DamagedNumbers implements PrintCheck {
   private static final int BEFORE = 14;
 
   private static final int BEHIND = 16;
+  private static final int YEAR = 4;
 
   /** The year's first digits tell a number from 〔1〕 of a note. */
   private static final Pattern UNOPENED =
@@ -31,24 +32,51 @@ final class DamagedNumbers implements PrintCheck {
   private static final Pattern LEADING =
       Pattern.compile("^\\p{Han}*(?:根据|依据|按照|依照|落实|贯彻|执行|参照|以及|文件|通知|的|按|和|及|与|见|即|号)");
 
+  /** A text of nothing but damage is said to be so by the first of it. */
+  private static final int MOST = 50;
+
   @Override
   public List<ObservationFinding> check(DocumentText document, List<CitationFinding> citations) {
     List<ObservationFinding> found = new ArrayList<>();
     Passage whole = document.whole();
     String text = whole.text();
-    for (int i = text.indexOf('〔'); i >= 0; i = text.indexOf('〔', i + 1)) {
-      Passage near = around(whole, i);
-      for (NumberMention mention : NumberMention.findIn(near)) {
-        if (mention.number().isEmpty() && mention.passage().contains(whole.start() + i)) {
-          add(mention.passage(), found);
-        }
+    for (int i = text.indexOf('〔'); i >= 0 && found.size() < MOST; i = text.indexOf('〔', i + 1)) {
+      if (isOdd(text, i)) {
+        opened(around(whole, i), whole.start() + i, found);
       }
-      add(near, NO_SERIAL, whole.start() + i, found);
     }
-    for (int i = text.indexOf('〕'); i >= 0; i = text.indexOf('〕', i + 1)) {
-      add(around(whole, i), UNOPENED, whole.start() + i, found);
+    for (int i = text.indexOf('〕'); i >= 0 && found.size() < MOST; i = text.indexOf('〕', i + 1)) {
+      int year = i - YEAR;
+      if (year > 0 && isDigit(text, year) && Character.isIdeographic(text.charAt(year - 1))) {
+        add(around(whole, i), UNOPENED, whole.start() + i, found);
+      }
     }
     return found;
+  }
+
+  /** Digits behind the bracket, but neither 〔2099〕7 nor far from it: most numbers need no look. */
+  private static boolean isOdd(String text, int bracket) {
+    int end = bracket + 1;
+    while (end < bracket + BEHIND && isDigit(text, end)) {
+      end++;
+    }
+    int digits = end - bracket - 1;
+    boolean closed = digits > 0 && end < text.length() && text.charAt(end) == '〕';
+    boolean sound = digits == YEAR && closed && !text.startsWith("号", end + 1);
+    return digits > 0 && !sound && (closed || text.startsWith("号", end));
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+  }
+
+  private static void opened(Passage near, int bracket, List<ObservationFinding> found) {
+    for (NumberMention mention : NumberMention.findIn(near)) {
+      if (mention.number().isEmpty() && mention.passage().contains(bracket)) {
+        add(mention.passage(), found);
+      }
+    }
+    add(near, NO_SERIAL, bracket, found);
   }
 
   private static Passage around(Passage whole, int at) {

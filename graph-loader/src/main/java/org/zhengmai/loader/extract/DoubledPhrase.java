@@ -38,8 +38,7 @@ final class DoubledPhrase implements PrintCheck {
       last[slot] = at;
       int length = first < 0 ? 0 : common(text, first, at);
       if (length > 0 && isDoubled(body, first, at, length)) {
-        found.add(
-            new ObservationFinding(ObservationCode.DOUBLED_PHRASE, body.sub(at, at + length)));
+        found.add(new ObservationFinding(ObservationCode.OCR_DAMAGE, body.sub(at, at + length)));
       }
       at += Math.max(1, length);
     }

@@ -35,7 +35,7 @@ final class ForeignWord implements PrintCheck {
               && Character.isIdeographic(text.charAt(at - 1))
               && Character.isIdeographic(text.charAt(end));
       if (within && WORDS.contains(text.substring(at, end))) {
-        found.add(new ObservationFinding(ObservationCode.FOREIGN_WORD, body.sub(at, end)));
+        found.add(new ObservationFinding(ObservationCode.OCR_DAMAGE, body.sub(at, end)));
       }
       at = Math.max(at, end) + 1;
     }

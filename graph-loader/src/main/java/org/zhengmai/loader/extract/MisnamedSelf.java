@@ -3,7 +3,10 @@ package org.zhengmai.loader.extract;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.zhengmai.loader.document.DocumentText;
 import org.zhengmai.loader.source.Passage;
 
@@ -13,13 +16,19 @@ import org.zhengmai.loader.source.Passage;
  */
 final class MisnamedSelf implements PrintCheck {
 
-  private static final String KINDS = "预案|办法|细则|条例|规定|规则|章程|方案|规划|计划|意见|纲要|措施|标准|制度|决定|通告|公告";
+  private static final Set<String> KINDS =
+      Set.of(
+          "预案", "办法", "细则", "条例", "规定", "规则", "章程", "方案", "规划", "计划", "意见", "纲要", "措施", "标准", "制度", "决定",
+          "通告", "公告");
 
-  private static final Pattern CLAUSE =
+  /** Behind 本预案; only where it begins so is the rest looked at. */
+  private static final String BEGINNINGS = "自印发公颁下实0123456789";
+
+  private static final Pattern REST =
       Pattern.compile(
-          "自?本(?P<kind>"
-              + KINDS
-              + ")自?(?:印发|发布|公布|颁布|下发|实施|[0-9]{4}年)[^。]{0,120}?(?:施行|实施|执行|生效|废止|有效)");
+          "^自?(?:印发|发布|公布|颁布|下发|实施|[0-9]{4}年)[^。]{0,120}?(?:施行|实施|执行|生效|废止|有效)");
+
+  private static final int LONGEST_REST = 140;
 
   /** A title, of the paper or of one that it brings with it, is a short line of its own. */
   private static final int LONGEST_TITLE = 60;
@@ -29,14 +38,32 @@ final class MisnamedSelf implements PrintCheck {
   @Override
   public List<ObservationFinding> check(DocumentText document, List<CitationFinding> citations) {
     List<ObservationFinding> found = new ArrayList<>();
-    Matcher clauses = CLAUSE.matcher(document.body().text());
-    while (clauses.find()) {
-      if (!isTitled(document, clauses.group("kind"))) {
-        Passage clause = document.body().sub(clauses.start(), clauses.end());
-        found.add(new ObservationFinding(ObservationCode.FOREIGN_CLAUSE, joined(clause, found)));
+    Map<String, Boolean> titled = new HashMap<>();
+    Passage body = document.body();
+    String text = body.text();
+    for (int at = text.indexOf('本'); at >= 0; at = text.indexOf('本', at + 1)) {
+      int rest = at + 3;
+      if (rest < text.length()
+          && KINDS.contains(text.substring(at + 1, rest))
+          && BEGINNINGS.indexOf(text.charAt(rest)) >= 0) {
+        String kind = text.substring(at + 1, rest);
+        int end = end(text, rest);
+        if (end > rest && !titled.computeIfAbsent(kind, k -> isTitled(document, k))) {
+          int start = at > 0 && text.charAt(at - 1) == '自' ? at - 1 : at;
+          found.add(
+              new ObservationFinding(
+                  ObservationCode.FOREIGN_CLAUSE, joined(body.sub(start, end), found)));
+        }
       }
     }
     return found;
+  }
+
+  /** The clause's end; where its rest begins if it is no closing clause. */
+  private static int end(String text, int rest) {
+    Matcher clause =
+        REST.matcher(text.substring(rest, Math.min(text.length(), rest + LONGEST_REST)));
+    return clause.find() ? rest + clause.end() : rest;
   }
 
   /** Two such clauses one after the other are one. */

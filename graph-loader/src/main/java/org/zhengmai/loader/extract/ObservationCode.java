@@ -23,13 +23,8 @@ public enum ObservationCode {
       "简称所指不明，未作推测", "What the short form stands for cannot be told; it was not guessed."),
   /** A table cell that is empty with nothing above it to stand in. */
   EMPTY_CELL("单元格为空且上方无可沿用的内容", "A cell is empty and nothing above it can stand in."),
-  /** Words that stand twice in a row. */
-  DOUBLED_PHRASE(
-      "词句重复，疑为识别或排版之误", "Words stand twice in a row, most likely by recognition or typesetting."),
-  /** A foreign function word within a Chinese sentence. */
-  FOREIGN_WORD(
-      "中文句中夹有外文虚词，疑为识别或转换之误",
-      "A foreign function word stands in a Chinese sentence, most likely by recognition or conversion.");
+  /** Words that no writer would print and recognition of a scan leaves behind. */
+  OCR_DAMAGE("文字疑为识别错误", "The words look like faulty recognition of a scan.");
 
   private final String chinese;
   private final String english;

@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.zhengmai.loader.document.DocumentText;
 import org.zhengmai.loader.document.PrintedDate;
 import org.zhengmai.loader.source.Passage;
@@ -22,8 +23,8 @@ final class SignedBeforeEvent implements PrintCheck {
   private static final int LONGEST_DATE = 14;
 
   /** What only a meeting that was held can have done. */
-  private static final Pattern DONE =
-      Pattern.compile("^会议?(?:上)?(?:研究|审议|讨论|通过|审定|决定|同意|批准|审查|听取|指出|强调)");
+  private static final Set<String> DONE =
+      Set.of("研究", "审议", "讨论", "通过", "审定", "决定", "同意", "批准", "审查", "听取", "指出", "强调");
 
   private static final Pattern TO_COME =
       Pattern.compile("(?:定于|将于|拟于|计划于|将在|拟在|提请|提交)[^。；]{0,12}$");
@@ -40,24 +41,26 @@ final class SignedBeforeEvent implements PrintCheck {
   private static void find(Passage body, LocalDate signed, List<ObservationFinding> found) {
     String text = body.text();
     for (int at = text.indexOf(MEETING); at >= 0; at = text.indexOf(MEETING, at + 1)) {
-      Passage behind = body.sub(at, Math.min(text.length(), at + MEETING.length() + 6));
-      if (DONE.matcher(behind.text()).find()) {
-        int meeting = at;
-        Passage before = body.sub(Math.max(0, at - GAP - LONGEST_DATE), at);
+      Passage before = body.sub(Math.max(0, at - GAP - LONGEST_DATE), at);
+      if (wasHeld(text, at) && before.text().indexOf('日') >= 0) {
+        int meeting = body.start() + at;
         PrintedDate.findIn(before).stream()
             .filter(date -> date.date().isAfter(signed))
             .filter(date -> isOf(body, date.passage(), meeting))
-            .forEach(
-                date ->
-                    found.add(
-                        new ObservationFinding(
-                            ObservationCode.SIGNED_BEFORE_EVENT, date.passage())));
+            .map(PrintedDate::passage)
+            .forEach(d -> found.add(new ObservationFinding(ObservationCode.SIGNED_BEFORE_EVENT, d)));
       }
     }
   }
 
+  private static boolean wasHeld(String text, int meeting) {
+    int from = meeting + MEETING.length();
+    int behind = text.startsWith("上", from) ? from + 1 : from;
+    return behind + 2 <= text.length() && DONE.contains(text.substring(behind, behind + 2));
+  }
+
   private static boolean isOf(Passage body, Passage date, int meeting) {
-    Passage between = body.after(date.end()).until(body.start() + meeting);
+    Passage between = body.after(date.end()).until(meeting);
     Passage before = body.until(date.start()).after(date.start() - GAP);
     return ADJACENT.matcher(between.text()).find() && !TO_COME.matcher(before.text()).find();
   }

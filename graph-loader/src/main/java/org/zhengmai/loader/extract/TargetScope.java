@@ -47,6 +47,8 @@ final class TargetScope {
   private static final Pattern COUNTED =
       Pattern.compile("^(?:的?(?:占比|占|比例|比重|数量|总数|个数|数|户数|家数|覆盖|总量)|达到?|不|超过|[0-9]|增|$)");
 
+  private static final Pattern BRACKET = Pattern.compile("^[（〔][^（）〔〕]*[）〕]");
+
   private TargetScope() {}
 
   /** Reads it from a clause's words before its figure; empty where they name none. */
@@ -57,11 +59,22 @@ final class TargetScope {
     boolean named = group.find() && !COUNTED.matcher(group.group("rest")).find();
     if (place.find()) {
       boolean within = named && group.start("group") == place.end();
-      return Optional.of(
-          figure.clause().sub(place.start(), within ? group.end("group") : place.end()));
+      int end = within ? group.end("group") : withBracket(figure, place.end());
+      return Optional.of(figure.clause().sub(place.start(), end));
     }
     return named
         ? Optional.of(figure.clause().sub(group.start("group"), group.end("group")))
         : Optional.empty();
+  }
+
+  /** 每个县（市、区）: of what is hidden behind the noun only its bracket belongs to it. */
+  private static int withBracket(FigureContext figure, int hiddenEnd) {
+    int noun = hiddenEnd;
+    while (noun > 0 && figure.lead().charAt(noun - 1) == Clause.HIDDEN) {
+      noun--;
+    }
+    String hidden = figure.clause().passage().text().substring(noun, hiddenEnd);
+    Matcher bracket = BRACKET.matcher(hidden);
+    return bracket.find() ? noun + bracket.end() : noun;
   }
 }

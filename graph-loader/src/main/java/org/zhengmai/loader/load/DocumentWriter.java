@@ -134,11 +134,12 @@ final class DocumentWriter {
     agencies.addAll(after.agencies());
     Set<String> documents = new TreeSet<>(before.documents());
     documents.addAll(after.documents());
+    tx.run("refresh-agencies", Map.of("ids", List.copyOf(agencies)));
+    tx.run("refresh-cited", Map.of("ids", List.copyOf(documents)));
+    // Last: a query that looks for a node which its transaction deleted may fail.
     tx.run(
         "delete-orphans",
         Map.of("agencies", List.copyOf(agencies), "documents", List.copyOf(documents)));
-    tx.run("refresh-agencies", Map.of("ids", List.copyOf(agencies)));
-    tx.run("refresh-cited", Map.of("ids", List.copyOf(documents)));
   }
 
   private static List<String> parts(DocumentRecord document) {

@@ -36,10 +36,11 @@ final class PageNumbers implements CleaningStep {
 
   /** The page number that is all that a line holds; empty for other lines. */
   static OptionalInt number(SourceLine line) {
-    if (line.text().length() > LONGEST || !isPageNumber(line)) {
+    String text = line.text();
+    if (text.length() > LONGEST || !DIGITS.matcher(text).find() || !isPageNumber(line)) {
       return OptionalInt.empty();
     }
-    Matcher digits = DIGITS.matcher(line.text());
+    Matcher digits = DIGITS.matcher(text);
     // Integer.parseInt reads full-width digits too.
     return digits.find() ? OptionalInt.of(Integer.parseInt(digits.group())) : OptionalInt.empty();
   }

@@ -20,6 +20,7 @@ class TargetScopeTests {
         // Places.
         "全市床位使用率达到85% | 全市",
         "每个县（市、区）建成1家示范点 | 每个县（市、区）",
+        "每个县（市、区）2100年底前至少建成1家示范点 | 每个县（市、区）",
         "各街道普惠托位占比不低于65% | 各街道",
         // Classes of bodies, before what is measured of them.
         "二级以上公立医院床位使用率达到85% | 二级以上公立医院",
