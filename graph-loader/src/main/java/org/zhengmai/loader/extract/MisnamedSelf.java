@@ -18,15 +18,14 @@ final class MisnamedSelf implements PrintCheck {
 
   private static final Set<String> KINDS =
       Set.of(
-          "预案", "办法", "细则", "条例", "规定", "规则", "章程", "方案", "规划", "计划", "意见", "纲要", "措施", "标准", "制度", "决定",
-          "通告", "公告");
+          "预案", "办法", "细则", "条例", "规定", "规则", "章程", "方案", "规划", "计划", "意见", "纲要", "措施", "标准", "制度",
+          "决定", "通告", "公告");
 
   /** Behind 本预案; only where it begins so is the rest looked at. */
   private static final String BEGINNINGS = "自印发公颁下实0123456789";
 
   private static final Pattern REST =
-      Pattern.compile(
-          "^自?(?:印发|发布|公布|颁布|下发|实施|[0-9]{4}年)[^。]{0,120}?(?:施行|实施|执行|生效|废止|有效)");
+      Pattern.compile("^自?(?:印发|发布|公布|颁布|下发|实施|[0-9]{4}年)[^。]{0,120}?(?:施行|实施|执行|生效|废止|有效)");
 
   private static final int LONGEST_REST = 140;
 

@@ -48,7 +48,8 @@ final class SignedBeforeEvent implements PrintCheck {
             .filter(date -> date.date().isAfter(signed))
             .filter(date -> isOf(body, date.passage(), meeting))
             .map(PrintedDate::passage)
-            .forEach(d -> found.add(new ObservationFinding(ObservationCode.SIGNED_BEFORE_EVENT, d)));
+            .forEach(
+                d -> found.add(new ObservationFinding(ObservationCode.SIGNED_BEFORE_EVENT, d)));
       }
     }
   }
