@@ -2,7 +2,7 @@
 // Parameters: id. No columns.
 MATCH (d:Document {id: $id})
 CALL (d) {
-  MATCH (d)-[r:CITES|HAS_PART|HAS_OBSERVATION|NAMES]->()
+  MATCH (d)-[r:CITES|HAS_PART|HAS_TARGET|HAS_OBSERVATION|NAMES]->()
   DELETE r
 }
 CALL (d) {
@@ -14,7 +14,7 @@ CALL (d) {
   DELETE r
 }
 CALL (d) {
-  MATCH (:Task {documentId: $id})-[r:CITES]->()
+  MATCH (:Task {documentId: $id})-[r:CITES|HAS_TARGET]->()
   DELETE r
 }
 CALL (d) {

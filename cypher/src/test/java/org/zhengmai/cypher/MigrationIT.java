@@ -144,6 +144,7 @@ class MigrationIT {
             "Document(issuedOn)",
             "Document(number)",
             "Document(status)",
+            "Observation(code)",
             "Observation(documentId)",
             "Region(code)",
             "Region(name)",
@@ -151,6 +152,8 @@ class MigrationIT {
             "Source(key)",
             "Source(sha256)",
             "Target(documentId)",
+            "Target(dueBy)",
+            "Target(taskId)",
             "Task(deadlineBy)",
             "Task(documentId)");
     assertThat(
@@ -159,6 +162,11 @@ class MigrationIT {
                     + " WHERE type = 'FULLTEXT' AND state = 'ONLINE'"))
         .containsExactlyInAnyOrder(
             "Agency(name, aliases)", "Document(title, number)", "Task(heading, text)");
+    assertThat(
+            schema(
+                "SHOW INDEXES YIELD labelsOrTypes, properties, type, state"
+                    + " WHERE type = 'TEXT' AND state = 'ONLINE'"))
+        .containsExactly("Target(indicator)");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.zhengmai.loader;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.zhengmai.loader.document.DocumentNumber;
 import org.zhengmai.loader.document.DocumentText;
@@ -20,6 +21,7 @@ import org.zhengmai.loader.extract.TaskFinding;
 import org.zhengmai.loader.extract.TaskKind;
 import org.zhengmai.loader.graph.CitedDocument;
 import org.zhengmai.loader.graph.CitedDocuments;
+import org.zhengmai.loader.graph.DocumentObservations;
 import org.zhengmai.loader.graph.DocumentPlace;
 import org.zhengmai.loader.resolve.Level;
 import org.zhengmai.loader.source.Passage;
@@ -34,7 +36,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * What was found in a source as JSON: {@code {source, documents: [{number, title, issuer, level,
  * region, issuedOn, citations, tasks, …}]}}. Strings are as printed, without white space; every
- * fact has {@code span: [start, end]} in UTF-16 units of the decoded source.
+ * fact has {@code span: [start, end]} in UTF-16 units of the decoded source and {@code page}, the
+ * number printed on the page that it begins on, null where the source shows none.
  */
 public final class ExtractionJson {
 
@@ -76,7 +79,7 @@ public final class ExtractionJson {
     ArrayNode tasks = node.putArray("tasks");
     findings.tasks().forEach(task -> task(tasks.addObject(), task, findings.sections()));
     ArrayNode observations = node.putArray("observations");
-    findings.observations().forEach(o -> observation(observations.addObject(), o));
+    DocumentObservations.of(findings, place).forEach(o -> observation(observations.addObject(), o));
   }
 
   private static void citations(
@@ -163,12 +166,15 @@ public final class ExtractionJson {
   private static void observation(ObjectNode node, ObservationFinding observation) {
     node.put("code", observation.code().name());
     node.put("message", observation.code().chinese());
+    node.put("messageEn", observation.code().english());
     span(node, observation.passage());
   }
 
   private static void span(ObjectNode node, Passage passage) {
     Span span = passage.span();
     node.putArray("span").add(span.start()).add(span.end());
+    OptionalInt page = passage.page();
+    node.put("page", page.isPresent() ? page.getAsInt() : null);
   }
 
   private static @Nullable String printed(Optional<Passage> passage) {

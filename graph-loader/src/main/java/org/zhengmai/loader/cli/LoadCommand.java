@@ -96,6 +96,9 @@ final class LoadCommand implements Callable<Integer> {
       out.println(line("files", report.sources()));
       out.println(line("documents", report.documents()));
       out.println("curated links: " + report.links());
+      report
+          .observations()
+          .forEach((code, count) -> out.printf("observations %s: %d%n", code, count));
       report.failures().forEach(failure -> out.println("failed: " + failure.message()));
     }
     out.flush();

@@ -46,6 +46,11 @@ final class Citations {
 
   private static final List<String> CARRYING_OUT = List.of("落实", "贯彻", "实施", "执行");
 
+  /** The kind of a paper alone. */
+  private static final Pattern BARE_KIND =
+      Pattern.compile(
+          "(实施|工作|行动|总体|指导|若干|专项)?(方案|办法|意见|通知|条例|规定|规划|计划|细则|纲要|预案|措施|清单|目录|批复|决定|要点|规程|章程)");
+
   private final DocumentText document;
   private final Brackets brackets;
   private final Map<String, TitleUse> shortForms = new HashMap<>();
@@ -148,6 +153,11 @@ final class Citations {
       use.alias().ifPresent(ownShortForms::add);
       return Optional.empty();
     }
+    if (!known && isBareKind(use)) {
+      observations.add(
+          new ObservationFinding(ObservationCode.UNRESOLVED_SHORT_FORM, use.mention()));
+      return Optional.empty();
+    }
     TitleUse meant = shortForms.getOrDefault(title, use);
     use.alias().ifPresent(alias -> shortForms.put(alias, use));
     if (use.isDamaged()) {
@@ -155,6 +165,11 @@ final class Citations {
       observations.add(new ObservationFinding(ObservationCode.DAMAGED_NUMBER, number));
     }
     return Optional.of(citation(part, use, meant, place));
+  }
+
+  /** 《方案》 with no number and nothing that it was said to be short for is no title of any paper. */
+  private static boolean isBareKind(TitleUse use) {
+    return use.number().isEmpty() && use.alias().isEmpty() && BARE_KIND.matches(use.title().text());
   }
 
   private CitationFinding citation(

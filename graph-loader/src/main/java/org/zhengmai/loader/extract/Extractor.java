@@ -53,7 +53,13 @@ public final class Extractor {
     List<TaskFinding> tasks = rows.tasks();
     List<ObservationFinding> observations = new ArrayList<>(citations.observations());
     observations.addAll(rows.observations());
-    return new DocumentFindings(document, rows.sections(), tasks, cited, List.of(), observations);
+    return new DocumentFindings(
+        document,
+        rows.sections(),
+        tasks,
+        cited,
+        List.of(),
+        PrintChecks.with(observations, document, allCitations(cited, tasks)));
   }
 
   private static DocumentFindings ofOutline(
@@ -74,7 +80,14 @@ public final class Extractor {
         tasks,
         cited,
         OutlineTargets.of(outline, document.type(), tasks, targets),
-        observations);
+        PrintChecks.with(observations, document, allCitations(cited, tasks)));
+  }
+
+  private static List<CitationFinding> allCitations(
+      List<CitationFinding> outside, List<TaskFinding> tasks) {
+    List<CitationFinding> all = new ArrayList<>(outside);
+    tasks.forEach(task -> all.addAll(task.citations()));
+    return all;
   }
 
   private static List<CitationFinding> outsideTasks(

@@ -22,6 +22,7 @@ import org.zhengmai.loader.resolve.Level;
  * @param sections headings with tasks
  * @param tasks its tasks, in order
  * @param citations the documents that it names outside its tasks
+ * @param targets the figures that it commits to outside its tasks
  * @param witnesses its printed copies; the facts are those of the first
  * @param observations what a reader should know of the print
  */
@@ -39,6 +40,7 @@ public record DocumentRecord(
     List<SectionRecord> sections,
     List<TaskRecord> tasks,
     List<CitationRecord> citations,
+    List<TargetRecord> targets,
     List<WitnessRecord> witnesses,
     List<ObservationRecord> observations)
     implements GraphRecord {}

@@ -10,5 +10,6 @@ public sealed interface GraphRecord
         ResponsibilityRecord,
         SectionRecord,
         SourceRecord,
+        TargetRecord,
         TaskRecord,
         WitnessRecord {}

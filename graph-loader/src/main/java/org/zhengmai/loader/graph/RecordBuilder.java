@@ -41,12 +41,14 @@ public final class RecordBuilder {
   private final DocumentPlace place;
   private final AgencyBook book;
   private final String id;
+  private final TargetRecords targets;
 
   private RecordBuilder(DocumentFindings findings) {
     this.findings = findings;
     this.place = DocumentPlace.of(findings);
     this.book = new AgencyBook(place.region());
     this.id = idOf(findings, place);
+    this.targets = new TargetRecords(DocumentKeys.key(id));
   }
 
   /** The id of the document that was found: the same for all its copies. */
@@ -89,6 +91,7 @@ public final class RecordBuilder {
 
   private DocumentRecord record(List<WitnessRecord> witnesses) {
     DocumentText document = findings.document();
+    List<TargetRecord> outside = targets.outside(findings.targets());
     List<SectionRecord> sections = findings.sections().stream().map(this::section).toList();
     Map<String, Integer> paths = new HashMap<>();
     List<TaskRecord> tasks =
@@ -112,8 +115,9 @@ public final class RecordBuilder {
         sections,
         tasks,
         citations,
+        outside,
         witnesses,
-        findings.observations().stream().map(this::observation).toList());
+        DocumentObservations.of(findings, place).stream().map(this::observation).toList());
   }
 
   private static @Nullable String number(DocumentText document) {
@@ -163,6 +167,7 @@ public final class RecordBuilder {
         task.deadline().map(RecordBuilder::deadline).orElse(null),
         units,
         citations(taskId, task.citations(), false),
+        targets.below(path, task.targets()),
         Evidences.of(task.whole(), task.rule()));
   }
 

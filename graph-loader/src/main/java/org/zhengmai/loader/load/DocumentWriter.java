@@ -13,6 +13,7 @@ import org.zhengmai.loader.graph.CitationRecord;
 import org.zhengmai.loader.graph.DocumentRecord;
 import org.zhengmai.loader.graph.ObservationRecord;
 import org.zhengmai.loader.graph.SectionRecord;
+import org.zhengmai.loader.graph.TargetRecord;
 import org.zhengmai.loader.graph.TaskRecord;
 
 /**
@@ -38,6 +39,7 @@ final class DocumentWriter {
           tx.run("prune-parts", Map.of("id", document.id(), "keep", parts(document)));
           tx.run("put-names", Map.of("id", document.id(), "agencies", agencies(document)));
           putParts(tx, document);
+          putTargets(tx, document);
           putCitations(tx, document);
           settle(tx, before, links(tx, document.id()));
           return document;
@@ -107,6 +109,15 @@ final class DocumentWriter {
             document.observations().stream().map(RecordParameters::observation).toList()));
   }
 
+  private static void putTargets(GraphStore.Writing tx, DocumentRecord document) {
+    List<Object> targets = new ArrayList<>();
+    document.targets().forEach(target -> targets.add(RecordParameters.target(null, target)));
+    for (TaskRecord task : document.tasks()) {
+      task.targets().forEach(target -> targets.add(RecordParameters.target(task.id(), target)));
+    }
+    tx.run("put-targets", Map.of("documentId", document.id(), "targets", targets));
+  }
+
   private static void putCitations(GraphStore.Writing tx, DocumentRecord document) {
     List<Object> citations = new ArrayList<>();
     for (CitationRecord citation : document.citations()) {
@@ -123,11 +134,12 @@ final class DocumentWriter {
     agencies.addAll(after.agencies());
     Set<String> documents = new TreeSet<>(before.documents());
     documents.addAll(after.documents());
+    tx.run("refresh-agencies", Map.of("ids", List.copyOf(agencies)));
+    tx.run("refresh-cited", Map.of("ids", List.copyOf(documents)));
+    // Last: a query that looks for a node which its transaction deleted may fail.
     tx.run(
         "delete-orphans",
         Map.of("agencies", List.copyOf(agencies), "documents", List.copyOf(documents)));
-    tx.run("refresh-agencies", Map.of("ids", List.copyOf(agencies)));
-    tx.run("refresh-cited", Map.of("ids", List.copyOf(documents)));
   }
 
   private static List<String> parts(DocumentRecord document) {
@@ -135,6 +147,11 @@ final class DocumentWriter {
     document.sections().stream().map(SectionRecord::id).forEach(ids::add);
     document.tasks().stream().map(TaskRecord::id).forEach(ids::add);
     document.observations().stream().map(ObservationRecord::id).forEach(ids::add);
+    document.targets().stream().map(TargetRecord::id).forEach(ids::add);
+    document.tasks().stream()
+        .flatMap(task -> task.targets().stream())
+        .map(TargetRecord::id)
+        .forEach(ids::add);
     return ids;
   }
 }

@@ -1,6 +1,8 @@
 package org.zhengmai.loader.load;
 
 import java.util.List;
+import java.util.Map;
+import org.zhengmai.loader.extract.ObservationCode;
 
 /**
  * What a load did.
@@ -9,9 +11,15 @@ import java.util.List;
  * @param documents the same for documents; one is unchanged when it was looked at and equals what
  *     is stored
  * @param links how many curated links are in force after it
+ * @param observations how many there are of each kind in the documents that were added or changed
  * @param failures what could not be read or written, and why
  */
-public record LoadReport(Counts sources, Counts documents, int links, List<Failure> failures) {
+public record LoadReport(
+    Counts sources,
+    Counts documents,
+    int links,
+    Map<ObservationCode, Integer> observations,
+    List<Failure> failures) {
 
   /**
    * How many were treated how.

@@ -1,9 +1,12 @@
 package org.zhengmai.loader.load;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.zhengmai.loader.extract.ObservationCode;
+import org.zhengmai.loader.graph.ObservationRecord;
 
 /** Counts while a load goes on. */
 final class LoadTally {
@@ -19,6 +22,7 @@ final class LoadTally {
   private final Map<Outcome, Integer> sources = new EnumMap<>(Outcome.class);
   private final Map<Outcome, Integer> documents = new EnumMap<>(Outcome.class);
   private final List<LoadReport.Failure> failures = new ArrayList<>();
+  private final Map<ObservationCode, Integer> observations = new EnumMap<>(ObservationCode.class);
   private int links;
 
   void source(Outcome outcome) {
@@ -27,6 +31,11 @@ final class LoadTally {
 
   void document(Outcome outcome) {
     documents.merge(outcome, 1, Integer::sum);
+  }
+
+  /** Counts what was written with a document. */
+  void observations(List<ObservationRecord> written) {
+    written.forEach(observation -> observations.merge(observation.code(), 1, Integer::sum));
   }
 
   void links(int count) {
@@ -38,7 +47,12 @@ final class LoadTally {
   }
 
   LoadReport report() {
-    return new LoadReport(counts(sources), counts(documents), links, List.copyOf(failures));
+    return new LoadReport(
+        counts(sources),
+        counts(documents),
+        links,
+        Collections.unmodifiableMap(new EnumMap<>(observations)),
+        List.copyOf(failures));
   }
 
   private static LoadReport.Counts counts(Map<Outcome, Integer> counted) {

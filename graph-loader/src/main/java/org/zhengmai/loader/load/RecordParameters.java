@@ -1,5 +1,6 @@
 package org.zhengmai.loader.load;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.zhengmai.loader.graph.ObservationRecord;
 import org.zhengmai.loader.graph.RegionRecord;
 import org.zhengmai.loader.graph.ResponsibilityRecord;
 import org.zhengmai.loader.graph.SectionRecord;
+import org.zhengmai.loader.graph.TargetRecord;
 import org.zhengmai.loader.graph.TaskRecord;
 import org.zhengmai.loader.graph.WitnessRecord;
 
@@ -152,6 +154,35 @@ final class RecordParameters {
         properties);
   }
 
+  /** Figures go in as floating point: a store knows no decimals. */
+  static Map<String, @Nullable Object> target(@Nullable String taskId, TargetRecord target) {
+    Map<String, @Nullable Object> properties =
+        map(
+            "position", target.position(),
+            "raw", target.raw(),
+            "indicator", target.indicator(),
+            "comparator", target.comparator().name(),
+            "value", number(target.value()),
+            "low", number(target.low()),
+            "high", number(target.high()),
+            "ratio", target.ratio(),
+            "unit", target.unit(),
+            "scope", target.scope());
+    DeadlineValue due = target.due();
+    if (due != null) {
+      properties.put("dueRaw", due.raw());
+      properties.put("dueBy", due.by());
+      properties.put("dueStart", due.evidence().start());
+      properties.put("dueEnd", due.evidence().end());
+    }
+    properties.putAll(evidence(target.evidence()));
+    return map("id", target.id(), "taskId", taskId, "properties", properties);
+  }
+
+  private static @Nullable Double number(@Nullable BigDecimal value) {
+    return value == null ? null : Double.valueOf(value.doubleValue());
+  }
+
   static Map<String, @Nullable Object> observation(ObservationRecord observation) {
     Map<String, @Nullable Object> properties =
         map(
@@ -169,6 +200,7 @@ final class RecordParameters {
         "source", evidence.source(),
         "start", evidence.start(),
         "end", evidence.end(),
+        "page", evidence.page(),
         "quote", evidence.quote(),
         "rule", evidence.rule(),
         "ruleVersion", evidence.ruleVersion());

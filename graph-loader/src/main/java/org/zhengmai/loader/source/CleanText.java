@@ -2,6 +2,7 @@ package org.zhengmai.loader.source;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * What the later stages read: the source without white space and page furniture, its variants of
@@ -23,18 +24,21 @@ public final class CleanText {
   private final OffsetMap offsets;
   private final BitSet lineStarts;
   private final BitSet paragraphStarts;
+  private final Pages pages;
 
   private CleanText(
       SourceText source,
       String text,
       OffsetMap offsets,
       BitSet lineStarts,
-      BitSet paragraphStarts) {
+      BitSet paragraphStarts,
+      Pages pages) {
     this.source = source;
     this.text = text;
     this.offsets = offsets;
     this.lineStarts = lineStarts;
     this.paragraphStarts = paragraphStarts;
+    this.pages = pages;
   }
 
   /** Cleans a source. */
@@ -70,6 +74,11 @@ public final class CleanText {
   /** The first clean character at a place of the source or after it. */
   public int cleanOffset(int sourceOffset) {
     return offsets.clean(sourceOffset);
+  }
+
+  /** The number printed on the page that a place of the source is on; empty where none tells. */
+  public OptionalInt page(int sourceOffset) {
+    return pages.at(sourceOffset);
   }
 
   /** Whether a printed line begins with this character. */
@@ -130,7 +139,8 @@ public final class CleanText {
           pageTurned |= !line.isBlank();
         }
       }
-      return new CleanText(source, text.toString(), offsets.build(), lineStarts, paragraphStarts);
+      return new CleanText(
+          source, text.toString(), offsets.build(), lineStarts, paragraphStarts, Pages.of(lines));
     }
 
     private boolean start(int at) {

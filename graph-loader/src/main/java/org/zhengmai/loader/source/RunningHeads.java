@@ -32,7 +32,7 @@ final class RunningHeads implements CleaningStep {
     Map<String, Integer> seen = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       String text = Characters.withoutWhiteSpace(MarkdownMarks.without(lines.get(i)));
-      if (isHead(text)) {
+      if (isOfGazette(text)) {
         leaveOut.accept(lines.get(i).span());
         leaveOutNumber(lines, i, -1, leaveOut);
         leaveOutNumber(lines, i, 1, leaveOut);
@@ -42,7 +42,12 @@ final class RunningHeads implements CleaningStep {
     }
   }
 
-  private static boolean isHead(String text) {
+  /** Whether a line names a gazette and its issue or rubric, and nothing else. */
+  static boolean isOfGazette(SourceLine line) {
+    return isOfGazette(Characters.withoutWhiteSpace(MarkdownMarks.without(line)));
+  }
+
+  private static boolean isOfGazette(String text) {
     return HEAD.matches(text) && GAZETTE_NAME.matcher(text).find();
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -99,6 +100,60 @@ class RealCorpusIT {
   @Test
   void everyQuoteIsWhatTheSourcePrintsThere() {
     assertThat(Quotes.checked(FIXTURE)).isGreaterThan(600);
+  }
+
+  @Test
+  void theFiguresOfAPlanAreLinkedWithWhoAnswersForThem() {
+    Row row =
+        one(
+            "MATCH (t:Task)-[:HAS_TARGET]->(x:Target {indicator: '每千人口药师数'})"
+                + " RETURN x.value AS value, x.unit AS unit, x.dueBy AS due,"
+                + " COUNT { (t)<-[:RESPONSIBLE_FOR]-() } AS units");
+    assertThat(row.decimal("value")).isEqualTo(0.45);
+    assertThat(row.string("unit")).isEqualTo("人");
+    assertThat(row.date("due")).isEqualTo("2025-12-31");
+    assertThat(row.integer("units")).isPositive();
+    assertThat(
+            one("MATCH (x:Target) WHERE NOT EXISTS { ()-[:HAS_TARGET]->(x) } RETURN count(x) AS n")
+                .integer("n"))
+        .isZero();
+    assertThat(one("MATCH (x:Target) RETURN count(x) AS n").integer("n")).isGreaterThan(100);
+  }
+
+  @Test
+  void theMistakesOfThePrinterAreObserved() {
+    assertThat(
+            column(
+                "MATCH (d:Document)-[:HAS_OBSERVATION]->(o) RETURN d.number + ' ' + o.code AS x"
+                    + " ORDER BY x",
+                Map.of()))
+        .contains(
+            "朔政函〔2023〕21号 TITLE_AT_ODDS",
+            "朔政干发〔2023〕2号 SIGNED_BEFORE_EVENT",
+            "朔政办发〔2023〕42号 FOREIGN_CLAUSE",
+            "朔政办发〔2023〕42号 OCR_DAMAGE")
+        .hasSizeLessThan(8);
+  }
+
+  @Test
+  void noPersonIsAFact() {
+    String text =
+        one("MATCH (:Document {type: 'PERSONNEL'})-[w:WITNESSED_BY]->(s)"
+                + " RETURN substring(s.text, w.start, w.end - w.start) AS text")
+            .string("text");
+    List<String> persons =
+        Pattern.compile("(?m)^(\\p{IsHan}(?: ?\\p{IsHan}){1,2})为朔州")
+            .matcher(text)
+            .results()
+            .map(name -> name.group(1).replace(" ", ""))
+            .toList();
+    GraphSnapshot graph =
+        GraphSnapshot.of((statement, parameters) -> FIXTURE.query(statement, parameters));
+
+    assertThat(persons).hasSizeGreaterThan(5);
+    assertThat(graph.relationships()).noneMatch(fact -> persons.stream().anyMatch(fact::contains));
+    assertThat(graph.nodes().stream().filter(node -> !node.contains("[Source]")))
+        .noneMatch(fact -> persons.stream().anyMatch(fact::contains));
   }
 
   private static String task16() {
