@@ -36,6 +36,14 @@ public final class Matcher {
     return end != UNKNOWN;
   }
 
+  /** Looks for the first match from a place on. */
+  public boolean find(int at) {
+    from = at;
+    end = UNKNOWN;
+    landmark = UNKNOWN;
+    return find();
+  }
+
   private int nextEnd() {
     Search search = pattern.search();
     if (search == null) {
@@ -108,6 +116,18 @@ public final class Matcher {
     return first.find()
         ? text.substring(0, first.start()) + replacement + text.substring(first.end())
         : text;
+  }
+
+  /** The text with every match replaced by other characters. */
+  public String replaceAll(String replacement) {
+    StringBuilder replaced = new StringBuilder(text.length());
+    int done = 0;
+    Matcher every = new Matcher(pattern, text);
+    while (every.find()) {
+      replaced.append(text, done, every.start()).append(replacement);
+      done = every.end();
+    }
+    return replaced.append(text, done, text.length()).toString();
   }
 
   private com.google.re2j.Matcher located() {

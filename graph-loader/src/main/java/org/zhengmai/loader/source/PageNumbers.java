@@ -3,6 +3,7 @@ package org.zhengmai.loader.source;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import org.zhengmai.loader.pattern.Matcher;
 import org.zhengmai.loader.pattern.Pattern;
 
 /**
