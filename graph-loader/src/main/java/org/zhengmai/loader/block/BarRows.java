@@ -1,8 +1,8 @@
 package org.zhengmai.loader.block;
 
-import org.zhengmai.loader.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Characters;
 import org.zhengmai.loader.source.CleanText;
 import org.zhengmai.loader.source.Passage;

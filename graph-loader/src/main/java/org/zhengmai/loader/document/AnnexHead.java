@@ -1,7 +1,7 @@
 package org.zhengmai.loader.document;
 
-import org.zhengmai.loader.pattern.Pattern;
 import java.util.Optional;
+import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
 
 /**

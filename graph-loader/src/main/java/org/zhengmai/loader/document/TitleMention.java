@@ -40,8 +40,7 @@ public record TitleMention(Passage passage, Optional<Passage> issuer) {
 
   /** Those to whom a paper is sent, up to the colon behind them. */
   static final Pattern ADDRESSEES =
-      Pattern.compile(
-          "^[^。；！？《》]{1,150}?(政府|单位|部门|机构|委员会|公司|办事处|局|厅|院|委|会|署|院校|各街镇)(（[^（）]*）)?：");
+      Pattern.compile("^[^。；！？《》]{1,150}?(政府|单位|部门|机构|委员会|公司|办事处|局|厅|院|委|会|署|院校|各街镇)(（[^（）]*）)?：");
 
   private static final String BEFORE = "号日。）|";
   private static final String DAY_DIGITS = "0123456789〇零一二三四五六七八九十";

@@ -1,10 +1,10 @@
 package org.zhengmai.loader.extract;
 
-import org.zhengmai.loader.pattern.Pattern;
 import java.util.List;
 import org.zhengmai.loader.document.Brackets;
 import org.zhengmai.loader.document.DocumentNumber;
 import org.zhengmai.loader.document.NumberMention;
+import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
 
 /**

@@ -1,11 +1,11 @@
 package org.zhengmai.loader.extract;
 
-import org.zhengmai.loader.pattern.Matcher;
-import org.zhengmai.loader.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhengmai.loader.document.DocumentText;
 import org.zhengmai.loader.document.NumberMention;
+import org.zhengmai.loader.pattern.Matcher;
+import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
 
 /**

@@ -1,10 +1,10 @@
 package org.zhengmai.loader.extract;
 
-import org.zhengmai.loader.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.zhengmai.loader.document.Brackets;
+import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
 
 /**

@@ -1,13 +1,13 @@
 package org.zhengmai.loader.extract;
 
-import org.zhengmai.loader.pattern.Matcher;
-import org.zhengmai.loader.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.zhengmai.loader.document.DocumentText;
+import org.zhengmai.loader.pattern.Matcher;
+import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
 
 /**

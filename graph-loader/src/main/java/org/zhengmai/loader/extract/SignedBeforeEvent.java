@@ -1,12 +1,12 @@
 package org.zhengmai.loader.extract;
 
-import org.zhengmai.loader.pattern.Pattern;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.zhengmai.loader.document.DocumentText;
 import org.zhengmai.loader.document.PrintedDate;
+import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
 
 /**

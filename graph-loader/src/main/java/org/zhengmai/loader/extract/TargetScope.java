@@ -1,8 +1,8 @@
 package org.zhengmai.loader.extract;
 
+import java.util.Optional;
 import org.zhengmai.loader.pattern.Matcher;
 import org.zhengmai.loader.pattern.Pattern;
-import java.util.Optional;
 import org.zhengmai.loader.source.Passage;
 
 /**

@@ -1,11 +1,11 @@
 package org.zhengmai.loader.extract;
 
-import org.zhengmai.loader.pattern.Matcher;
-import org.zhengmai.loader.pattern.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.zhengmai.loader.document.DocumentText;
 import org.zhengmai.loader.document.DocumentType;
+import org.zhengmai.loader.pattern.Matcher;
+import org.zhengmai.loader.pattern.Pattern;
 
 /**
  * A title that is about another matter than the text: hardly any pair of the characters of its

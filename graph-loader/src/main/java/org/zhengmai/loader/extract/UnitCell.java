@@ -3,8 +3,8 @@ package org.zhengmai.loader.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.zhengmai.loader.source.CleanText;
 import org.zhengmai.loader.pattern.Pattern;
+import org.zhengmai.loader.source.CleanText;
 import org.zhengmai.loader.source.Passage;
 
 /**

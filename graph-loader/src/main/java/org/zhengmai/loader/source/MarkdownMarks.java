@@ -21,6 +21,7 @@ final class MarkdownMarks implements CleaningStep {
       Pattern.compile(
           "(?:^|[^0-9A-Za-z#])(?P<mark>(?:#{1,6}|#{1,6}\\s+[-*+]|[-*+])\\s+)"
               + "(?:\\p{Han}|[（(][一二三四五六七八九十]{1,4}[）)]|[0-9]{1,3}[.、])");
+
   private static final Pattern RULE = Pattern.compile("^\\s*([-*_]\\s*){3,}$");
   private static final Pattern QUOTE = Pattern.compile("^[\\s>#*]*|[\\s*]*$");
 

@@ -26,16 +26,14 @@ final class WrapWidth {
   /** Of lines cut by a program all but a few are alike to the character. */
   private static final double EXACT_SHARE = 0.9;
 
-  private static final WrapWidth NONE =
-      new WrapWidth(line -> 0, Double.POSITIVE_INFINITY, 0, 0);
+  private static final WrapWidth NONE = new WrapWidth(line -> 0, Double.POSITIVE_INFINITY, 0, 0);
 
   private final ToDoubleFunction<SourceLine> measure;
   private final double width;
   private final double slack;
   private final long lines;
 
-  private WrapWidth(
-      ToDoubleFunction<SourceLine> measure, double width, double slack, long lines) {
+  private WrapWidth(ToDoubleFunction<SourceLine> measure, double width, double slack, long lines) {
     this.measure = measure;
     this.width = width;
     this.slack = slack;
