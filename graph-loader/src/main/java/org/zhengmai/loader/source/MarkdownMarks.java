@@ -22,12 +22,18 @@ final class MarkdownMarks implements CleaningStep {
           "(?:^|[^0-9A-Za-z#])(?P<hashes>#+)|[。；！？）)”\"]\\s*(?P<dash>[-*+])(?:\\s+|$)"
               + "|[^0-9A-Za-z](?P<item>[-*+])\\s+(?:[（(][一二三四五六七八九十0-9]|[0-9]{1,3}[.、])");
 
+  private static final Pattern LAST_DASH = Pattern.compile("\\p{Han}\\s*[-*+]$");
+  private static final Pattern NUMBER =
+      Pattern.compile("^\\s*(?:[（(][一二三四五六七八九十0-9]|[0-9]{1,3}[.、])");
   private static final Pattern RULE = Pattern.compile("^\\s*([-*_]\\s*){3,}$");
   private static final Pattern QUOTE = Pattern.compile("^[\\s>#*]*|[\\s*]*$");
 
   @Override
   public void find(List<SourceLine> lines, Consumer<Span> leaveOut) {
+    SourceLine before = new SourceLine(new Span(0, 0), "");
     for (SourceLine line : lines) {
+      cutDash(before, line, leaveOut);
+      before = line.isBlank() ? before : line;
       mark(BEGINNING.matcher(line.text()), line, leaveOut);
       mark(STRONG.matcher(line.text()), line, leaveOut);
       inline(line, leaveOut);
@@ -37,6 +43,14 @@ final class MarkdownMarks implements CleaningStep {
         int at = line.span().start() + escape.start();
         leaveOut.accept(new Span(at, at + 1));
       }
+    }
+  }
+
+  /** The dash of an item whose number came to stand on the next line. */
+  private static void cutDash(SourceLine before, SourceLine line, Consumer<Span> leaveOut) {
+    if (LAST_DASH.matcher(before.text()).find() && NUMBER.matcher(line.text()).find()) {
+      int end = before.span().end();
+      leaveOut.accept(new Span(end - 1, end));
     }
   }
 
