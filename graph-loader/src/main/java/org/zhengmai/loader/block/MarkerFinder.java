@@ -79,11 +79,24 @@ final class MarkerFinder {
     if (marker.style() == NumberingStyle.CHAPTER) {
       return false;
     }
+    if (clean.startsLine(at) && countsOn(marker)) {
+      return true;
+    }
     if (marker.style().isDecimal() && NumberingStyle.isCounted(clean.text().charAt(marker.end()))) {
       return false;
     }
     char before = clean.text().charAt(at - 1);
     return SENTENCE_ENDS.indexOf(before) >= 0 || followsHeading(marker);
+  }
+
+  /** At the beginning of a wrapped line only the very next number is an item's. */
+  private boolean countsOn(Marker marker) {
+    return !marker.style().isDecimal()
+        && open.stream()
+            .filter(m -> m.style() == marker.style())
+            .findFirst()
+            .filter(m -> m.ordinal() + 1 == marker.ordinal())
+            .isPresent();
   }
 
   /**

@@ -16,6 +16,9 @@ record Signature(Passage issuer, PrintedDate date) {
 
   private static final int LONGEST_NAME = 60;
 
+  /** 上海市, as much as two names of one place have in common. */
+  private static final int PLACE = 3;
+
   private static final Pattern NAME =
       Pattern.compile("\\p{Han}{2,60}(政府|办公厅|办公室|委员会|委|局|厅|部|院|署|会|中心|公司|社|行|办)");
 
@@ -43,9 +46,16 @@ record Signature(Passage issuer, PrintedDate date) {
     boolean ownLine = in.clean().startsParagraph(name.start()) || name.start() == in.start();
     boolean signed = issuers || (ownLine && NAME.matches(name.text()));
     int end = date.passage().end();
-    return signed && (ends(in, end) || (issuers && AnnexHead.follows(in, end, title)))
+    boolean joined = (issuers || isSentenceOf(name)) && AnnexHead.follows(in, end, title);
+    return joined || (signed && ends(in, end))
         ? Optional.of(new Signature(firstOf(name), date))
         : Optional.empty();
+  }
+
+  /** Where lines were joined, names of issuers stand by themselves behind a full stop. */
+  private static boolean isSentenceOf(Passage name) {
+    boolean stop = name.start() > 0 && name.clean().text().charAt(name.start() - 1) == '。';
+    return stop && NAME.matches(name.text());
   }
 
   private static Passage nameBefore(Passage in, int date) {
@@ -77,10 +87,14 @@ record Signature(Passage issuer, PrintedDate date) {
     return line ? !next.startsWith("印发") : next.find(AFTER).isPresent();
   }
 
-  /** Joint issuers stand with blanks between them; the first is the one who leads. */
+  /**
+   * Joint issuers stand with blanks between them, or begin with the same place; the first is the
+   * one who leads.
+   */
   private static Passage firstOf(Passage name) {
+    String place = name.text().substring(0, Math.min(PLACE, name.length()));
     for (int i = name.start() + 1; i < name.end(); i++) {
-      boolean gap = name.clean().followsGap(i);
+      boolean gap = name.clean().followsGap(i) || name.after(i).startsWith(place);
       if (gap && NAME.matches(name.until(i).text())) {
         return name.until(i);
       }

@@ -24,7 +24,7 @@ final class BatchLoad {
   /**
    * Changes whenever the same text would give other facts, so that stored sources are read anew.
    */
-  static final String EXTRACTOR = "3";
+  static final String EXTRACTOR = "5";
 
   private final GraphStore store;
   private final StoredSources stored;
@@ -144,7 +144,6 @@ final class BatchLoad {
       return LoadTally.Outcome.UNCHANGED;
     }
     writer.write(record, fingerprint);
-    tally.observations(record.observations());
     return fingerprints.containsKey(id) ? LoadTally.Outcome.CHANGED : LoadTally.Outcome.ADDED;
   }
 

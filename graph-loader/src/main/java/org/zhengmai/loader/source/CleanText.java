@@ -48,7 +48,7 @@ public final class CleanText {
     for (CleaningStep step : STEPS) {
       step.find(lines, span -> leftOut.set(span.start(), span.end()));
     }
-    return new Writer(source, leftOut, WrapWidth.of(lines)).write(lines);
+    return new Writer(source, leftOut, Column.of(lines)).write(lines);
   }
 
   /** The source that was cleaned. */
@@ -108,19 +108,18 @@ public final class CleanText {
   private static final class Writer {
     private final SourceText source;
     private final BitSet leftOut;
-    private final WrapWidth wrap;
+    private final Column column;
     private final StringBuilder text;
     private final OffsetMap.Builder offsets = new OffsetMap.Builder();
     private final BitSet lineStarts = new BitSet();
     private final BitSet paragraphStarts = new BitSet();
-    private double lineWidth;
     private boolean pageTurned;
     private int lineStart;
 
-    Writer(SourceText source, BitSet leftOut, WrapWidth wrap) {
+    Writer(SourceText source, BitSet leftOut, Column column) {
       this.source = source;
       this.leftOut = leftOut;
-      this.wrap = wrap;
+      this.column = column;
       this.text = new StringBuilder(source.text().length());
     }
 
@@ -133,7 +132,7 @@ public final class CleanText {
           boolean goesOn = start(before);
           lineStart = before;
           // A page may end within a line: its two parts fill the column together.
-          lineWidth = wrap.measure(line) + (goesOn && pageTurned ? lineWidth : 0);
+          column.read(line, goesOn && pageTurned);
           pageTurned = false;
         } else {
           pageTurned |= !line.isBlank();
@@ -147,7 +146,7 @@ public final class CleanText {
       boolean goesOn =
           LineEnds.goesOn(text.substring(lineStart, at), text.substring(at), pageTurned);
       lineStarts.set(at, !goesOn);
-      paragraphStarts.set(at, !goesOn && !wrap.isFilledBy(lineWidth));
+      paragraphStarts.set(at, !goesOn && !column.isFull());
       return goesOn;
     }
 

@@ -1,9 +1,9 @@
 package org.zhengmai.loader.source;
 
-import java.util.List;
-import java.util.function.Consumer;
 import org.zhengmai.loader.pattern.Matcher;
 import org.zhengmai.loader.pattern.Pattern;
+import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Marks of Markdown at the beginning of a line ({@code ##}, {@code - }, {@code > }), its pairs of
@@ -16,18 +16,24 @@ final class MarkdownMarks implements CleaningStep {
   private static final Pattern STRONG = Pattern.compile("\\*{2,3}|__");
   private static final Pattern ESCAPE = Pattern.compile("\\\\[!-/:-@\\[-`{-~]");
 
-  /** Where lines were joined: a heading's hashes, and the dash before an item's number. */
+  /** Where lines were joined: a heading's hashes (not 3#楼), and the dash of the next item. */
   private static final Pattern INLINE =
       Pattern.compile(
-          "(?:^|[^0-9A-Za-z#])(?P<mark>(?:#{1,6}|#{1,6}\\s+[-*+]|[-*+])\\s+)"
-              + "(?:\\p{Han}|[（(][一二三四五六七八九十]{1,4}[）)]|[0-9]{1,3}[.、])");
+          "(?:^|[^0-9A-Za-z#])(?P<hashes>#+)|[。；！？）)”\"]\\s*(?P<dash>[-*+])(?:\\s+|$)"
+              + "|[^0-9A-Za-z](?P<item>[-*+])\\s+(?:[（(][一二三四五六七八九十0-9]|[0-9]{1,3}[.、])");
 
+  private static final Pattern LAST_DASH = Pattern.compile("\\p{Han}\\s*[-*+]$");
+  private static final Pattern NUMBER =
+      Pattern.compile("^\\s*(?:[（(][一二三四五六七八九十0-9]|[0-9]{1,3}[.、])");
   private static final Pattern RULE = Pattern.compile("^\\s*([-*_]\\s*){3,}$");
   private static final Pattern QUOTE = Pattern.compile("^[\\s>#*]*|[\\s*]*$");
 
   @Override
   public void find(List<SourceLine> lines, Consumer<Span> leaveOut) {
+    SourceLine before = new SourceLine(new Span(0, 0), "");
     for (SourceLine line : lines) {
+      cutDash(before, line, leaveOut);
+      before = line.isBlank() ? before : line;
       mark(BEGINNING.matcher(line.text()), line, leaveOut);
       mark(STRONG.matcher(line.text()), line, leaveOut);
       inline(line, leaveOut);
@@ -40,13 +46,23 @@ final class MarkdownMarks implements CleaningStep {
     }
   }
 
+  /** The dash of an item whose number came to stand on the next line. */
+  private static void cutDash(SourceLine before, SourceLine line, Consumer<Span> leaveOut) {
+    if (LAST_DASH.matcher(before.text()).find() && NUMBER.matcher(line.text()).find()) {
+      int end = before.span().end();
+      leaveOut.accept(new Span(end - 1, end));
+    }
+  }
+
   private static void inline(SourceLine line, Consumer<Span> leaveOut) {
     Matcher matcher = INLINE.matcher(line.text());
-    int from = 0;
-    while (matcher.find(from)) {
-      int start = line.span().start();
-      leaveOut.accept(new Span(start + matcher.start("mark"), start + matcher.end("mark")));
-      from = matcher.end("mark");
+    while (matcher.find()) {
+      for (String group : List.of("hashes", "dash", "item")) {
+        if (matcher.start(group) >= 0) {
+          int start = line.span().start();
+          leaveOut.accept(new Span(start + matcher.start(group), start + matcher.end(group)));
+        }
+      }
     }
   }
 

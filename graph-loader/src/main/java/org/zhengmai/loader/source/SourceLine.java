@@ -59,8 +59,11 @@ public record SourceLine(Span span, String text) {
     return text.substring(from, to);
   }
 
-  /** Its printed width in ideographs: a Latin letter or digit is half of one. */
+  /** Its width in ideographs: a Latin letter or digit is half of one, a mark a whole one. */
   double width() {
-    return stripped().chars().mapToDouble(c -> c < 0x2000 ? HALF_WIDTH : 1).sum();
+    return stripped()
+        .chars()
+        .mapToDouble(c -> CharacterFolding.fold((char) c) < 0x2000 ? HALF_WIDTH : 1)
+        .sum();
   }
 }

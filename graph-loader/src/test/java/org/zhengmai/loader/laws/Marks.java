@@ -32,6 +32,14 @@ final class Marks {
     return replaced(replaced(text, FULL, HALF), "０１２３４５６７８９", "0123456789");
   }
 
+  /** The same for facts, with one form for all brackets of numbers too. */
+  static List<String> foldedAll(List<String> facts) {
+    return facts.stream()
+        .map(Marks::folded)
+        .map(fact -> replaced(fact, "〔〕﹝﹞［］【】()", "[][][][][]"))
+        .toList();
+  }
+
   static List<Rewriting> numberBrackets() {
     return List.of("〔〕", "[]", "［］", "﹝﹞", "()", "（）", "【】").stream()
         .map(
