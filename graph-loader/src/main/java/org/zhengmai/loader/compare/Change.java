@@ -44,8 +44,7 @@ public record Change(
   }
 
   static Change changed(Fact before, Fact after) {
-    return new Change(
-        Type.CHANGED, after.kind(), after.where(), before.value(), after.value());
+    return new Change(Type.CHANGED, after.kind(), after.where(), before.value(), after.value());
   }
 
   /** As a line to read: {@code ~ responsibility 示政发〔2099〕1号 16: 市财政局: SUPPORT 2 → LEAD 1}. */

@@ -211,6 +211,7 @@ final class Automaton {
             waiting[count++] = step.other();
             waiting[count++] = step.next();
           }
+          case NOTE -> waiting[count++] = step.next();
           case FIRST -> {
             if (atFirst) {
               waiting[count++] = step.next();

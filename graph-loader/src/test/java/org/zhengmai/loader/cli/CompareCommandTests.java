@@ -16,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class CompareCommandTests {
 
-  private static final String NOTICE = "甲市人民政府关于修路的通知\n甲政发〔2099〕1号\n各区人民政府：\n一、修路。修好道路。（责任单位：市交通局）\n";
+  private static final String NOTICE =
+      "甲市人民政府关于修路的通知\n甲政发〔2099〕1号\n各区人民政府：\n一、修路。修好道路。（责任单位：市交通局）\n";
 
   @TempDir private Path folder;
   private final StringWriter out = new StringWriter();

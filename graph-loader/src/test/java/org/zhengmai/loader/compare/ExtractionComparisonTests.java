@@ -9,7 +9,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ExtractionComparisonTests {
 
-  private static final String UNITS = "[{'name': '市水利局', 'role': 'LEAD', 'rank': 1, 'span': [4, 8]}]";
+  private static final String UNITS =
+      "[{'name': '市水利局', 'role': 'LEAD', 'rank': 1, 'span': [4, 8]}]";
 
   /** One document with a task; apostrophes stand for quotation marks. */
   private static JsonNode extraction(String document, String task) {
@@ -107,8 +108,10 @@ class ExtractionComparisonTests {
 
   @Test
   void documentsOfOneTitleAreComparedInTheirOrder() {
-    JsonNode before = json("{'documents': [{'title': '甲', 'issuer': '乙'}, {'title': '甲', 'issuer': '丙'}]}");
-    JsonNode after = json("{'documents': [{'title': '甲', 'issuer': '乙'}, {'title': '甲', 'issuer': '丁'}]}");
+    JsonNode before =
+        json("{'documents': [{'title': '甲', 'issuer': '乙'}, {'title': '甲', 'issuer': '丙'}]}");
+    JsonNode after =
+        json("{'documents': [{'title': '甲', 'issuer': '乙'}, {'title': '甲', 'issuer': '丁'}]}");
     assertThat(lines(before, after)).containsExactly("~ document.issuer 甲 #2: 丙 → 丁");
   }
 }
