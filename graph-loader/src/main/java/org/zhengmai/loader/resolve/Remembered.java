@@ -5,8 +5,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * What was worked out from the data files for a key, kept for the next time. When there are too many
- * keys all are forgotten. Safe for use by many threads.
+ * What was worked out from the data files for a key, kept for the next time. When there are too
+ * many keys all are forgotten. Safe for use by many threads.
  */
 final class Remembered<K, V> {
 
