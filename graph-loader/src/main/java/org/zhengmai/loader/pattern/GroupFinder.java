@@ -20,11 +20,16 @@ final class GroupFinder {
 
   private final List<String> names = new ArrayList<>();
   private final Step[] steps;
+
+  /** The only code point that a step reads; -1 where there are more. */
+  private final int[] singles;
+
   private final int start;
 
   GroupFinder(Node node) {
     Program program = Program.noting(node, names);
     this.steps = program.steps().toArray(new Step[0]);
+    this.singles = program.steps().stream().mapToInt(step -> step.set().single()).toArray();
     this.start = program.start();
   }
 
@@ -96,7 +101,7 @@ final class GroupFinder {
         } else if (step.kind() == Kind.NOTE) {
           push(-step.other() - 1, noted[step.other()]);
           noted[step.other()] = place;
-        } else if (!passes(step, place)) {
+        } else if (!passes(step, singles[at], place)) {
           return false;
         }
         place += step.kind() == Kind.SYMBOL ? Character.charCount(text.codePointAt(place)) : 0;
@@ -112,11 +117,15 @@ final class GroupFinder {
       return fresh;
     }
 
-    private boolean passes(Step step, int place) {
+    private boolean passes(Step step, int single, int place) {
       return switch (step.kind()) {
         case FIRST -> place == 0;
         case LAST -> place == text.length();
-        default -> place < to && step.set().contains(text.codePointAt(place));
+        default ->
+            place < to
+                && (single >= 0
+                    ? text.codePointAt(place) == single
+                    : step.set().contains(text.codePointAt(place)));
       };
     }
 
