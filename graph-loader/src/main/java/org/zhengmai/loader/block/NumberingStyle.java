@@ -73,7 +73,7 @@ enum NumberingStyle {
 
   /** The count of an item among its siblings: the last part of 2.4.1, the number in （三）. */
   private static OptionalInt ordinal(String label) {
-    String bare = label.replaceAll("[（）]", "");
+    String bare = label.replace("（", "").replace("）", "");
     return ChineseNumber.parse(bare.substring(bare.lastIndexOf('.') + 1));
   }
 

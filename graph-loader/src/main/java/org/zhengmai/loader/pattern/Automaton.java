@@ -21,7 +21,7 @@ import org.zhengmai.loader.pattern.Program.Step;
  */
 final class Automaton {
 
-  private static final int MOST_CELLS = 1 << 18;
+  private static final int MOST_CELLS = 1 << 19;
 
   private final List<Step> steps;
   private final int start;
@@ -211,6 +211,7 @@ final class Automaton {
             waiting[count++] = step.other();
             waiting[count++] = step.next();
           }
+          case NOTE -> waiting[count++] = step.next();
           case FIRST -> {
             if (atFirst) {
               waiting[count++] = step.next();

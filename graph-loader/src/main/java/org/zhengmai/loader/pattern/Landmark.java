@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.zhengmai.loader.pattern.Node.Choice;
+import org.zhengmai.loader.pattern.Node.Group;
 import org.zhengmai.loader.pattern.Node.Repeat;
 import org.zhengmai.loader.pattern.Node.Sequence;
 import org.zhengmai.loader.pattern.Node.Symbol;
@@ -21,6 +22,9 @@ record Landmark(String words, int before) {
   static Optional<Landmark> of(Node node) {
     if (node instanceof Symbol symbol && symbol.set().single() >= 0) {
       return Optional.of(new Landmark(Character.toString(symbol.set().single()), 0));
+    }
+    if (node instanceof Group group) {
+      return of(group.body());
     }
     if (node instanceof Choice choice) {
       return common(choice.options());

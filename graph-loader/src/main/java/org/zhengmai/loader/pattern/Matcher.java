@@ -12,6 +12,8 @@ public final class Matcher {
   private final String text;
   private com.google.re2j.@Nullable Matcher groups;
   private boolean grouped;
+  private int @Nullable [] places;
+  private boolean searched;
   private int landmark = UNKNOWN;
   private int from;
   private int start = UNKNOWN;
@@ -28,6 +30,7 @@ public final class Matcher {
       from = end == start() ? end + 1 : end;
     }
     grouped = false;
+    searched = false;
     start = UNKNOWN;
     end = from > text.length() ? UNKNOWN : nextEnd();
     if (end == UNKNOWN) {
@@ -97,17 +100,34 @@ public final class Matcher {
    */
   @NullUnmarked
   public String group(String name) {
-    return located().group(name);
+    int first = start(name);
+    return first < 0 ? null : text.substring(first, end(name));
   }
 
   /** Where a group begins; -1 where it took no part. */
   public int start(String name) {
-    return located().start(name);
+    Search search = pattern.search();
+    int[] noted = search == null ? null : noted(search);
+    return search == null || noted == null
+        ? located().start(name)
+        : noted[search.groups().number(name)];
   }
 
   /** Where a group ends; -1 where it took no part. */
   public int end(String name) {
-    return located().end(name);
+    Search search = pattern.search();
+    int[] noted = search == null ? null : noted(search);
+    return search == null || noted == null
+        ? located().end(name)
+        : noted[search.groups().number(name) + 1];
+  }
+
+  private int @Nullable [] noted(Search search) {
+    if (!searched) {
+      places = search.groups().find(text, start(), end());
+      searched = true;
+    }
+    return places;
   }
 
   /** The text with the first match replaced by other characters. */

@@ -27,6 +27,14 @@ sealed interface Node {
     }
   }
 
+  /** A part with a name. */
+  record Group(String name, Node body) implements Node {
+    @Override
+    public int longest() {
+      return body.longest();
+    }
+  }
+
   /** One after the other. */
   record Sequence(List<Node> parts) implements Node {
     @Override

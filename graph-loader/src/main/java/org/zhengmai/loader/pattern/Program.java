@@ -2,8 +2,10 @@ package org.zhengmai.loader.pattern;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.zhengmai.loader.pattern.Node.Choice;
 import org.zhengmai.loader.pattern.Node.Edge;
+import org.zhengmai.loader.pattern.Node.Group;
 import org.zhengmai.loader.pattern.Node.Repeat;
 import org.zhengmai.loader.pattern.Node.Sequence;
 import org.zhengmai.loader.pattern.Node.Symbol;
@@ -24,6 +26,8 @@ final class Program {
     SYMBOL,
     /** Goes two ways. */
     FORK,
+    /** Notes the place at which a group begins or ends. */
+    NOTE,
     /** Holds where reading begins, if that is the edge of the text. */
     FIRST,
     /** Holds where reading ends, if that is the edge of the text. */
@@ -38,16 +42,18 @@ final class Program {
    * @param kind what it does
    * @param set what it reads; all for steps that read nothing
    * @param next where it leads
-   * @param other where a fork leads else
+   * @param other where a fork leads else; the number under which a place is noted
    */
   record Step(Kind kind, CodePoints set, int next, int other) {}
 
   private final boolean backwards;
+  private final @Nullable List<String> groups;
   private final List<Step> steps = new ArrayList<>();
   private int start;
 
-  private Program(boolean backwards) {
+  private Program(boolean backwards, @Nullable List<String> groups) {
     this.backwards = backwards;
+    this.groups = groups;
   }
 
   /**
@@ -58,7 +64,7 @@ final class Program {
    * @param anywhere whether the match may begin later than the reading
    */
   static Program of(Node node, boolean backwards, boolean anywhere) {
-    Program program = new Program(backwards);
+    Program program = new Program(backwards, null);
     int match = program.add(new Step(Kind.MATCH, CodePoints.ALL, 0, 0));
     program.start = program.emit(node, match);
     if (anywhere) {
@@ -67,6 +73,17 @@ final class Program {
       program.steps.set(fork, new Step(Kind.FORK, CodePoints.ALL, program.start, skip));
       program.start = fork;
     }
+    return program;
+  }
+
+  /**
+   * Translates a pattern with steps that note where its groups begin and end.
+   *
+   * @param groups takes their names; the place in it, doubled, is the number of a beginning
+   */
+  static Program noting(Node node, List<String> groups) {
+    Program program = new Program(false, groups);
+    program.start = program.emit(node, program.add(new Step(Kind.MATCH, CodePoints.ALL, 0, 0)));
     return program;
   }
 
@@ -80,6 +97,9 @@ final class Program {
       boolean bounded = repeat.most() < Node.UNBOUNDED;
       int copies = bounded ? repeat.most() : Math.max(1, repeat.fewest());
       return Math.min(Node.UNBOUNDED, copies * (size(repeat.body()) + 1) + 1);
+    }
+    if (node instanceof Group group) {
+      return size(group.body()) + 2;
     }
     if (node instanceof Sequence sequence) {
       return sequence.parts().stream().mapToLong(Program::size).sum();
@@ -112,6 +132,9 @@ final class Program {
       Kind kind = edge.beginning() == backwards ? Kind.LAST : Kind.FIRST;
       return add(new Step(kind, CodePoints.ALL, next, 0));
     }
+    if (node instanceof Group group) {
+      return group(group, next);
+    }
     if (node instanceof Sequence sequence) {
       return sequence(sequence.parts(), next);
     }
@@ -119,6 +142,18 @@ final class Program {
       return choice(choice.options(), next);
     }
     return repeat((Repeat) node, next);
+  }
+
+  private int group(Group group, int next) {
+    if (groups == null) {
+      return emit(group.body(), next);
+    }
+    if (!groups.contains(group.name())) {
+      groups.add(group.name());
+    }
+    int number = 2 * groups.indexOf(group.name());
+    int end = add(new Step(Kind.NOTE, CodePoints.ALL, next, number + 1));
+    return add(new Step(Kind.NOTE, CodePoints.ALL, emit(group.body(), end), number));
   }
 
   private int sequence(List<Node> parts, int next) {

@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.zhengmai.loader.pattern.Node.Choice;
 import org.zhengmai.loader.pattern.Node.Edge;
+import org.zhengmai.loader.pattern.Node.Group;
 import org.zhengmai.loader.pattern.Node.Repeat;
 import org.zhengmai.loader.pattern.Node.Sequence;
 
@@ -13,16 +14,18 @@ import org.zhengmai.loader.pattern.Node.Sequence;
  */
 final class Search {
 
-  private final Lazy end;
-  private final Lazy beginning;
-  private final Lazy whole;
+  private final Lazy<Automaton> end;
+  private final Lazy<Automaton> beginning;
+  private final Lazy<Automaton> whole;
+  private final Lazy<GroupFinder> groups;
   private final @Nullable Landmark landmark;
 
   private Search(Node node) {
     boolean anchored = isAnchored(node);
-    this.end = new Lazy(() -> new Automaton(Program.of(node, false, !anchored), true));
-    this.beginning = new Lazy(() -> new Automaton(Program.of(node, true, false), false));
-    this.whole = new Lazy(() -> new Automaton(Program.of(node, false, false), false));
+    this.end = new Lazy<>(() -> new Automaton(Program.of(node, false, !anchored), true));
+    this.beginning = new Lazy<>(() -> new Automaton(Program.of(node, true, false), false));
+    this.whole = new Lazy<>(() -> new Automaton(Program.of(node, false, false), false));
+    this.groups = new Lazy<>(() -> new GroupFinder(node));
     this.landmark = anchored ? null : Landmark.of(node).orElse(null);
   }
 
@@ -36,22 +39,22 @@ final class Search {
     }
   }
 
-  /** An automaton that most runs of the program never need. */
-  private static final class Lazy {
-    private final Supplier<Automaton> maker;
-    private volatile @Nullable Automaton made;
+  /** What most runs of the program never need. */
+  private static final class Lazy<T> {
+    private final Supplier<T> maker;
+    private volatile @Nullable T made;
 
-    Lazy(Supplier<Automaton> maker) {
+    Lazy(Supplier<T> maker) {
       this.maker = maker;
     }
 
-    Automaton get() {
-      Automaton known = made;
+    T get() {
+      T known = made;
       return known == null ? make() : known;
     }
 
-    private synchronized Automaton make() {
-      Automaton known = made;
+    private synchronized T make() {
+      T known = made;
       if (known == null) {
         known = maker.get();
         made = known;
@@ -75,6 +78,11 @@ final class Search {
     return beginning.get().backward(text, end, first);
   }
 
+  /** Finds the groups of a match that was found. */
+  GroupFinder groups() {
+    return groups.get();
+  }
+
   /** Whether all of a text matches. */
   boolean isWhole(String text) {
     return whole.get().forward(text, 0) == text.length();
@@ -84,6 +92,9 @@ final class Search {
   private static boolean isAnchored(Node node) {
     if (node instanceof Edge edge) {
       return edge.beginning();
+    }
+    if (node instanceof Group group) {
+      return isAnchored(group.body());
     }
     if (node instanceof Choice choice) {
       return choice.options().stream().allMatch(Search::isAnchored);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.zhengmai.loader.pattern.Node.Choice;
 import org.zhengmai.loader.pattern.Node.Edge;
+import org.zhengmai.loader.pattern.Node.Group;
 import org.zhengmai.loader.pattern.Node.Repeat;
 import org.zhengmai.loader.pattern.Node.Sequence;
 import org.zhengmai.loader.pattern.Node.Symbol;
@@ -104,8 +105,11 @@ final class SyntaxReader {
   }
 
   private Node group() {
+    String name = "";
     if (take("?P<")) {
-      at = pattern.indexOf('>', at) + 1;
+      int close = pattern.indexOf('>', at);
+      name = pattern.substring(at, close);
+      at = close + 1;
     } else if (take("?") && !take(":")) {
       throw unsupported();
     }
@@ -113,7 +117,7 @@ final class SyntaxReader {
     if (!take(")")) {
       throw unsupported();
     }
-    return inner;
+    return name.isEmpty() ? inner : new Group(name, inner);
   }
 
   private Node repeated(Node body) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,7 @@ public final class Regions {
   private final Set<String> zones = new HashSet<>();
   private final Set<String> formerCodes = new HashSet<>();
   private final RegionNames names = new RegionNames();
+  private final Remembered<Region, List<Region>> near = new Remembered<>();
 
   private Regions(List<RegionRow> rows) {
     rows.stream().filter(row -> !row.renamed()).forEach(this::add);
@@ -129,6 +131,9 @@ public final class Regions {
 
   /** As {@link #longestPrefix}, on folded text, a name with several meanings decided by context. */
   Optional<RegionPrefix> prefix(String folded, @Nullable Region context) {
+    if (!names.mayOpen(folded)) {
+      return Optional.empty();
+    }
     for (int end = Math.min(names.longest(), folded.length()); end > 1; end--) {
       List<Region> found = names.opening(folded.substring(0, end));
       if (!found.isEmpty()) {
@@ -205,6 +210,12 @@ public final class Regions {
     line.add(region);
     line.addAll(ancestors(region));
     return line;
+  }
+
+  /** The line of divisions that ends with this one, and those directly below it. */
+  List<Region> near(Region region) {
+    return near.of(
+        region, place -> Stream.concat(line(place).stream(), children(place).stream()).toList());
   }
 
   /** Whether one stands anywhere below the other. */

@@ -36,7 +36,33 @@ class PatternTests {
     return found;
   }
 
+  /** What each group of each match holds. */
+  private static List<String> groups(Pattern pattern, String text) {
+    List<String> groups = new ArrayList<>();
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      for (String name : pattern.groups().namedGroups().keySet()) {
+        groups.add(name + " " + matcher.start(name) + "-" + matcher.end(name));
+      }
+    }
+    return groups;
+  }
+
+  private static List<String> expectedGroups(Pattern pattern, String text) {
+    List<String> groups = new ArrayList<>();
+    com.google.re2j.Matcher matcher = pattern.groups().matcher(text);
+    while (matcher.find()) {
+      for (String name : pattern.groups().namedGroups().keySet()) {
+        groups.add(name + " " + matcher.start(name) + "-" + matcher.end(name));
+      }
+    }
+    return groups;
+  }
+
   private static void agree(Pattern pattern, String text) {
+    assertThat(groups(pattern, text))
+        .as("groups of %s in “%s”", pattern, text)
+        .isEqualTo(expectedGroups(pattern, text));
     assertThat(found(pattern, text))
         .as("%s in “%s”", pattern, text)
         .isEqualTo(expected(pattern, text));
@@ -84,6 +110,9 @@ class PatternTests {
         "(甲|乙|)号",
         "[\\s.]+",
         "[^\\p{Han}]{2}",
+        "(?P<a>甲|乙)*(?P<b>号)?(?P<c>[0-9]*?)",
+        "(?P<a>[^号]{1,6}?)(?P<b>乙)?号",
+        "(?P<a>(?P<b>甲)|乙|号){2}",
         ".",
         "..$",
         "\\.|\\n"
@@ -128,6 +157,27 @@ class PatternTests {
     Matcher matcher = Pattern.compile("(?P<before>^|[^得])废止").matcher("不得废止，废止");
     assertThat(matcher.find()).isTrue();
     assertThat(matcher.group("before")).isEqualTo("，");
+  }
+
+  @Test
+  void groupsOfALongMatchAreFoundToo() {
+    Matcher matcher = Pattern.compile("(?P<all>甲[甲乙]*)号").matcher("乙甲" + "乙".repeat(200_000) + "号");
+    assertThat(matcher.find()).isTrue();
+    assertThat(matcher.start("all")).isEqualTo(1);
+    assertThat(matcher.end("all")).isEqualTo(200_002);
+  }
+
+  @Test
+  void everyIdeographOfRe2jIsOne() {
+    StringBuilder all = new StringBuilder();
+    for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+      boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+      all.appendCodePoint(surrogate ? ' ' : c);
+    }
+    Pattern ideographs = Pattern.compile("\\p{Han}+");
+    assertThat(found(ideographs, all.toString()))
+        .isNotEmpty()
+        .isEqualTo(expected(ideographs, all.toString()));
   }
 
   @Test
