@@ -61,9 +61,10 @@ final class DamagedNumbers implements PrintCheck {
       end++;
     }
     int digits = end - bracket - 1;
-    boolean closed = digits > 0 && end < text.length() && text.charAt(end) == '〕';
-    boolean sound = digits == YEAR && closed && !text.startsWith("号", end + 1);
-    return digits > 0 && !sound && (closed || text.startsWith("号", end));
+    if (end < text.length() && text.charAt(end) == '〕') {
+      return digits == YEAR ? text.startsWith("号", end + 1) : digits > 0 && isDigit(text, end + 1);
+    }
+    return digits >= YEAR && text.startsWith("号", end);
   }
 
   private static boolean isDigit(String text, int at) {

@@ -27,7 +27,13 @@ final class MisnamedSelf implements PrintCheck {
   private static final Pattern REST =
       Pattern.compile("^自?(?:印发|发布|公布|颁布|下发|实施|[0-9]{4}年)[^。]{0,120}?(?:施行|实施|执行|生效|废止|有效)");
 
+  /** What such a clause is about; most places have none of these near and need no pattern. */
+  private static final WordSet FORCE = new WordSet(List.of("施行", "实施", "执行", "生效", "废止", "有效"));
+
   private static final int LONGEST_REST = 140;
+
+  /** A text that speaks of itself more often than this is no paper. */
+  private static final int MOST = 2_000;
 
   /** A title, of the paper or of one that it brings with it, is a short line of its own. */
   private static final int LONGEST_TITLE = 60;
@@ -40,11 +46,13 @@ final class MisnamedSelf implements PrintCheck {
     Map<String, Boolean> titled = new HashMap<>();
     Passage body = document.body();
     String text = body.text();
-    for (int at = text.indexOf('本'); at >= 0; at = text.indexOf('本', at + 1)) {
+    int looks = 0;
+    for (int at = text.indexOf('本'); at >= 0 && looks < MOST; at = text.indexOf('本', at + 1)) {
       int rest = at + 3;
       if (rest < text.length()
           && KINDS.contains(text.substring(at + 1, rest))
           && BEGINNINGS.indexOf(text.charAt(rest)) >= 0) {
+        looks++;
         String kind = text.substring(at + 1, rest);
         int end = end(text, rest);
         if (end > rest && !titled.computeIfAbsent(kind, k -> isTitled(document, k))) {
@@ -60,8 +68,11 @@ final class MisnamedSelf implements PrintCheck {
 
   /** The clause's end; where its rest begins if it is no closing clause. */
   private static int end(String text, int rest) {
-    Matcher clause =
-        REST.matcher(text.substring(rest, Math.min(text.length(), rest + LONGEST_REST)));
+    String near = text.substring(rest, Math.min(text.length(), rest + LONGEST_REST));
+    if (!FORCE.in(near)) {
+      return rest;
+    }
+    Matcher clause = REST.matcher(near);
     return clause.find() ? rest + clause.end() : rest;
   }
 
