@@ -9,8 +9,8 @@ import org.zhengmai.loader.source.SourceLine;
 
 /**
  * A table copied from a word processor: each cell begins with a tab, mostly on a line of its own;
- * what follows without a tab goes on with the cell before, merged cells are empty. The head begins with 序号, and every row with its
- * number.
+ * what follows without a tab goes on with the cell before, merged cells are empty. The head begins
+ * with 序号, and every row with its number.
  */
 final class CellPerLineTable implements TableParser {
 

@@ -20,8 +20,7 @@ final class PipeTable implements TableParser {
 
   @Override
   public Optional<Table> read(List<SourceLine> lines, CleanText clean) {
-    Span within =
-        new Span(lines.get(0).span().start(), lines.get(lines.size() - 1).span().end());
+    Span within = new Span(lines.get(0).span().start(), lines.get(lines.size() - 1).span().end());
     List<List<Passage>> barred = BarRows.read(clean, within);
     List<List<Passage>> rows = barred.isEmpty() ? rows(lines, clean) : barred;
     if (rows.size() < 2) {

@@ -58,7 +58,8 @@ public final class DocumentSplitter {
         numbers.stream().filter(n -> n.passage().start() == title.end()).findFirst();
     Optional<NumberMention> number = after.or(() -> before);
     int bodyStart = after.map(n -> n.passage().end()).orElse(title.end());
-    Optional<Passage> addressees = all.after(bodyStart).until(bodyStart + 160).find(TitleMention.ADDRESSEES);
+    Optional<Passage> addressees =
+        all.after(bodyStart).until(bodyStart + 160).find(TitleMention.ADDRESSEES);
     boolean standsAlone =
         title.issuer().isPresent()
             && all.clean().startsParagraph(title.start())
@@ -88,7 +89,9 @@ public final class DocumentSplitter {
     List<Head> merged = new ArrayList<>();
     for (Head head : heads) {
       Head last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-      if (last != null && last.isSameAs(head) && head.start() - last.bodyStart() < SHORTEST_HEADLESS) {
+      if (last != null
+          && last.isSameAs(head)
+          && head.start() - last.bodyStart() < SHORTEST_HEADLESS) {
         merged.set(merged.size() - 1, head.from(last));
       } else {
         merged.add(head);
@@ -100,7 +103,8 @@ public final class DocumentSplitter {
   private static DocumentText document(Passage whole, Head head, Brackets brackets) {
     Passage body = whole.after(head.bodyStart());
     Optional<Passage> titled = head.title().issuer();
-    Optional<Signature> signature = Signature.findIn(body, titled, Optional.of(head.title().passage()));
+    Optional<Signature> signature =
+        Signature.findIn(body, titled, Optional.of(head.title().passage()));
     return new DocumentText(
         whole,
         Optional.of(head.title().passage()),

@@ -5,9 +5,10 @@ import java.util.List;
 import org.zhengmai.loader.source.Passage;
 
 /**
- * Names of a cell that stood one a line and whose line ends were lost: 区财政局区卫生健康局. They are parted where a whole
- * name ends and another begins with the same word for its level, or with 各. Not parted are 市公安局交通警察支队, which
- * begins nothing, and 区委区政府办公室, where a name of two ideographs would be left.
+ * Names of a cell that stood one a line and whose line ends were lost: 区财政局区卫生健康局. They are parted
+ * where a whole name ends and another begins with the same word for its level, or with 各. Not
+ * parted are 市公安局交通警察支队, which begins nothing, and 区委区政府办公室, where a name of two ideographs would
+ * be left.
  */
 final class NamesRunTogether {
 
@@ -19,7 +20,8 @@ final class NamesRunTogether {
   private static final int LONGEST = 200;
 
   /** Words that begin with the word for a level and name none. */
-  private static final List<String> NO_LEVEL = List.of("市场", "区域", "区划", "市政", "省级", "县域", "市容", "区块");
+  private static final List<String> NO_LEVEL =
+      List.of("市场", "区域", "区划", "市政", "省级", "县域", "市容", "区块");
 
   private NamesRunTogether() {}
 

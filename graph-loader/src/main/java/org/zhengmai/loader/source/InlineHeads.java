@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 
 /**
  * Heads and numbers of pages that run into the text, because its lines were joined or wrapped anew:
- * 及时研究解决实施中— 17 —2099年第5期　示范市人民政府公报遇到的困难. A gazette's name counts only beside an issue, a rubric or a
- * page number, and only in the form in which it stands by itself somewhere in the source.
+ * 及时研究解决实施中— 17 —2099年第5期　示范市人民政府公报遇到的困难. A gazette's name counts only beside an issue, a rubric or
+ * a page number, and only in the form in which it stands by itself somewhere in the source.
  */
 final class InlineHeads implements CleaningStep {
 
@@ -30,8 +30,7 @@ final class InlineHeads implements CleaningStep {
       Pattern.compile(
           "(?P<name>\\p{Han}{2,26}(?:政府|办公厅|办公室|委员会|委|局|厅)文件)\\p{Han}{2,14}[〔﹝\\[［(（【][0-9０-９]{4}");
 
-  private static final String ISSUE =
-      "[0-9]{4}年第[0-9]{1,3}[期号]|第[0-9]{1,4}期|[0-9]{1,3}/[0-9]{4}";
+  private static final String ISSUE = "[0-9]{4}年第[0-9]{1,3}[期号]|第[0-9]{1,4}期|[0-9]{1,3}/[0-9]{4}";
   private static final String RUBRIC = "[·•・‧]\\p{Han}{2,14}[·•・‧]";
   private static final String SIDE = "(?:" + ISSUE + "|" + RUBRIC + "|" + PAGE + ")";
 
@@ -79,14 +78,12 @@ final class InlineHeads implements CleaningStep {
 
   /** A letterhead that comes back behind the end of a sentence, with no number below it. */
   private static Pattern letterhead(Set<String> names) {
-    return Pattern.compile(
-        "[。；）)](?P<head>#*" + anyOf(names) + ")(?:[-*#（(一二三四五六七八九十0-9]|$)");
+    return Pattern.compile("[。；）)](?P<head>#*" + anyOf(names) + ")(?:[-*#（(一二三四五六七八九十0-9]|$)");
   }
 
   private static Pattern head(Set<String> names) {
     String name = anyOf(names);
-    return Pattern.compile(
-        "(?P<head>" + SIDE + "+" + name + SIDE + "*|" + name + SIDE + "+" + ")");
+    return Pattern.compile("(?P<head>" + SIDE + "+" + name + SIDE + "*|" + name + SIDE + "+" + ")");
   }
 
   private static String anyOf(Set<String> names) {

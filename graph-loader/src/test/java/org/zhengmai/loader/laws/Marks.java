@@ -24,8 +24,7 @@ final class Marks {
   }
 
   static Rewriting fullWidthDigits() {
-    return new Rewriting(
-        "full-width digits", text -> replaced(text, "0123456789", "０１２３４５６７８９"));
+    return new Rewriting("full-width digits", text -> replaced(text, "0123456789", "０１２３４５６７８９"));
   }
 
   /** One form for all that the two above change, so that printed facts can be compared. */
@@ -55,12 +54,16 @@ final class Marks {
   static List<Rewriting> markdown() {
     return List.of(
         new Rewriting("heading marks", text -> text.replaceAll("(?m)^(?=[一二三四五六七八九十]+、)", "## ")),
-        new Rewriting("list marks", text -> text.replaceAll("(?m)^(?=[（(][一二三四五六七八九十]|[0-9])", "- ")),
+        new Rewriting(
+            "list marks", text -> text.replaceAll("(?m)^(?=[（(][一二三四五六七八九十]|[0-9])", "- ")),
         new Rewriting("quote marks", text -> text.replaceAll("(?m)^(?=[^\\s|])", "> ")),
         new Rewriting(
-            "bold numbers", text -> text.replaceAll("(?m)^([（(]?[一二三四五六七八九十0-9]+[）)、.])", "**$1**")),
-        new Rewriting("bold labels", text -> text.replaceAll("(\\p{IsHan}{2}单位)(?=[：:])", "**$1**")),
-        new Rewriting("escaped points", text -> text.replaceAll("(?m)^([0-9]+)\\.(?![0-9])", "$1\\\\.")),
+            "bold numbers",
+            text -> text.replaceAll("(?m)^([（(]?[一二三四五六七八九十0-9]+[）)、.])", "**$1**")),
+        new Rewriting(
+            "bold labels", text -> text.replaceAll("(\\p{IsHan}{2}单位)(?=[：:])", "**$1**")),
+        new Rewriting(
+            "escaped points", text -> text.replaceAll("(?m)^([0-9]+)\\.(?![0-9])", "$1\\\\.")),
         new Rewriting("escaped brackets", text -> text.replace("[", "\\[").replace("]", "\\]")),
         new Rewriting("rules", text -> text.replaceAll("\n\n(?=[一二三四五六七八九十]+、)", "\n\n---\n\n")));
   }

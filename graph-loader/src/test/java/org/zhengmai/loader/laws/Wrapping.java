@@ -46,8 +46,7 @@ final class Wrapping {
   private static String cut(String line, int width, String lineEnd) {
     StringBuilder cut = new StringBuilder();
     for (int at = 0; at < line.length(); at += width) {
-      cut.append(at == 0 ? "" : lineEnd)
-          .append(line, at, Math.min(line.length(), at + width));
+      cut.append(at == 0 ? "" : lineEnd).append(line, at, Math.min(line.length(), at + width));
     }
     return cut.toString();
   }
