@@ -122,7 +122,7 @@ final class InlineHeads implements CleaningStep {
           char c = line.text().charAt(i);
           if (!Characters.isWhiteSpace(c)) {
             offsets[text.length()] = line.span().start() + i;
-            text.append(c);
+            text.append(Characters.halfWidthDigit(c));
           }
         }
       }
