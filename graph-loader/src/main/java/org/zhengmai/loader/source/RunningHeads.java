@@ -31,7 +31,8 @@ final class RunningHeads implements CleaningStep {
   public void find(List<SourceLine> lines, Consumer<Span> leaveOut) {
     Map<String, Integer> seen = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
-      String text = Characters.withHalfWidthDigits(
+      String text =
+          Characters.withHalfWidthDigits(
               Characters.withoutWhiteSpace(MarkdownMarks.without(lines.get(i))));
       if (isHead(text)) {
         leaveOut.accept(lines.get(i).span());
