@@ -81,12 +81,17 @@ public final class DocumentSplitter {
     return head ? line : number;
   }
 
-  /** A title or number that comes twice in a row belongs to one document; the later is its head. */
+  /**
+   * A title or number that comes twice in a row belongs to one document, and the later is its head;
+   * but a whole text in between shows that the document was printed twice.
+   */
   private static List<Head> merged(List<Head> heads) {
     List<Head> merged = new ArrayList<>();
     for (Head head : heads) {
       Head last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-      if (last != null && last.isSameAs(head)) {
+      if (last != null
+          && last.isSameAs(head)
+          && head.start() - last.bodyStart() < SHORTEST_HEADLESS) {
         merged.set(merged.size() - 1, head.from(last));
       } else {
         merged.add(head);

@@ -43,6 +43,7 @@ public record TitleMention(Passage passage, Optional<Passage> issuer) {
       Pattern.compile("^[^。；！？《》]{1,150}?(政府|单位|部门|机构|委员会|公司|办事处|局|厅|院|委|会|署|院校|各街镇)(（[^（）]*）)?：");
 
   private static final String BEFORE = "号日。）|";
+  private static final String PRINTED = "日印发";
   private static final String DAY_DIGITS = "0123456789〇零一二三四五六七八九十";
 
   /** All titles of a text, in order. */
@@ -130,11 +131,12 @@ public record TitleMention(Passage passage, Optional<Passage> issuer) {
     return best;
   }
 
-  /** 2099年5月6日, the end of the document before. */
+  /** 2099年5月6日 or 2099年5月7日印发, the end of the document before. */
   private static boolean isDay(CleanText clean, int at) {
-    return clean.text().charAt(at) == '日'
-        && at > 0
-        && DAY_DIGITS.indexOf(clean.text().charAt(at - 1)) >= 0;
+    String text = clean.text();
+    boolean printed = text.startsWith(PRINTED, at - PRINTED.length() + 1);
+    boolean day = text.charAt(at) == '日' && at > 0;
+    return printed || (day && DAY_DIGITS.indexOf(text.charAt(at - 1)) >= 0);
   }
 
   /** A name of its own, not the second line of one, such as 办公室. */

@@ -40,4 +40,16 @@ public final class Characters {
     }
     return kept.toString();
   }
+
+  /** The half-width form of a full-width digit; any other character itself. */
+  static char halfWidthDigit(char c) {
+    return c >= '０' && c <= '９' ? (char) (c - '０' + '0') : c;
+  }
+
+  /** The text with half-width digits only. */
+  static String withHalfWidthDigits(String text) {
+    StringBuilder digits = new StringBuilder(text.length());
+    text.chars().forEach(c -> digits.append(halfWidthDigit((char) c)));
+    return digits.toString();
+  }
 }

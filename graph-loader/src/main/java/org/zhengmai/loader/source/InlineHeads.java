@@ -105,13 +105,19 @@ final class InlineHeads implements CleaningStep {
     }
   }
 
-  /**
-   * A text without its white space.
-   *
-   * @param text its characters
-   * @param offsets where each stands in the source
-   */
-  private record Compact(String text, int[] offsets) {
+  /** A text without its white space, and where each of its characters stands in the source. */
+  private static final class Compact {
+    private final String text;
+    private final int[] offsets;
+
+    private Compact(String text, int[] offsets) {
+      this.text = text;
+      this.offsets = offsets;
+    }
+
+    String text() {
+      return text;
+    }
 
     static Compact of(List<SourceLine> lines) {
       int length = lines.stream().mapToInt(line -> line.text().length()).sum();
@@ -122,7 +128,7 @@ final class InlineHeads implements CleaningStep {
           char c = line.text().charAt(i);
           if (!Characters.isWhiteSpace(c)) {
             offsets[text.length()] = line.span().start() + i;
-            text.append(c);
+            text.append(Characters.halfWidthDigit(c));
           }
         }
       }

@@ -32,7 +32,7 @@ final class LineEnds {
 
   /** The day of a signature, and a title above its text: what follows is another thing. */
   private static final Pattern COMPLETE =
-      Pattern.compile("[0-9〇○零一二三四五六七八九十]日$|关于.*的(通知|批复|意见|决定|报告|公告|通告|函)$|文件$");
+      Pattern.compile("[0-9〇○零一二三四五六七八九十]日(印发)?$|关于.*的(通知|批复|意见|决定|报告|公告|通告|函)$|文件$");
 
   private LineEnds() {}
 

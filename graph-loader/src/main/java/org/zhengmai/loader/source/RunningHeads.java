@@ -31,7 +31,9 @@ final class RunningHeads implements CleaningStep {
   public void find(List<SourceLine> lines, Consumer<Span> leaveOut) {
     Map<String, Integer> seen = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
-      String text = Characters.withoutWhiteSpace(MarkdownMarks.without(lines.get(i)));
+      String text =
+          Characters.withHalfWidthDigits(
+              Characters.withoutWhiteSpace(MarkdownMarks.without(lines.get(i))));
       if (isOfGazette(text)) {
         leaveOut.accept(lines.get(i).span());
         leaveOutNumber(lines, i, -1, leaveOut);
