@@ -103,7 +103,7 @@ final class TaskSelector {
 
   /** Points without a heading list the parts of one task. */
   private static boolean canBeTask(Item child) {
-    return child.heading().isPresent() || !child.children().isEmpty();
+    return child.isHeaded() || !child.children().isEmpty();
   }
 
   private void duties(Item item, List<Item> parents) {

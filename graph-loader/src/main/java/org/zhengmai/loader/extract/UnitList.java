@@ -74,6 +74,11 @@ final class UnitList {
     return name.find(ETC).map(etc -> name.until(etc.start())).orElse(name);
   }
 
+  /** A name without 等, 等部门 behind it. */
+  static String withoutOthers(String name) {
+    return ETC.matcher(name).replaceFirst("");
+  }
+
   private static Role role(String phrase) {
     if (phrase.contains("牵头") || phrase.contains("主办")) {
       return Role.LEAD;

@@ -14,7 +14,7 @@ final class UnitName {
 
   private static final Pattern BEGINNING =
       Pattern.compile(
-          "^(市|区|县|省|州|旗|盟|镇|乡|各|国家|国网|中国|中共|中央|人民|人行|团|武警|驻|共青团|军|其他|有关|相关|\\p{Han}{1,6}?(省|市|州|盟|自治区)|\\p{Han}{2}(区|县|旗)).*");
+          "^(地方|市|区|县|省|州|旗|盟|镇|乡|各|国家|国网|中国|中共|中央|人民|人行|团|武警|驻|共青团|军|其他|有关|相关|\\p{Han}{1,6}?(省|市|州|盟|自治区)|\\p{Han}{2}(区|县|旗)).*");
 
   /** A place and the word for a branch: the end of a longer name, not a name of its own. */
   private static final Pattern BRANCH =

@@ -152,7 +152,8 @@ class TaskTests {
         "市水利局牵头落实|市水利局 LEAD 1",
         "市水利局、人民银行乙市中心支行分别牵头落实，市财政局配合。|市水利局 LEAD 1,人民银行乙市中心支行 LEAD 2,市财政局 SUPPORT 3",
         "市水利局要抓好。|''",
-        "市水利局、市财政局|''"
+        "市水利局、市财政局|''",
+        "以上任务由市水利局牵头，市财政局配合。|市水利局 LEAD 1,市财政局 SUPPORT 2"
       })
   void aLastLineMaySayWhoDoesWhat(String line, String units) {
     TaskFinding task =
@@ -173,6 +174,69 @@ class TaskTests {
     assertThat(Papers.tasks(Papers.PLAN, "一、主要任务\n" + body.replace('⏎', '\n')))
         .as(what)
         .isEqualTo(labels);
+  }
+
+  private static List<String> unitsOfTasks(String body) {
+    return Papers.findings(Papers.PLAN, body).tasks().stream()
+        .map(
+            task ->
+                String.join(",", task.responsibilities().stream().map(TaskTests::unit).toList()))
+        .toList();
+  }
+
+  @Test
+  void aLastLineMaySpeakOfTheItemsAbove() {
+    assertThat(
+            unitsOfTasks(
+                """
+                一、主要任务
+                1.修好主管。先修主管。
+                2.修好支管。再修支管。（市财政局负责）
+                3.换好水表。再换水表。
+                以上任务由市水利局牵头。
+                二、其他任务
+                1.种好树木。再种树木。
+                """))
+        .containsExactly("市水利局 LEAD 1", "市财政局 RESPONSIBLE 1", "市水利局 LEAD 1", "");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"（一）修管网（牵头单位：市水利局）⏎", "（一）修管网⏎牵头单位：市水利局⏎", "（一）修管网。修好管网。（市水利局牵头）⏎"})
+  void aListAboveTheFirstItemHoldsForThoseBelow(String head) {
+    assertThat(
+            unitsOfTasks(
+                "一、主要任务\n"
+                    + head.replace('⏎', '\n')
+                    + "1.修好主管。先修主管。\n2.修好支管。再修支管。（市财政局负责）\n"))
+        .containsExactly("市水利局 LEAD 1", "市财政局 RESPONSIBLE 1");
+  }
+
+  @Test
+  void aLoneSentenceBeforeItsUnitsIsHeadingAndText() {
+    TaskFinding task =
+        Papers.findings(Papers.PLAN, "一、主要任务\n1.管网漏损率降到8%。（市水利局负责）\n2.修支管。再修。\n")
+            .tasks()
+            .get(0);
+    assertThat(task.heading().map(Passage::printed)).contains("管网漏损率降到8%");
+    assertThat(task.text().printed()).isEqualTo("管网漏损率降到8%。（市水利局负责）");
+    assertThat(task.targets()).hasSize(1);
+  }
+
+  @Test
+  void stepsInTimeAreNoTasks() {
+    assertThat(
+            Papers.tasks(
+                Papers.PLAN, "一、主要任务\n1.修管网。先修主管。\n二、实施步骤\n（一）动员阶段（2099年1月）。开好会议。\n"))
+        .isEqualTo("1");
+  }
+
+  @Test
+  void articlesAreTasksWhereUnitsAreNamed() {
+    assertThat(
+            Papers.tasks(
+                Papers.PLAN, "第一条　修好管网。先修主管。（责任单位：市水利局）\n第二条　换好水表。再换。（责任单位：市水利局）\n"))
+        .isEqualTo("第一条 第二条");
+    assertThat(Papers.tasks(Papers.PLAN, "第一条　为了节水，制定本办法。\n第二条　用水须节约。\n")).isEmpty();
   }
 
   @Test
