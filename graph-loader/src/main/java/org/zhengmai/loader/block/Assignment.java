@@ -29,10 +29,11 @@ final class Assignment {
       return true;
     }
     int opens = rest.start();
-    boolean parenthesis =
-        brackets.parenthesisStart(opens) == opens && brackets.partner(opens) >= rest.end() - 2;
-    return parenthesis
-        || (rest.clean().startsParagraph(opens) && rest.find(LINES).isPresent());
+    if (brackets.parenthesisStart(opens) == opens) {
+      Passage behind = rest.after(brackets.partner(opens) + 1);
+      return isAll(behind.startsWith("。") ? behind.from(1) : behind, brackets);
+    }
+    return rest.clean().startsParagraph(opens) && rest.find(LINES).isPresent();
   }
 
   /** A heading without the parenthesis at its end that says who answers for it. */

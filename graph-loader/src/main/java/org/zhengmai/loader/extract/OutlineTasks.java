@@ -147,8 +147,7 @@ final class OutlineTasks {
     Responsibilities.Found group = Responsibilities.Found.NONE;
     for (int i = found.size() - 1; i >= 0; i--) {
       TaskItem task = items.get(i);
-      boolean last =
-          i + 1 == found.size() || !task.parents().equals(items.get(i + 1).parents());
+      boolean last = i + 1 == found.size() || !task.parents().equals(items.get(i + 1).parents());
       boolean below = !last && found.get(i + 1).shared();
       Responsibilities.Found behind = responsibilities.ofGroup(wholeText(task.item()));
       group = !behind.units().isEmpty() ? behind : last ? Responsibilities.Found.NONE : group;
@@ -194,7 +193,9 @@ final class OutlineTasks {
         deadlines.of(text),
         citations.in(item.whole(), CitationPlace.TASK),
         // The figures of a report's coming year are the report's own.
-        report ? List.of() : targets.ofTask(headed && item.isHeaded() ? item.heading() : Optional.empty(), text),
+        report
+            ? List.of()
+            : targets.ofTask(headed && item.isHeaded() ? item.heading() : Optional.empty(), text),
         ITEM);
   }
 

@@ -12,8 +12,7 @@ final class UnitLine {
   private static final int LONGEST = 240;
 
   /** 以上任务由甲局牵头: the line speaks of the items above it. */
-  private static final Pattern GROUP =
-      Pattern.compile("^(以上|上述)(各项|所有)?(工作|任务|重点任务|措施|事项)?(，)?由?");
+  private static final Pattern GROUP = Pattern.compile("^(以上|上述)(各项|所有)?(工作|任务|重点任务|措施|事项)?(，)?由?");
 
   private UnitLine() {}
 

@@ -89,7 +89,7 @@ class OutlineTests {
                 二、树木
                 专栏2：重点树种
                 1.松树。种松树。
-                三、河流
+                三、河流。治理河流。
                 """))
         .isEqualTo(
             """
@@ -278,8 +278,7 @@ class OutlineTests {
         "1.修好主干道⏎责任单位：甲局|修好主干道 and text"
       })
   void whoAnswersForAnItemIsNoTextBelowItsHeading(String text, String heading) {
-    Item item =
-        OutlinePicture.outline("现通知如下。\n" + text.replace('⏎', '\n') + "\n").items().get(0);
+    Item item = OutlinePicture.outline("现通知如下。\n" + text.replace('⏎', '\n') + "\n").items().get(0);
     String read = item.heading().map(Passage::printed).orElse("–");
     boolean both = item.heading().isPresent() && !item.isHeaded();
     assertThat(both ? read + " and text" : read).isEqualTo(heading);
