@@ -1,5 +1,6 @@
 package org.zhengmai.loader.block;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -21,6 +22,9 @@ final class MarkerFinder {
   private static final String SENTENCE_ENDS = "。；！？：）”》…";
   private static final int LONGEST_HEADING = 40;
 
+  /** Only where units are named are articles measures; those of a rule hand out nothing. */
+  private static final Pattern ASSIGNED = Pattern.compile("(责任|牵头|主办)(单位|部门)：");
+
   private final Passage body;
   private final CleanText clean;
   private final Brackets brackets;
@@ -29,6 +33,8 @@ final class MarkerFinder {
   private final List<Marker> found = new ArrayList<>();
 
   private final AnnexList annexes;
+  private boolean boxed;
+  private boolean articles;
 
   private MarkerFinder(Passage body, Brackets brackets) {
     this.annexes = new AnnexList(body.clean().text());
@@ -40,7 +46,9 @@ final class MarkerFinder {
   /** The markers of a document's body, in order. */
   static List<Marker> find(Passage body, Brackets brackets) {
     MarkerFinder finder = new MarkerFinder(body, brackets);
+    finder.articles = body.find(ASSIGNED).isPresent();
     for (int i = body.start(); i < body.end(); i++) {
+      finder.boxed |= Box.begins(body, i);
       if (canBegin(body.clean().text().charAt(i))) {
         finder.marker(i).ifPresent(finder::accept);
       }
@@ -49,7 +57,7 @@ final class MarkerFinder {
   }
 
   private static boolean canBegin(char c) {
-    return c == '（' || (c >= '0' && c <= '9') || "一二三四五六七八九十".indexOf(c) >= 0;
+    return c == '（' || c == '第' || (c >= '0' && c <= '9') || "一二三四五六七八九十".indexOf(c) >= 0;
   }
 
   private Optional<Marker> marker(int at) {
@@ -58,12 +66,23 @@ final class MarkerFinder {
     }
     Passage rest = body.after(at);
     for (NumberingStyle style : NumberingStyle.values()) {
+      if (style == NumberingStyle.ARTICLE && !articles) {
+        continue;
+      }
       Optional<Marker> marker = style.at(rest);
       if (marker.isPresent()) {
-        return marker.filter(m -> !annexes.isListed(m) && mayStand(m) && isNext(m));
+        return marker.filter(
+            m -> !annexes.isListed(m) && mayStand(m) && isNext(m) && (!boxed || goesOn(m)));
       }
     }
     return Optional.empty();
+  }
+
+  /** What is numbered in a box is a part of the item above it; the box ends where that one does. */
+  private boolean goesOn(Marker marker) {
+    return open.isEmpty()
+        || open.stream()
+            .anyMatch(m -> m.style() == marker.style() && m.ordinal() + 1 == marker.ordinal());
   }
 
   private boolean insideParenthesis(int at) {
@@ -76,7 +95,7 @@ final class MarkerFinder {
     if (at == body.start() || clean.startsParagraph(at)) {
       return true;
     }
-    if (marker.style() == NumberingStyle.CHAPTER) {
+    if (marker.style() == NumberingStyle.CHAPTER || marker.style() == NumberingStyle.ARTICLE) {
       return false;
     }
     if (clean.startsLine(at) && countsOn(marker)) {
@@ -149,6 +168,7 @@ final class MarkerFinder {
   }
 
   private void accept(Marker marker) {
+    boxed = false;
     if (open.stream().anyMatch(m -> m.style() == marker.style())) {
       closeThrough(marker.style());
     } else if (marker.style().isDecimal()) {
@@ -178,7 +198,7 @@ final class MarkerFinder {
   private static int depth(NumberingStyle style) {
     return switch (style) {
       case HAN_COMMA -> 0;
-      case CHAPTER -> 1;
+      case ARTICLE, CHAPTER -> 1;
       case HAN_PARENTHESIS, DECIMAL_2 -> 2;
       case DECIMAL_3 -> 3;
       case ARABIC_DOT -> 4;

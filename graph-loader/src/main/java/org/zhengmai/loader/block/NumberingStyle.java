@@ -14,6 +14,8 @@ import org.zhengmai.loader.source.Passage;
 enum NumberingStyle {
   /** 一、 */
   HAN_COMMA("^(?P<label>[一二三四五六七八九十百]{1,4})、", 1),
+  /** 第一条, in papers that hand out measures; rules are not read by it. */
+  ARTICLE("^(?P<label>第[一二三四五六七八九十百]{1,5}条)", 1),
   /** （一） */
   HAN_PARENTHESIS("^(?P<label>（[一二三四五六七八九十百]{1,4}）)", 1),
   /** 1. and 1、, not the beginning of a decimal fraction. */
@@ -73,7 +75,8 @@ enum NumberingStyle {
 
   /** The count of an item among its siblings: the last part of 2.4.1, the number in （三）. */
   private static OptionalInt ordinal(String label) {
-    String bare = label.replace("（", "").replace("）", "");
+    String bare =
+        label.replace("（", "").replace("）", "").replace("第", "").replace("条", "");
     return ChineseNumber.parse(bare.substring(bare.lastIndexOf('.') + 1));
   }
 

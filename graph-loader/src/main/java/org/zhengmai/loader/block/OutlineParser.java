@@ -3,6 +3,7 @@ package org.zhengmai.loader.block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.zhengmai.loader.document.Brackets;
 import org.zhengmai.loader.document.DocumentText;
 import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
@@ -100,19 +101,25 @@ public final class OutlineParser {
       boolean parent = at + 1 < markers.size() && markers.get(at + 1).start() < itemEnd;
       int textEnd = parent ? markers.get(at + 1).start() : itemEnd;
       Passage text = whole.after(marker.end()).until(textEnd);
-      Optional<Passage> heading = HeadingReader.read(text, parent, document.brackets());
+      Brackets brackets = document.brackets();
+      Optional<Passage> heading =
+          HeadingReader.read(text, parent, brackets).map(h -> Assignment.without(h, brackets));
       return new Item(
           marker.label(),
           heading,
           whole,
-          heading.map(h -> afterHeading(text, h)).orElse(text),
+          heading.map(h -> afterHeading(text, h, parent, brackets)).orElse(text),
           parent ? items(at + 1, itemEnd) : List.of());
     }
 
-    private static Passage afterHeading(Passage text, Passage heading) {
-      Passage rest = text.after(heading.end());
-      boolean mark = !rest.isEmpty() && "。：".indexOf(rest.charAt(0)) >= 0;
-      return mark ? rest.from(1) : rest;
+    /** A heading with nothing below it but who answers for the item is its text as well. */
+    private static Passage afterHeading(
+        Passage text, Passage heading, boolean parent, Brackets brackets) {
+      Passage behind = text.after(heading.end());
+      boolean mark = !behind.isEmpty() && "。：".indexOf(behind.charAt(0)) >= 0;
+      Passage rest = mark ? behind.from(1) : behind;
+      boolean assigned = !parent && !rest.isEmpty() && Assignment.isAll(rest, brackets);
+      return assigned ? text : rest;
     }
   }
 }

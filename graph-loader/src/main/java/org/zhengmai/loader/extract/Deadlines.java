@@ -56,7 +56,9 @@ final class Deadlines {
   /** A sentence that dates the item's whole work, not a part of it. */
   private static final Pattern WHOLE_WORK =
       Pattern.compile(
-          "(此|本|该)项?(工作|任务|项工作|项任务)(要|应|须|计划)?(于|在)?(?P<date>" + DATE + ")(前)?(全面|全部)?完成");
+          "(此|本|该)项?(工作|任务|项工作|项任务)([^。；]{2,80}?，)?(要|应|须|计划|力争|确保)?(于|在)?(?P<date>"
+              + DATE
+              + ")(前)?(全面|全部)?完成");
 
   /**
    * The first five-year plan ended in 1957; since 1981 they follow without a gap: 十四五 is 2021–2025.

@@ -31,7 +31,7 @@ public final class Extractor {
 
   private static DocumentFindings findings(DocumentText document) {
     Optional<Table> table = TableParser.find(document).filter(TableTasks::isTaskTable);
-    Deadlines deadlines = new Deadlines(year(document), document.brackets());
+    Deadlines deadlines = new Deadlines(targetYear(document), document.brackets());
     Citations citations = new Citations(document);
     Targets targets = new Targets(targetYear(document), document.brackets());
     return table.isPresent()
@@ -105,7 +105,7 @@ public final class Extractor {
     return cited;
   }
 
-  /** The year in which a deadline without one falls: that of the signature, else of the number. */
+  /** The year of issue: that of the signature, else of the number. */
   private static OptionalInt year(DocumentText document) {
     if (document.date().isPresent()) {
       return OptionalInt.of(document.date().get().getYear());
@@ -118,7 +118,10 @@ public final class Extractor {
         .orElse(OptionalInt.empty());
   }
 
-  /** The year before which figures tell of the past; a plan without date has it in its title. */
+  /**
+   * The year before which figures tell of the past, and in which a deadline without one falls; a
+   * plan without date has it in its title.
+   */
   private static OptionalInt targetYear(DocumentText document) {
     OptionalInt issued = year(document);
     return issued.isPresent() ? issued : document.title().map(Targets::firstYear).orElse(issued);

@@ -29,7 +29,7 @@ record Label(Passage passage, Optional<Role> role) {
           + UNIT
           + "((和|及|与)\\p{Han}{0,4}"
           + UNIT
-          + ")?：";
+          + ")?(：|为)";
 
   private static final String TIME_LABEL =
       "(?P<time>(计划)?(完成|办结|实施|工作|推进|办理|落实|整改)?(时限|时间节点|时间要求|时间|期限|节点)(要求|安排)?|进度安排|时间进度)：";

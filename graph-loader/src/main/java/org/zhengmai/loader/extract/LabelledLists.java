@@ -56,6 +56,9 @@ final class LabelledLists {
     if (at == text.start() || text.clean().startsLine(at)) {
       return true;
     }
+    if (text.clean().followsGap(at)) {
+      return true;
+    }
     char before = text.clean().text().charAt(at - 1);
     boolean clause = "（〔，；。、）：”".indexOf(before) >= 0;
     return clause || (!brackets.inParenthesis(at) && Character.isDigit(before)) || before == '项';

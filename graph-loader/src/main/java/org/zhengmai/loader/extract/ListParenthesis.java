@@ -56,14 +56,19 @@ record ListParenthesis(int open, List<UnitList.Unit> units) {
   }
 
   private static boolean isList(Passage text, int open, int close, List<UnitList.Unit> units) {
-    boolean names = !units.isEmpty() && units.stream().allMatch(u -> isName(u.name()));
     boolean roles = units.stream().anyMatch(u -> u.role().isPresent());
+    boolean names =
+        !units.isEmpty()
+            && units.stream().allMatch(u -> isName(u.name(), roles))
+            && units.stream().anyMatch(u -> isName(u.name(), false));
     return names && (roles || (endsItem(text, close) && areOrgans(text, open, units)));
   }
 
-  private static boolean isName(Passage name) {
-    return UnitName.isPlausible(name.text())
-        && (UnitName.isComplete(name.text()) || UnitName.isGroup(name.text()));
+  /** Places count as names only among units with roles: 市商务局牵头，甲县、乙县配合. */
+  private static boolean isName(Passage name, boolean places) {
+    String text = name.text();
+    boolean whole = UnitName.isComplete(text) || UnitName.isGroup(text);
+    return UnitName.isPlausible(text) && (whole || (places && UnitName.isReadable(text)));
   }
 
   /** Nothing but a full stop stands behind it in the item or its paragraph. */

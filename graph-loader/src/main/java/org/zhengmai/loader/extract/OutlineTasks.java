@@ -137,22 +137,38 @@ final class OutlineTasks {
     return labels;
   }
 
-  /** A list on a line of its own holds for the items above it that have none. */
+  /**
+   * A list on a line of its own holds for the items above it that have none, one that stands above
+   * the first item of a section for those below it.
+   */
   private List<Responsibilities.Found> units(List<TaskItem> items) {
     List<Responsibilities.Found> found = new ArrayList<>();
-    for (TaskItem task : items) {
-      found.add(
-          task.duty()
-              ? responsibilities.ofDuty(task.item())
-              : responsibilities.of(wholeText(task.item())));
-    }
-    for (int i = found.size() - 2; i >= 0; i--) {
-      boolean sameSection = items.get(i).parents().equals(items.get(i + 1).parents());
-      if (found.get(i).units().isEmpty() && found.get(i + 1).shared() && sameSection) {
-        found.set(i, found.get(i + 1));
+    items.forEach(task -> found.add(own(task)));
+    Responsibilities.Found group = Responsibilities.Found.NONE;
+    for (int i = found.size() - 1; i >= 0; i--) {
+      TaskItem task = items.get(i);
+      boolean last = i + 1 == found.size() || !task.parents().equals(items.get(i + 1).parents());
+      boolean below = !last && found.get(i + 1).shared();
+      Responsibilities.Found behind = responsibilities.ofGroup(wholeText(task.item()));
+      group = !behind.units().isEmpty() ? behind : last ? Responsibilities.Found.NONE : group;
+      if (found.get(i).units().isEmpty()) {
+        found.set(i, below ? found.get(i + 1) : !group.units().isEmpty() ? group : above(task));
       }
     }
     return found;
+  }
+
+  private Responsibilities.Found own(TaskItem task) {
+    return task.duty()
+        ? responsibilities.ofDuty(task.item())
+        : responsibilities.of(wholeText(task.item()));
+  }
+
+  /** The units that the section right above lists before its first item. */
+  private Responsibilities.Found above(TaskItem task) {
+    return task.parents().isEmpty()
+        ? Responsibilities.Found.NONE
+        : responsibilities.listed(task.parents().get(task.parents().size() - 1).text());
   }
 
   private TaskFinding task(
@@ -177,7 +193,9 @@ final class OutlineTasks {
         deadlines.of(text),
         citations.in(item.whole(), CitationPlace.TASK),
         // The figures of a report's coming year are the report's own.
-        report ? List.of() : targets.ofTask(headed ? item.heading() : Optional.empty(), text),
+        report
+            ? List.of()
+            : targets.ofTask(headed && item.isHeaded() ? item.heading() : Optional.empty(), text),
         ITEM);
   }
 

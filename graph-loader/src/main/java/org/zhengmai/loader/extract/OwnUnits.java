@@ -32,7 +32,8 @@ final class OwnUnits {
     return areHandedOut(item) || item.children().stream().anyMatch(this::areHandedOutBelow);
   }
 
-  private boolean listsUnits(Item item) {
+  /** Whether an item lists units of its own. */
+  boolean listsUnits(Item item) {
     return known.computeIfAbsent(item.whole().start(), at -> reads(item));
   }
 

@@ -127,6 +127,11 @@ final class Responsibilities {
     return new Found(ranked(UnitLine.read(text), LINE, text.start()), false);
   }
 
+  /** The units that the item's last line gives the items above it too: 以上任务由甲局牵头. */
+  Found ofGroup(Passage text) {
+    return new Found(ranked(UnitLine.ofGroup(text), LINE, text.start()), true);
+  }
+
   /** A unit that a later list names again in the same role has its place already. */
   private static void add(List<ResponsibilityFinding> units, List<ResponsibilityFinding> more) {
     for (ResponsibilityFinding unit : more) {

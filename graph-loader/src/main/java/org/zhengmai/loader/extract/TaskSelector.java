@@ -71,19 +71,31 @@ final class TaskSelector {
     SectionClass sectionClass = SectionClass.of(item.headingText());
     switch (sectionClass) {
       case AIMS, GROUNDS -> {
-        if (units.areHandedOutBelow(item)) {
+        if (isHandedOut(item)) {
           tasks(item, List.of());
         }
       }
-      case SAFEGUARD ->
-          item.children().forEach(child -> add(child, List.of(item), TaskKind.SAFEGUARD));
+      case SAFEGUARD -> safeguards(item);
       case DUTIES, TASKS -> tasks(item, List.of());
     }
   }
 
+  /** A measure 加强保障 with units of its own is the safeguard itself. */
+  private void safeguards(Item item) {
+    if (item.children().isEmpty() && units.listsUnits(item)) {
+      add(item, List.of(), TaskKind.SAFEGUARD);
+    }
+    item.children().forEach(child -> add(child, List.of(item), TaskKind.SAFEGUARD));
+  }
+
+  /** Whether units answer for the item or for items below it. */
+  private boolean isHandedOut(Item item) {
+    return item.children().isEmpty() ? units.listsUnits(item) : units.areHandedOutBelow(item);
+  }
+
   private void tasks(Item item, List<Item> parents) {
     boolean aims = SectionClass.of(item.headingText()) == SectionClass.AIMS;
-    if (aims && !units.areHandedOutBelow(item)) {
+    if (aims && !isHandedOut(item)) {
       return;
     }
     List<Item> path = with(parents, item);
@@ -103,7 +115,7 @@ final class TaskSelector {
 
   /** Points without a heading list the parts of one task. */
   private static boolean canBeTask(Item child) {
-    return child.heading().isPresent() || !child.children().isEmpty();
+    return child.isHeaded() || !child.children().isEmpty();
   }
 
   private void duties(Item item, List<Item> parents) {

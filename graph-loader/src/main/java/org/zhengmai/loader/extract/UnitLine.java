@@ -1,5 +1,6 @@
 package org.zhengmai.loader.extract;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,15 +11,30 @@ final class UnitLine {
 
   private static final int LONGEST = 240;
 
+  /** 以上任务由甲局牵头: the line speaks of the items above it. */
+  private static final Pattern GROUP = Pattern.compile("^(以上|上述)(各项|所有)?(工作|任务|重点任务|措施|事项)?(，)?由?");
+
   private UnitLine() {}
 
   /** The units of the item's last line; none where the line says more than who does what. */
   static List<UnitList.Unit> read(Passage text) {
+    Passage line = line(text);
+    return line.find(GROUP).isPresent() ? List.of() : list(line);
+  }
+
+  /** The units of a last line that gives them the items above it too. */
+  static List<UnitList.Unit> ofGroup(Passage text) {
+    Passage line = line(text);
+    return line.find(GROUP).map(words -> list(line.from(words.length()))).orElse(List.of());
+  }
+
+  private static Passage line(Passage text) {
     int start = lastLine(text);
     Passage line = withoutStop(text.after(start));
-    if (start == text.start() || line.isEmpty() || line.length() > LONGEST) {
-      return List.of();
-    }
+    return start == text.start() || line.length() > LONGEST ? text.sub(0, 0) : line;
+  }
+
+  private static List<UnitList.Unit> list(Passage line) {
     List<UnitList.Unit> units = new ArrayList<>(UnitList.read(line, Optional.empty()));
     boolean listed =
         units.stream()

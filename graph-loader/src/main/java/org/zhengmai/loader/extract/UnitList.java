@@ -16,7 +16,8 @@ final class UnitList {
   record Unit(Passage name, Optional<Role> role) {}
 
   /** 等, 等有关部门, 等省有关部门, 等市直部门和单位: what only says that there are more. */
-  private static final String ETC_WORDS = "等(省|市|区|县|州|盟|旗)?(级|直)?(相关|有关|各|职能|成员)*((单位|部门)(和单位)?)?";
+  private static final String ETC_WORDS =
+      "等([0-9一二三四五六七八九十]{1,3}(个|家)?)?(省|市|区|县|州|盟|旗)?(级|直)?(相关|有关|各|职能|成员)*((单位|部门)(和单位)?)?";
 
   private static final Pattern ROLE =
       Pattern.compile(
@@ -72,6 +73,11 @@ final class UnitList {
     int from = token.find(LEADING).map(Passage::length).orElse(0);
     Passage name = token.from(from);
     return name.find(ETC).map(etc -> name.until(etc.start())).orElse(name);
+  }
+
+  /** A name without 等, 等部门 behind it. */
+  static String withoutOthers(String name) {
+    return ETC.matcher(name).replaceFirst("");
   }
 
   private static Role role(String phrase) {

@@ -14,7 +14,7 @@ final class UnitName {
 
   private static final Pattern BEGINNING =
       Pattern.compile(
-          "^(市|区|县|省|州|旗|盟|镇|乡|各|国家|国网|中国|中共|中央|人民|人行|团|武警|驻|共青团|军|其他|有关|相关|\\p{Han}{1,6}?(省|市|州|盟|自治区)|\\p{Han}{2}(区|县|旗)).*");
+          "^(地方|市|区|县|省|州|旗|盟|镇|乡|各|国家|国网|中国|中共|中央|人民|人行|团|武警|驻|共青团|军|其他|有关|相关|\\p{Han}{1,6}?(省|市|州|盟|自治区)|\\p{Han}{2}(区|县|旗)).*");
 
   /** A place and the word for a branch: the end of a longer name, not a name of its own. */
   private static final Pattern BRANCH =
@@ -24,7 +24,7 @@ final class UnitName {
 
   /** A place that stands for its government where a label says that units follow: 甲县, 乙自治州. */
   private static final Pattern DIVISION =
-      Pattern.compile("\\p{Han}{2,8}(省|自治区|市|县|州|盟|旗|镇|乡|苏木|师)");
+      Pattern.compile("\\p{Han}{1,8}(省|自治区|市|县|州|盟|旗|镇|乡|苏木|师)");
 
   private static final Pattern ORGAN =
       Pattern.compile(

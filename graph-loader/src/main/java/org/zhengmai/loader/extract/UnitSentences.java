@@ -10,22 +10,34 @@ import org.zhengmai.loader.source.Passage;
 /**
  * Units that a sentence of running text makes leaders and supporters: 由区生态环境局牵头，区规划资源局、区建交委配合，编制…;
  * 市科委牵头组织…，市经济信息化委、市财政局配合落实…. A sentence without 牵头 only has units for its subject, and says
- * nothing of roles.
+ * nothing of roles; 由X负责 gives the matter to X.
  */
 final class UnitSentences {
 
   private static final Pattern LEADING =
       Pattern.compile("^(由|此项工作由|该项工作由|本项工作由)?(?P<units>[^，。；：]{2,60}?牵头)");
+
+  /** 由市政府办公室负责实施; not 由市水利局负责解释, which says who explains the paper. */
+  private static final Pattern CHARGED =
+      Pattern.compile("^(此项工作|该项工作|本项工作)?由(?P<units>[^，。；：]{2,60}?负责)([^解]|$)");
+
+  /** What is said of the items above is not the item's own. */
+  private static final Pattern GROUP = Pattern.compile("^(以上|上述)");
+
   private static final Pattern FURTHER =
       Pattern.compile("^(?P<units>[^，。；：]{2,80}?(配合|协助|落实|负责|监督指导|督促指导))");
 
   private UnitSentences() {}
 
-  /** The units of the first sentence that names a leader. */
+  /** The units of the first sentence that names a leader, or whom the matter is given to. */
   static List<UnitList.Unit> read(Passage text, Brackets brackets) {
     List<Passage> clauses = clauses(text, brackets);
     for (int i = 0; i < clauses.size(); i++) {
-      List<UnitList.Unit> leaders = units(clauses.get(i), LEADING);
+      if (clauses.get(i).find(GROUP).isPresent()) {
+        continue;
+      }
+      List<UnitList.Unit> leading = units(clauses.get(i), LEADING);
+      List<UnitList.Unit> leaders = leading.isEmpty() ? units(clauses.get(i), CHARGED) : leading;
       if (!leaders.isEmpty()) {
         List<UnitList.Unit> units = new ArrayList<>(leaders);
         for (int next = i + 1; next < clauses.size() && sameSentence(clauses, next); next++) {

@@ -23,6 +23,7 @@ final class UnitTokens {
     String text = list.text();
     int depth = 0;
     int start = 0;
+    // Blanks part names where nothing else does: 甲局　乙局.
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       depth += "（〔<〈".indexOf(c) >= 0 ? 1 : "）〕>〉".indexOf(c) >= 0 && depth > 0 ? -1 : 0;
@@ -31,6 +32,11 @@ final class UnitTokens {
           SEPARATORS.indexOf(c) >= 0
               || with
               || (JOINTS.indexOf(c) >= 0 && joins(text, start, i, 1));
+      boolean gap = list.clean().followsGap(list.start() + i) && joins(text, start, i, 0);
+      if (gap && depth == 0) {
+        add(tokens, list.sub(start, i));
+        start = i;
+      }
       if (cut && depth == 0) {
         boolean also = c == '及' && i > start && text.charAt(i - 1) == '以';
         add(tokens, list.sub(start, also ? i - 1 : i));
@@ -60,7 +66,7 @@ final class UnitTokens {
     String left = text.substring(start, at);
     String right = text.substring(at + length);
     boolean also = left.endsWith("以");
-    String name = also ? left.substring(0, left.length() - 1) : left;
+    String name = UnitList.withoutOthers(also ? left.substring(0, left.length() - 1) : left);
     return UnitName.isComplete(name) && UnitName.begins(right);
   }
 }

@@ -132,6 +132,8 @@ class TaskTests {
         "修好管网（长2公里），市水利局要抓好。|''",
         "修好管网，覆盖各县（市、区）|''",
         "修好管网，建好三类场所（学校、医院）。|''",
+        "修好管网。（市水利局牵头，甲县、市财政局配合）|市水利局 LEAD 1,甲县 SUPPORT 2,市财政局 SUPPORT 3",
+        "修好管网。（甲县、乙县）|''",
         "修好管网。（见附件）|''",
         "修好管网，报告上级（市水利局、市财政局），再抓落实。|''"
       })
@@ -152,7 +154,8 @@ class TaskTests {
         "市水利局牵头落实|市水利局 LEAD 1",
         "市水利局、人民银行乙市中心支行分别牵头落实，市财政局配合。|市水利局 LEAD 1,人民银行乙市中心支行 LEAD 2,市财政局 SUPPORT 3",
         "市水利局要抓好。|''",
-        "市水利局、市财政局|''"
+        "市水利局、市财政局|''",
+        "以上任务由市水利局牵头，市财政局配合。|市水利局 LEAD 1,市财政局 SUPPORT 2"
       })
   void aLastLineMaySayWhoDoesWhat(String line, String units) {
     TaskFinding task =
@@ -173,6 +176,73 @@ class TaskTests {
     assertThat(Papers.tasks(Papers.PLAN, "一、主要任务\n" + body.replace('⏎', '\n')))
         .as(what)
         .isEqualTo(labels);
+  }
+
+  private static List<String> unitsOfTasks(String body) {
+    return Papers.findings(Papers.PLAN, body).tasks().stream()
+        .map(
+            task ->
+                String.join(",", task.responsibilities().stream().map(TaskTests::unit).toList()))
+        .toList();
+  }
+
+  @Test
+  void aLastLineMaySpeakOfTheItemsAbove() {
+    assertThat(
+            unitsOfTasks(
+                """
+                一、主要任务
+                1.修好主管。先修主管。
+                2.修好支管。再修支管。（市财政局负责）
+                3.换好水表。再换水表。
+                以上任务由市水利局牵头。
+                二、其他任务
+                1.种好树木。再种树木。
+                """))
+        .containsExactly("市水利局 LEAD 1", "市财政局 RESPONSIBLE 1", "市水利局 LEAD 1", "");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"（一）修管网（牵头单位：市水利局）⏎", "（一）修管网⏎牵头单位：市水利局⏎", "（一）修管网。修好管网。（市水利局牵头）⏎"})
+  void aListAboveTheFirstItemHoldsForThoseBelow(String head) {
+    assertThat(
+            unitsOfTasks(
+                "一、主要任务\n" + head.replace('⏎', '\n') + "1.修好主管。先修主管。\n2.修好支管。再修支管。（市财政局负责）\n"))
+        .containsExactly("市水利局 LEAD 1", "市财政局 RESPONSIBLE 1");
+  }
+
+  @Test
+  void aLoneSentenceBeforeItsUnitsIsHeadingAndText() {
+    TaskFinding task =
+        Papers.findings(Papers.PLAN, "一、主要任务\n1.管网漏损率降到8%。（市水利局负责）\n2.修支管。再修。\n").tasks().get(0);
+    assertThat(task.heading().map(Passage::printed)).contains("管网漏损率降到8%");
+    assertThat(task.text().printed()).isEqualTo("管网漏损率降到8%。（市水利局负责）");
+    assertThat(task.targets()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "一、加强保障。安排经费。（市财政局负责）⏎|一",
+        "一、加强保障。安排经费。⏎|''",
+        "一、主要任务⏎1.完善用水标准。修订标准。（市水利局负责）⏎2.总体要求。节约用水。⏎|1"
+      })
+  void whatUnitsAnswerForIsATaskWhateverItsHeading(String body, String labels) {
+    assertThat(Papers.tasks(Papers.PLAN, body.replace('⏎', '\n'))).isEqualTo(labels);
+  }
+
+  @Test
+  void stepsInTimeAreNoTasks() {
+    assertThat(Papers.tasks(Papers.PLAN, "一、主要任务\n1.修管网。先修主管。\n二、实施步骤\n（一）动员阶段（2099年1月）。开好会议。\n"))
+        .isEqualTo("1");
+  }
+
+  @Test
+  void articlesAreTasksWhereUnitsAreNamed() {
+    assertThat(Papers.tasks(Papers.PLAN, "第一条　修好管网。先修主管。（责任单位：市水利局）\n第二条　换好水表。再换。（责任单位：市水利局）\n"))
+        .isEqualTo("第一条 第二条");
+    assertThat(Papers.tasks(Papers.PLAN, "第一条　为了节水，制定本办法。\n第二条　用水须节约。\n")).isEmpty();
   }
 
   @Test
