@@ -1,6 +1,6 @@
 package org.zhengmai.loader.block;
 
-import com.google.re2j.Pattern;
+import org.zhengmai.loader.pattern.Pattern;
 import java.util.Optional;
 import org.zhengmai.loader.document.Brackets;
 import org.zhengmai.loader.source.Passage;

@@ -1,6 +1,6 @@
 package org.zhengmai.loader.block;
 
-import com.google.re2j.Pattern;
+import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
 
 /** The head of a box of projects in a plan: 专栏1 重点工程, 专栏二：…, on a line of its own. */

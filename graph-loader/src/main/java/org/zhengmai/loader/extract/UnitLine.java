@@ -1,6 +1,6 @@
 package org.zhengmai.loader.extract;
 
-import com.google.re2j.Pattern;
+import org.zhengmai.loader.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
