@@ -96,6 +96,14 @@ final class LoadCommand implements Callable<Integer> {
       out.println(line("files", report.sources()));
       out.println(line("documents", report.documents()));
       out.println("curated links: " + report.links());
+      report
+          .collated()
+          .forEach(
+              document ->
+                  out.println(
+                      "%s: %d copies, %d variants"
+                          .formatted(
+                              document.document(), document.witnesses(), document.variants())));
       report.failures().forEach(failure -> out.println("failed: " + failure.message()));
     }
     out.flush();

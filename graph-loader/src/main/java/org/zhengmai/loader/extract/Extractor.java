@@ -53,6 +53,7 @@ public final class Extractor {
     List<TaskFinding> tasks = rows.tasks();
     List<ObservationFinding> observations = new ArrayList<>(citations.observations());
     observations.addAll(rows.observations());
+    observations.addAll(DamageSigns.observations(document.whole()));
     return new DocumentFindings(document, rows.sections(), tasks, cited, List.of(), observations);
   }
 
@@ -68,6 +69,7 @@ public final class Extractor {
     cited.addAll(citations.in(outline.tail(), CitationPlace.TAIL));
     List<ObservationFinding> observations = new ArrayList<>(citations.observations());
     observations.addAll(items.observations());
+    observations.addAll(DamageSigns.observations(document.whole()));
     return new DocumentFindings(
         document,
         OutlineTasks.sections(outline, document),

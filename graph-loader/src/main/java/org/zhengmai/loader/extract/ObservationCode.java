@@ -12,6 +12,8 @@ public enum ObservationCode {
   NO_TITLE("未见文件标题", "No title of its own was found."),
   /** A table cell that is empty with nothing above it to stand in. */
   EMPTY_CELL("单元格为空且上方无可沿用的内容", "A cell is empty and nothing above it can stand in."),
+  /** Words that no writer would print and recognition of a scan leaves behind. */
+  OCR_DAMAGE("文字疑为识别错误", "The words look like faulty recognition of a scan."),
   /** A signature dated before a meeting that the text reports. */
   SIGNED_BEFORE_EVENT(
       "落款日期早于文中所述会议日期", "The signature is dated before a meeting that the text reports.");

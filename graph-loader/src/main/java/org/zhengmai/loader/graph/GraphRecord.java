@@ -11,4 +11,5 @@ public sealed interface GraphRecord
         SectionRecord,
         SourceRecord,
         TaskRecord,
+        VariantRecord,
         WitnessRecord {}

@@ -14,6 +14,7 @@ import org.zhengmai.loader.graph.DocumentRecord;
 import org.zhengmai.loader.graph.ObservationRecord;
 import org.zhengmai.loader.graph.SectionRecord;
 import org.zhengmai.loader.graph.TaskRecord;
+import org.zhengmai.loader.graph.VariantRecord;
 
 /**
  * Writes one document in one transaction: its own facts are replaced, those of other documents stay
@@ -39,6 +40,7 @@ final class DocumentWriter {
           tx.run("put-names", Map.of("id", document.id(), "agencies", agencies(document)));
           putParts(tx, document);
           putCitations(tx, document);
+          putVariants(tx, document);
           settle(tx, before, links(tx, document.id()));
           return document;
         });
@@ -118,6 +120,16 @@ final class DocumentWriter {
     tx.run("put-citations", Map.of("documentId", document.id(), "citations", citations));
   }
 
+  private static void putVariants(GraphStore.Writing tx, DocumentRecord document) {
+    tx.run(
+        "put-variants",
+        Map.of(
+            "documentId",
+            document.id(),
+            "variants",
+            document.variants().stream().map(VariantParameters::of).toList()));
+  }
+
   private static void settle(GraphStore.Writing tx, Links before, Links after) {
     Set<String> agencies = new TreeSet<>(before.agencies());
     agencies.addAll(after.agencies());
@@ -135,6 +147,7 @@ final class DocumentWriter {
     document.sections().stream().map(SectionRecord::id).forEach(ids::add);
     document.tasks().stream().map(TaskRecord::id).forEach(ids::add);
     document.observations().stream().map(ObservationRecord::id).forEach(ids::add);
+    document.variants().stream().map(VariantRecord::id).forEach(ids::add);
     return ids;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Counts while a load goes on. */
 final class LoadTally {
@@ -19,6 +20,7 @@ final class LoadTally {
   private final Map<Outcome, Integer> sources = new EnumMap<>(Outcome.class);
   private final Map<Outcome, Integer> documents = new EnumMap<>(Outcome.class);
   private final List<LoadReport.Failure> failures = new ArrayList<>();
+  private final Map<String, LoadReport.Collated> collated = new TreeMap<>();
   private int links;
 
   void source(Outcome outcome) {
@@ -33,12 +35,22 @@ final class LoadTally {
     links += count;
   }
 
+  /** A document that is looked at again, as a later source has a copy of it, is told once. */
+  void collated(LoadReport.Collated document) {
+    collated.put(document.document(), document);
+  }
+
   void failure(String file, String message) {
     failures.add(new LoadReport.Failure(file, message));
   }
 
   LoadReport report() {
-    return new LoadReport(counts(sources), counts(documents), links, List.copyOf(failures));
+    return new LoadReport(
+        counts(sources),
+        counts(documents),
+        links,
+        List.copyOf(collated.values()),
+        List.copyOf(failures));
   }
 
   private static LoadReport.Counts counts(Map<Outcome, Integer> counted) {

@@ -1,0 +1,57 @@
+package org.zhengmai.loader.witness;
+
+import java.util.List;
+import org.zhengmai.loader.source.Passage;
+
+/** Makes a variant of a site: reads it out in words, with what stands around it. */
+final class VariantSite {
+
+  /** A reading takes in what is left of a word: 矽 becomes 尘矽肺. */
+  private static final int REST_OF_WORD = 2;
+
+  private static final int CONTEXT = 12;
+
+  private final Passage base;
+  private final List<AlignedCopy> copies;
+  private final Site site;
+
+  VariantSite(Passage base, List<AlignedCopy> copies, Site site) {
+    this.base = base;
+    this.copies = copies;
+    this.site = site;
+  }
+
+  /**
+   * The variant; its words do not reach beyond these bounds, where other sites are.
+   *
+   * @param bare the vote on just the characters that differ
+   */
+  Variant within(int from, int to, Ballot bare) {
+    int left = ideographs(site.start() - 1, -1, from - 1);
+    int right = ideographs(site.end(), 1, to);
+    Ballot ballot = Ballot.of(copies, site, left, right);
+    return new Variant(
+        new VariantKinds(copies).of(bare, ballot),
+        ballot.choices().stream().map(VariantSite::reading).toList(),
+        ballot.isTie(),
+        base.sub(Math.max(0, site.start() - left - CONTEXT), site.start() - left).printed(),
+        base.sub(site.end() + right, Math.min(base.length(), site.end() + right + CONTEXT))
+            .printed());
+  }
+
+  /** How many ideographs, up to two, stand here in this direction. */
+  private int ideographs(int start, int step, int limit) {
+    int count = 0;
+    for (int at = start; at != limit && count < REST_OF_WORD; at += step) {
+      if (!Character.isIdeographic(base.charAt(at))) {
+        break;
+      }
+      count++;
+    }
+    return count;
+  }
+
+  private static Reading reading(Ballot.Choice choice) {
+    return new Reading(choice.first().printed(), choice.votes(), choice.voters());
+  }
+}
