@@ -23,9 +23,12 @@ public final class CopyCard {
   /** Strings of so many characters: long enough not to be in every paper, short enough for OCR. */
   private static final int SHINGLE = 5;
 
-  private static final int TEXT_HASHES = 64;
+  private static final int TEXT_HASHES = 128;
   private static final int FIGURE_HASHES = 64;
   private static final int TITLE_HASHES = 48;
+  /** 某市人民政府文件 over a paper whose title is lost is no title. */
+  private static final String LETTERHEAD = "文件";
+
   private static final String SEPARATOR = "\t";
   private static final Pattern FIGURE = Pattern.compile("[0-9]+");
 
@@ -50,7 +53,13 @@ public final class CopyCard {
    */
   public static CopyCard of(String id, Witness copy) {
     DocumentText document = copy.findings().document();
-    String title = document.title().map(Passage::text).map(Wording::ofLetters).orElse("");
+    String title =
+        document
+            .title()
+            .map(Passage::text)
+            .map(Wording::ofLetters)
+            .filter(printed -> !printed.endsWith(LETTERHEAD))
+            .orElse("");
     String body = document.body().text();
     List<String> words =
         List.of(

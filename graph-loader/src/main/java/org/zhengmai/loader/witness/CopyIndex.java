@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -103,15 +104,21 @@ public final class CopyIndex {
       return copy.id();
     }
     Set<Copy> family = family(copy);
-    return family.stream()
-        .flatMap(member -> numberedLike(member).map(like -> Map.entry(member, like)))
+    return mostAlike(Set.of(copy))
+        .or(() -> mostAlike(family))
+        .orElseGet(() -> family.stream().min(bestKnown()).map(Copy::id).orElse(copy.id()));
+  }
+
+  /** The document with a number to which one of these copies comes nearest. */
+  private Optional<String> mostAlike(Set<Copy> copies) {
+    return copies.stream()
+        .flatMap(copy -> numberedLike(copy).map(like -> Map.entry(copy, like)))
         .max(
             Comparator.comparingDouble(
                     (Map.Entry<Copy, Copy> pair) ->
                         card(pair.getKey()).text().resemblance(card(pair.getValue()).text()))
                 .thenComparing(pair -> pair.getValue().id(), Comparator.reverseOrder()))
-        .map(pair -> pair.getValue().id())
-        .orElseGet(() -> family.stream().min(bestKnown()).map(Copy::id).orElse(copy.id()));
+        .map(pair -> pair.getValue().id());
   }
 
   /** Of copies without a number, one with a title and a date before one without. */

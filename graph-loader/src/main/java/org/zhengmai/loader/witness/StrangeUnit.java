@@ -1,11 +1,14 @@
 package org.zhengmai.loader.witness;
 
 import java.util.List;
+import org.zhengmai.loader.document.DocumentText;
 import org.zhengmai.loader.extract.ResponsibilityFinding;
 import org.zhengmai.loader.extract.TaskFinding;
 import org.zhengmai.loader.resolve.Agencies;
 import org.zhengmai.loader.resolve.AgencyContext;
 import org.zhengmai.loader.resolve.AgencyResolution;
+import org.zhengmai.loader.resolve.Issuer;
+import org.zhengmai.loader.resolve.TitleRegions;
 import org.zhengmai.loader.source.Passage;
 
 /**
@@ -14,10 +17,26 @@ import org.zhengmai.loader.source.Passage;
  */
 final class StrangeUnit {
 
+  /** What is longer is more than a name or two. */
+  private static final int LONGEST = 40;
+
   private final List<AlignedCopy> copies;
+
+  private final AgencyContext context;
 
   StrangeUnit(List<AlignedCopy> copies) {
     this.copies = copies;
+    this.context = context(copies.get(0).witness().findings().document());
+  }
+
+  private static AgencyContext context(DocumentText document) {
+    return document
+        .issuer()
+        .or(document::title)
+        .flatMap(name -> TitleRegions.standard().resolve(name.text(), null))
+        .map(Issuer::region)
+        .map(AgencyContext::of)
+        .orElseGet(AgencyContext::unknown);
   }
 
   /**
@@ -30,6 +49,8 @@ final class StrangeUnit {
     List<Passage> listed = namesAt(chosen);
     List<Passage> own = namesAt(reading);
     return !listed.isEmpty()
+        && !reading.isEmpty()
+        && chosen.length() <= LONGEST
         && own.stream().noneMatch(name -> isKnown(name) || isElsewhere(name, reading));
   }
 
@@ -52,10 +73,11 @@ final class StrangeUnit {
         && reading.start() < name.end();
   }
 
-  private static boolean isKnown(Passage name) {
-    return Agencies.standard().resolve(name.text(), AgencyContext.unknown())
-            instanceof AgencyResolution.Resolved resolved
-        && resolved.agency().function() != null;
+  /** Where it cannot be told, as the document's division is not known, it counts as known. */
+  private boolean isKnown(Passage name) {
+    return !(Agencies.standard().resolve(name.text(), context)
+            instanceof AgencyResolution.Resolved resolved)
+        || resolved.agency().function() != null;
   }
 
   private boolean isElsewhere(Passage name, Passage reading) {

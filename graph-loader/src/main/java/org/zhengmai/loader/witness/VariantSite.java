@@ -9,6 +9,7 @@ final class VariantSite {
   /** A reading takes in what is left of a word: 矽 becomes 尘矽肺. */
   private static final int REST_OF_WORD = 2;
 
+  private static final int LONGEST_FIGURE = 12;
   private static final int CONTEXT = 12;
 
   private final Passage base;
@@ -27,8 +28,8 @@ final class VariantSite {
    * @param bare the vote on just the characters that differ
    */
   Variant within(int from, int to, Ballot bare) {
-    int left = ideographs(site.start() - 1, -1, from - 1);
-    int right = ideographs(site.end(), 1, to);
+    int left = restOfWord(site.start() - 1, -1, from - 1);
+    int right = restOfWord(site.end(), 1, to);
     Ballot ballot = Ballot.of(copies, site, left, right);
     return new Variant(
         new VariantKinds(copies).of(bare, ballot),
@@ -39,16 +40,23 @@ final class VariantSite {
             .printed());
   }
 
-  /** How many ideographs, up to two, stand here in this direction. */
-  private int ideographs(int start, int step, int limit) {
+  /** How many characters of the word stand here in this direction: two ideographs, or a figure. */
+  private int restOfWord(int start, int step, int limit) {
     int count = 0;
-    for (int at = start; at != limit && count < REST_OF_WORD; at += step) {
-      if (!Character.isIdeographic(base.charAt(at))) {
+    boolean figure = start != limit && isLatin(base.charAt(start));
+    for (int at = start; at != limit; at += step) {
+      char c = base.charAt(at);
+      boolean goesOn = figure ? isLatin(c) : Character.isIdeographic(c);
+      if (!goesOn || count == (figure ? LONGEST_FIGURE : REST_OF_WORD)) {
         break;
       }
       count++;
     }
     return count;
+  }
+
+  private static boolean isLatin(char c) {
+    return c < 128 && Character.isLetterOrDigit(c);
   }
 
   private static Reading reading(Ballot.Choice choice) {
