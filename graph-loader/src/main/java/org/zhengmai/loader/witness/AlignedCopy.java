@@ -23,7 +23,9 @@ final class AlignedCopy {
 
   static AlignedCopy of(Witness witness, Witness base) {
     String text = Wording.of(base.whole().text());
-    return new AlignedCopy(witness, TextAlignment.of(text, Wording.of(witness.whole().text())));
+    List<Difference> found = TextAlignment.of(text, Wording.of(witness.whole().text()));
+    Sliding sliding = new Sliding(base.whole(), witness.whole());
+    return new AlignedCopy(witness, sliding.settled(found));
   }
 
   Witness witness() {

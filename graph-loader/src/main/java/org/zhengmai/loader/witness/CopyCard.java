@@ -26,6 +26,7 @@ public final class CopyCard {
   private static final int TEXT_HASHES = 128;
   private static final int FIGURE_HASHES = 64;
   private static final int TITLE_HASHES = 48;
+
   /** 某市人民政府文件 over a paper whose title is lost is no title. */
   private static final String LETTERHEAD = "文件";
 

@@ -10,6 +10,9 @@ final class VariantSite {
   private static final int REST_OF_WORD = 2;
 
   private static final int LONGEST_FIGURE = 12;
+  /** What is longer is a sentence, and needs no rest of a word. */
+  private static final int WORDS = 16;
+
   private static final int CONTEXT = 12;
 
   private final Passage base;
@@ -28,8 +31,9 @@ final class VariantSite {
    * @param bare the vote on just the characters that differ
    */
   Variant within(int from, int to, Ballot bare) {
-    int left = restOfWord(site.start() - 1, -1, from - 1);
-    int right = restOfWord(site.end(), 1, to);
+    boolean words = bare.choices().stream().allMatch(choice -> choice.text().length() <= WORDS);
+    int left = words ? restOfWord(site.start() - 1, -1, from - 1) : 0;
+    int right = words ? restOfWord(site.end(), 1, to) : 0;
     Ballot ballot = Ballot.of(copies, site, left, right);
     return new Variant(
         new VariantKinds(copies).of(bare, ballot),

@@ -96,8 +96,7 @@ class RealCorpusIT {
                 Map.of()))
         .hasSizeGreaterThanOrEqualTo(42)
         .allMatch(
-            row ->
-                Characters.withoutWhiteSpace(row.string("printed")).equals(row.string("quote")));
+            row -> Characters.withoutWhiteSpace(row.string("printed")).equals(row.string("quote")));
   }
 
   @Test
