@@ -45,10 +45,7 @@ public record Reading(
       if (readings.size() < rank) {
         readings.add(
             new Reading(
-                Columns.text(copy, "text"),
-                copy.integer("votes"),
-                rank == 1,
-                new ArrayList<>()));
+                Columns.text(copy, "text"), copy.integer("votes"), rank == 1, new ArrayList<>()));
       }
       readings.get(rank - 1).witnesses.add(ReadingWitness.of(copy));
     }

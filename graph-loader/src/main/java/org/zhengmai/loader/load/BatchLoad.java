@@ -47,7 +47,7 @@ final class BatchLoad {
       return;
     }
     Map<String, Boolean> known = new HashMap<>();
-    Set<String> affected = new TreeSet<>(stored.unsettled());
+    Set<String> affected = new TreeSet<>(stored.takeUnsettled());
     Set<CopyIndex.Copy> touched = new TreeSet<>();
     for (String key : extracted.keySet()) {
       known.put(key, stored.holds(key));
@@ -56,9 +56,12 @@ final class BatchLoad {
     }
     extracted.values().forEach(this::put);
     extracted.keySet().forEach(key -> touch(key, touched, affected));
-    touched.stream().filter(index()::holds).map(index()::document).forEach(affected::add);
+    Set<String> near = new TreeSet<>();
+    touched.forEach(copy -> near.add(copy.source()));
+    near.forEach(key -> affected.addAll(stored.unsettled(key)));
     Map<String, String> fingerprints = fingerprints(affected);
     affected.forEach(id -> document(id, fingerprints));
+    near.stream().filter(key -> !failed.contains(key)).forEach(stored::settle);
     complete(extracted, known);
   }
 

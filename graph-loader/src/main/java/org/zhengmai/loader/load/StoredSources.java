@@ -19,6 +19,7 @@ final class StoredSources {
   private final GraphStore store;
   private final Map<String, Entry> byKey = new HashMap<>();
   private final CopyIndex copies = new CopyIndex();
+  private boolean settled;
 
   /** What is stored of a source. */
   private record Entry(
@@ -57,14 +58,23 @@ final class StoredSources {
     return copies;
   }
 
-  /** The documents that a load which was cut off left without one of their copies. */
-  Set<String> unsettled() {
+  /** The documents that a load which was cut off left with other copies than they have; once. */
+  Set<String> takeUnsettled() {
     Set<String> unsettled = new TreeSet<>();
-    byKey.forEach(
-        (key, entry) -> {
-          unsettled.addAll(copies.documentsIn(key));
-          unsettled.removeAll(entry.documents);
-        });
+    if (!settled) {
+      byKey.keySet().forEach(key -> unsettled.addAll(unsettled(key)));
+    }
+    settled = true;
+    return unsettled;
+  }
+
+  /** The documents that gained or lost a copy in this source since they were stored. */
+  Set<String> unsettled(String key) {
+    Set<String> stored = documentsOf(key);
+    Set<String> now = copies.documentsIn(key);
+    Set<String> unsettled = new TreeSet<>(stored);
+    unsettled.addAll(now);
+    unsettled.removeIf(id -> stored.contains(id) && now.contains(id));
     return unsettled;
   }
 
@@ -96,6 +106,19 @@ final class StoredSources {
   /** Remembers that all documents of a source are stored now. */
   void complete(SourceText source, String extractor) {
     put(source, extractor, true, copies.documentsIn(source.key()));
+  }
+
+  /** Remembers that the documents of a source that came and went are stored so. */
+  void settle(String key) {
+    byKey.computeIfPresent(
+        key,
+        (k, entry) ->
+            new Entry(
+                entry.id,
+                entry.sha256,
+                entry.extractor,
+                entry.complete,
+                copies.documentsIn(key)));
   }
 
   private void put(SourceText source, String extractor, boolean complete, Set<String> documents) {

@@ -137,11 +137,6 @@ public final class CopyIndex {
     return copies;
   }
 
-  /** Whether the copy is still there. */
-  public boolean holds(Copy copy) {
-    return cards.containsKey(copy);
-  }
-
   /**
    * The copies that may become those of another document when this one comes or goes: itself, and
    * those without a number that are like it.

@@ -10,6 +10,7 @@ final class VariantSite {
   private static final int REST_OF_WORD = 2;
 
   private static final int LONGEST_FIGURE = 12;
+
   /** What is longer is a sentence, and needs no rest of a word. */
   private static final int WORDS = 16;
 
@@ -51,7 +52,9 @@ final class VariantSite {
     for (int at = start; at != limit; at += step) {
       char c = base.charAt(at);
       boolean goesOn = figure ? isLatin(c) : Character.isIdeographic(c);
-      if (!goesOn || count == (figure ? LONGEST_FIGURE : REST_OF_WORD)) {
+      int border = step > 0 ? at : at + 1;
+      boolean newParagraph = base.clean().startsParagraph(base.start() + border);
+      if (!goesOn || newParagraph || count == (figure ? LONGEST_FIGURE : REST_OF_WORD)) {
         break;
       }
       count++;
