@@ -114,11 +114,7 @@ final class StoredSources {
         key,
         (k, entry) ->
             new Entry(
-                entry.id,
-                entry.sha256,
-                entry.extractor,
-                entry.complete,
-                copies.documentsIn(key)));
+                entry.id, entry.sha256, entry.extractor, entry.complete, copies.documentsIn(key)));
   }
 
   private void put(SourceText source, String extractor, boolean complete, Set<String> documents) {

@@ -46,10 +46,19 @@ final class VariantParameters {
                   "witness", places.size() + 1,
                   "text", reading.text(),
                   "votes", reading.votes(),
+                  "source", place.evidence().source(),
                   "start", place.evidence().start(),
                   "end", place.evidence().end(),
-                  "quote", reading.text() == null ? null : place.evidence().quote())));
+                  "quote", quote(reading, place),
+                  "rule", place.evidence().rule(),
+                  "ruleVersion", place.evidence().ruleVersion())));
     }
     return places;
+  }
+
+  /** Words that are not there cannot be quoted, and those of papers about persons are not stored. */
+  private static @Nullable String quote(ReadingRecord reading, ReadingRecord.ReadingPlace place) {
+    String quote = place.evidence().quote();
+    return reading.text() == null || quote.isEmpty() ? null : quote;
   }
 }

@@ -42,7 +42,7 @@ class CopiesIT {
 
     load(List.of(Papers.file("two.txt", Papers.OTHER_PLAN)));
     assertThat(readings())
-        .containsExactly("1 OCR_DAMAGE 1 市管理局 1 one.txt", "1 OCR_DAMAGE 2 市管里局 1 garbled.txt");
+        .containsExactly("1 OCR_DAMAGE 1 市管里局 1 garbled.txt", "1 OCR_DAMAGE 2 市管理局 1 one.txt");
 
     load(
         List.of(
