@@ -56,7 +56,9 @@ final class VariantParameters {
     return places;
   }
 
-  /** Words that are not there cannot be quoted, and those of papers about persons are not stored. */
+  /**
+   * Words that are not there cannot be quoted, and those of papers about persons are not stored.
+   */
   private static @Nullable String quote(ReadingRecord reading, ReadingRecord.ReadingPlace place) {
     String quote = place.evidence().quote();
     return reading.text() == null || quote.isEmpty() ? null : quote;
