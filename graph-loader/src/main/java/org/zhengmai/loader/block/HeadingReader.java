@@ -2,7 +2,6 @@ package org.zhengmai.loader.block;
 
 import java.util.Optional;
 import org.zhengmai.loader.document.Brackets;
-import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.CleanText;
 import org.zhengmai.loader.source.Passage;
 

@@ -1,7 +1,5 @@
 package org.zhengmai.loader.witness;
 
-import org.zhengmai.loader.pattern.Matcher;
-import org.zhengmai.loader.pattern.Pattern;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.zhengmai.loader.document.DocumentNumber;
 import org.zhengmai.loader.document.DocumentText;
 import org.zhengmai.loader.document.NumberMention;
+import org.zhengmai.loader.pattern.Matcher;
+import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
 
 /**
