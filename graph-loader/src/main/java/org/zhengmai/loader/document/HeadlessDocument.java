@@ -17,6 +17,9 @@ final class HeadlessDocument {
   /** 附件, 附件2： */
   private static final Pattern ANNEX_MARK = Pattern.compile("^附件[0-9]{0,2}：?|^附[0-9：]{0,3}$");
 
+  /** With its first item the text has begun, and no title comes any more. */
+  private static final Pattern ITEM = Pattern.compile("^[一二三四五六七八九十]{1,3}、");
+
   /** What comes behind a title where lines were joined. */
   private static final Pattern RUN_ON = Pattern.compile("——|序号|目录|各位|一、|（一）|（[0-9]{4}年[0-9]{1,2}月");
 
@@ -71,6 +74,9 @@ final class HeadlessDocument {
   private static Optional<Passage> title(List<Passage> lines) {
     for (int i = 0; i < lines.size(); i++) {
       Passage line = beginning(lines.get(i));
+      if (line.find(ITEM).isPresent()) {
+        return Optional.empty();
+      }
       boolean isTitle = !line.isEmpty() && !REMARK.matcher(line.text()).find();
       if (isTitle && line.length() <= LONGEST_LINE) {
         boolean wrapped =
