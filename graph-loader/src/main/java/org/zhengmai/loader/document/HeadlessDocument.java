@@ -36,6 +36,9 @@ final class HeadlessDocument {
   /** 附件, 附件2： */
   private static final Pattern ANNEX_MARK = Pattern.compile("^附件[0-9]{0,2}：?|^附[0-9：]{0,3}$");
 
+  /** With its first item the text has begun, and no title comes any more. */
+  private static final Pattern ITEM = Pattern.compile("^[一二三四五六七八九十]{1,3}、");
+
   /** What comes behind a title where lines were joined. */
   private static final Pattern RUN_ON = Pattern.compile("——|序号|目录|各位|一、|（一）|（[0-9]{4}年[0-9]{1,2}月");
 
@@ -104,6 +107,9 @@ final class HeadlessDocument {
     boolean notice = lines.stream().limit(FEW).anyMatch(line -> isHead(line.text()));
     for (int i = 0; i < lines.size() && (notice || i < FEW); i++) {
       Passage line = beginning(lines.get(i));
+      if (!notice && line.find(ITEM).isPresent()) {
+        return Optional.empty();
+      }
       if (mayBeTitle(line.text())) {
         String both = i + 1 < lines.size() ? line.text() + lines.get(i + 1).text() : line.text();
         boolean whole = TITLE_END.matches(line.text());

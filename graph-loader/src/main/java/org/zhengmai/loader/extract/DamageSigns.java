@@ -24,7 +24,7 @@ public final class DamageSigns {
 
   /** The replacement character, and those that only some fonts have a picture for. */
   private static final Pattern UNREADABLE =
-      Pattern.compile("(?P<word>[\\x{FFFD}\\x{E000}-\\x{F8FF}]+)");
+      Pattern.compile("(?P<word>[\ufffd\ue000-\uf8ff]+)");
 
   /** A text of nothing but damage is said to be so by the first of it. */
   private static final int MOST = 50;
