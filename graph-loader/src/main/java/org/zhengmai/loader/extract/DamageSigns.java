@@ -23,8 +23,7 @@ public final class DamageSigns {
               + "|will|shall|should|must|between|into)\\p{Han}");
 
   /** The replacement character, and those that only some fonts have a picture for. */
-  private static final Pattern UNREADABLE =
-      Pattern.compile("(?P<word>[\ufffd\ue000-\uf8ff]+)");
+  private static final Pattern UNREADABLE = Pattern.compile("(?P<word>[\ufffd\ue000-\uf8ff]+)");
 
   /** A text of nothing but damage is said to be so by the first of it. */
   private static final int MOST = 50;

@@ -18,7 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Facts {
 
-  /** Where a fact stands is not what it says: not its offsets, and not the page it is printed on. */
+  /**
+   * Where a fact stands is not what it says: not its offsets, and not the page it is printed on.
+   */
   private static final List<String> PLACES = List.of("span", "page");
 
   private static final JsonMapper MAPPER = JsonMapper.shared();
