@@ -82,7 +82,7 @@ final class HeadlessDocument {
     int start = whole.start();
     int last = Math.min(whole.end(), whole.start() + LONGEST_HEAD);
     for (int i = whole.start() + 1; i <= last && lines.size() < MOST_LINES; i++) {
-      if (i == whole.end() || whole.clean().startsParagraph(i)) {
+      if (i == last || whole.clean().startsParagraph(i)) {
         lines.add(new Passage(whole.clean(), start, i));
         start = i;
       }

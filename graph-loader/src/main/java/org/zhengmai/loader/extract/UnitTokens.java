@@ -3,6 +3,7 @@ package org.zhengmai.loader.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhengmai.loader.source.Passage;
+import org.zhengmai.loader.source.Span;
 
 /**
  * Cuts a list of units into its members: at 、 ， ； and at a 和 or 及 between two whole names (市残联和
@@ -11,6 +12,7 @@ import org.zhengmai.loader.source.Passage;
 final class UnitTokens {
 
   private static final String SEPARATORS = "、，；,;/|";
+  private static final int SHORTEST_NAME = 3;
   private static final int LONGEST_NAME = 45;
   private static final String JOINTS = "和及与";
 
@@ -33,9 +35,8 @@ final class UnitTokens {
           SEPARATORS.indexOf(c) >= 0
               || with
               || (JOINTS.indexOf(c) >= 0 && joins(text, start, i, 1));
-      boolean blank = i - start <= LONGEST_NAME && list.clean().followsGap(list.start() + i);
-      boolean gap = blank && joins(text, start, i, 0);
-      if (gap && depth == 0) {
+      boolean blank = i - start <= LONGEST_NAME && isBlankBefore(list, start, i);
+      if (blank && depth == 0 && joins(text, start, i, 0)) {
         add(tokens, list.sub(start, i));
         start = i;
       }
@@ -47,6 +48,16 @@ final class UnitTokens {
     }
     add(tokens, list.sub(start, text.length()));
     return tokens;
+  }
+
+  /** A blank behind what is long enough for a name; where a line ends, a name may go on. */
+  private static boolean isBlankBefore(Passage list, int start, int at) {
+    if (at - start < SHORTEST_NAME || !list.clean().followsGap(list.start() + at)) {
+      return false;
+    }
+    Span around = list.sub(at - 1, at + 1).span();
+    String printed = list.clean().source().text().substring(around.start(), around.end());
+    return printed.indexOf('\n') < 0 && printed.indexOf('\r') < 0;
   }
 
   private static void add(List<Passage> tokens, Passage token) {

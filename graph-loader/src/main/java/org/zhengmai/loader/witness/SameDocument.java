@@ -18,7 +18,7 @@ final class SameDocument {
   /** Of the figures, so many: recognition spoils one in a while, another year spoils most. */
   private static final double FIGURES = 0.9;
 
-  /** A title may be garbled, but not be another. */
+  /** A title may be garbled or stand within the other, but not be another. */
   private static final double TITLE = 0.5;
 
   /** A title of fewer pairs of characters (通知) is that of many papers. */
@@ -45,7 +45,17 @@ final class SameDocument {
     return dates
         || (titles
             && (!one.titleFigures().equals(other.titleFigures())
-                || one.title().resemblance(other.title()) < TITLE));
+                || within(one.title(), other.title()) < TITLE));
+  }
+
+  /**
+   * Which part of the shorter of two short texts stands in the longer: a notice that lost its title
+   * bears that of the plan which it hands on, and its own title names that plan.
+   */
+  private static double within(Sketch one, Sketch other) {
+    double resemblance = one.resemblance(other);
+    double shared = resemblance * (one.count() + other.count()) / (1 + resemblance);
+    return shared / Math.min(one.count(), other.count());
   }
 
   /** The same title, issuer and date, all printed. */
