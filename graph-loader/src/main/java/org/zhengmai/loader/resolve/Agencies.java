@@ -56,7 +56,7 @@ public final class Agencies {
    * @param context where the name stands
    */
   public AgencyResolution resolve(String printedName, AgencyContext context) {
-    String text = withoutPunctuation(NameText.fold(printedName));
+    String text = withoutPunctuation(roundBrackets(NameText.fold(printedName)));
     Mention mention = new Mention(printedName, spelledOut(text), context.documentRegion());
     if (NONE.contains(text)) {
       return new AgencyResolution.Unresolved(printedName, List.of(), "no agency is named");
@@ -70,6 +70,11 @@ public final class Agencies {
         ? new AgencyResolution.Resolved(
             withSecondName(resolved.agency(), mention.withText(both.get().second())))
         : first;
+  }
+
+  /** 各县〔市、区〕人民政府: a name has no year, so brackets of any style are its round ones. */
+  private static String roundBrackets(String text) {
+    return text.replace('〔', '（').replace('〕', '）').replace('【', '（').replace('】', '）');
   }
 
   /** A comma or full stop that the list around the name left on it. */
