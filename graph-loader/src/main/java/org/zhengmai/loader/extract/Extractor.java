@@ -53,7 +53,8 @@ public final class Extractor {
     List<TaskFinding> tasks = rows.tasks();
     List<ObservationFinding> observations = new ArrayList<>(citations.observations());
     observations.addAll(rows.observations());
-    return new DocumentFindings(document, rows.sections(), tasks, cited, List.of(), observations);
+    return new DocumentFindings(
+        document, rows.sections(), tasks, cited, List.of(), List.of(), observations);
   }
 
   private static DocumentFindings ofOutline(
@@ -74,6 +75,7 @@ public final class Extractor {
         tasks,
         cited,
         OutlineTargets.of(outline, document.type(), tasks, targets),
+        OrganisationReader.read(document),
         observations);
   }
 
