@@ -23,6 +23,8 @@ import org.zhengmai.loader.resolve.Level;
  * @param tasks its tasks, in order
  * @param citations the documents that it names outside its tasks
  * @param witnesses its printed copies; the facts are those of the first
+ * @param memberships the units that it states to be members of groups
+ * @param offices the units in which it places offices of groups
  * @param observations what a reader should know of the print
  */
 public record DocumentRecord(
@@ -40,5 +42,7 @@ public record DocumentRecord(
     List<TaskRecord> tasks,
     List<CitationRecord> citations,
     List<WitnessRecord> witnesses,
+    List<MembershipRecord> memberships,
+    List<OfficeRecord> offices,
     List<ObservationRecord> observations)
     implements GraphRecord {}

@@ -96,6 +96,8 @@ public final class RecordBuilder {
             .map(task -> task(task, paths.merge(task.path(), 1, Integer::sum)))
             .toList();
     List<CitationRecord> citations = citations(id, findings.citations(), true);
+    OrganisationRecords organisations =
+        OrganisationRecords.of(DocumentKeys.key(id), findings.organisations(), book);
     String issuer = document.issuer().map(i -> book.enter(i.printed()).id()).orElse(null);
     String region = book.enter(place.region());
     return new DocumentRecord(
@@ -113,6 +115,8 @@ public final class RecordBuilder {
         tasks,
         citations,
         witnesses,
+        organisations.memberships(),
+        organisations.offices(),
         findings.observations().stream().map(this::observation).toList());
   }
 

@@ -24,7 +24,7 @@ final class BatchLoad {
   /**
    * Changes whenever the same text would give other facts, so that stored sources are read anew.
    */
-  static final String EXTRACTOR = "3";
+  static final String EXTRACTOR = "4";
 
   private final GraphStore store;
   private final StoredSources stored;
