@@ -11,36 +11,27 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.zhengmai.cypher.GraphStore;
-import org.zhengmai.loader.load.CorpusFiles;
-import org.zhengmai.loader.load.CorpusLoader;
-import org.zhengmai.loader.load.LoadProgress;
 import tools.jackson.databind.JsonNode;
 
 /** Agencies, their lines, groups and loads in the bundled sample, as the loader stores it. */
 @ServerTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WhoIsWhoIT {
 
   private final ApiClient api;
   private final CountingReader reader;
-  private final GraphStore store;
 
   @Autowired
-  WhoIsWhoIT(ApiClient api, CountingReader reader, GraphStore store) {
+  WhoIsWhoIT(ApiClient api, CountingReader reader) {
     this.api = api;
     this.reader = reader;
-    this.store = store;
   }
 
   @BeforeAll
-  void loadTheSample() throws IOException {
-    InventedStore.run("MATCH (n) WHERE n.id IS NOT NULL DETACH DELETE n");
-    new CorpusLoader(store, LoadProgress.SILENT).load(CorpusFiles.sample());
+  static void loadTheSample() throws IOException {
+    InventedStore.loadTheSample();
   }
 
   @BeforeEach
@@ -66,8 +57,7 @@ class WhoIsWhoIT {
         .containsExactly("保定市卫生健康委员会", "河北省卫生健康委员会", "国家卫生健康委员会");
     assertThat(up.path("government").path("name").asString()).isEqualTo("满城区人民政府");
     JsonNode down =
-        api.data(
-                "{ agency(name: \"国家卫生健康委员会\") { counterparts(direction: DOWN) { name named } } }")
+        api.data("{ agency(name: \"国家卫生健康委员会\") { counterparts(direction: DOWN) { name named } } }")
             .path("agency");
     assertThat(names(down.path("counterparts"))).contains("满城区卫生健康局", "朔州市卫生健康委员会");
   }
@@ -168,7 +158,11 @@ class WhoIsWhoIT {
         .isEqualTo("朔政发〔2023〕12号");
     assertThat(group.path("offices").get(0).path("host").path("name").asString())
         .isEqualTo("朔州市统计局");
-    assertThat(names(api.data("{ agency(name: \"朔州市财政局\") { groups { name } } }").path("agency").path("groups")))
+    assertThat(
+            names(
+                api.data("{ agency(name: \"朔州市财政局\") { groups { name } } }")
+                    .path("agency")
+                    .path("groups")))
         .containsExactly("朔州市第五次全国经济普查领导小组");
   }
 
@@ -180,8 +174,8 @@ class WhoIsWhoIT {
 
   /**
    * Counted by hand in the texts of the sample: in 朔政发〔2023〕12号 two matters (经费, 数据处理能力); in
-   * 朔政发〔2023〕13号 three lists under 牵头 of 市体育局; in 朔政办发〔2023〕12号 the lists of tasks 1, 2, 3, 4, 7, 8,
-   * 10, 12 and 13; in 朔政办发〔2023〕42号 eleven lists, of which two say 牵头 and two 配合.
+   * 朔政发〔2023〕13号 three lists under 牵头 of 市体育局; in 朔政办发〔2023〕12号 the lists of tasks 1, 2, 3, 4, 7,
+   * 8, 10, 12 and 13; in 朔政办发〔2023〕42号 eleven lists, of which two say 牵头 and two 配合.
    */
   @Test
   void theWorkloadOfTheFinanceBureauIsAsCountedByHand() throws Exception {
@@ -220,8 +214,7 @@ class WhoIsWhoIT {
             .path("agencies");
 
     List<Integer> totals =
-        Stream.concat(
-                first.path("nodes").valueStream(), second.path("nodes").valueStream())
+        Stream.concat(first.path("nodes").valueStream(), second.path("nodes").valueStream())
             .map(node -> node.path("workload").path("total").asInt())
             .toList();
     assertThat(totals).hasSize(6).isSortedAccordingTo(Comparator.reverseOrder());

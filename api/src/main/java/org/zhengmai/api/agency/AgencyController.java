@@ -47,8 +47,7 @@ class AgencyController {
       @Argument @Nullable AgencyFilter filter,
       @Argument @Nullable AgencyOrder orderBy,
       PageRequest page) {
-    return load(
-        AgencyFilter.parameters(filter).with("regionCode", region.code()), orderBy, page);
+    return load(AgencyFilter.parameters(filter).with("regionCode", region.code()), orderBy, page);
   }
 
   private CompletableFuture<Connection<Agency>> load(

@@ -16,8 +16,7 @@ record DocumentFilter(
     @Nullable LocalDate issuedTo,
     @Nullable String region) {
 
-  static Map<String, Object> parameters(
-      @Nullable DocumentFilter filter, DocumentNumbers numbers) {
+  static Map<String, Object> parameters(@Nullable DocumentFilter filter, DocumentNumbers numbers) {
     Parameters parameters = Parameters.none();
     if (filter != null) {
       String number = filter.number;

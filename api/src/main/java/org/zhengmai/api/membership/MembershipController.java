@@ -1,8 +1,8 @@
 package org.zhengmai.api.membership;
 
 import graphql.schema.DataFetchingEnvironment;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +21,9 @@ import org.zhengmai.api.store.Parameters;
 @Controller
 class MembershipController {
 
+  /** Today, where the divisions are. */
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
   private final GroupRules rules;
   private final Nodes<Agency> agencies;
   private final Nodes<Document> documents;
@@ -37,7 +40,7 @@ class MembershipController {
   @SchemaMapping
   CompletableFuture<List<Membership>> members(
       Agency agency, @Argument @Nullable LocalDate asOf, DataFetchingEnvironment field) {
-    LocalDate day = asOf == null ? LocalDate.now(Clock.systemDefaultZone()) : asOf;
+    LocalDate day = asOf == null ? LocalDate.now(ZONE) : asOf;
     List<Membership> governments =
         rules.governments(agency.id(), day).stream()
             .map(government -> Membership.of(government, agency))

@@ -28,13 +28,11 @@ class OfficeController {
   CompletableFuture<List<OfficePlace>> offices(Agency agency, DataFetchingEnvironment field) {
     return places
         .load(field, agency.id())
-        .thenApply(
-            all -> all.stream().filter(p -> p.group().id().equals(agency.id())).toList());
+        .thenApply(all -> all.stream().filter(p -> p.group().id().equals(agency.id())).toList());
   }
 
   @SchemaMapping
-  CompletableFuture<List<OfficePlace>> hostsOfficeOf(
-      Agency agency, DataFetchingEnvironment field) {
+  CompletableFuture<List<OfficePlace>> hostsOfficeOf(Agency agency, DataFetchingEnvironment field) {
     return places
         .load(field, agency.id())
         .thenApply(all -> all.stream().filter(p -> p.host().id().equals(agency.id())).toList());

@@ -39,8 +39,7 @@ final class LoaderRules implements AgencyRules, DocumentNumbers, GroupRules {
             .flatMap(LoaderRules::region)
             .map(AgencyContext::of)
             .orElse(AgencyContext.unknown());
-    return Agencies.standard().resolve(name, context)
-            instanceof AgencyResolution.Resolved resolved
+    return Agencies.standard().resolve(name, context) instanceof AgencyResolution.Resolved resolved
         ? Optional.of(resolved.agency().id())
         : Optional.empty();
   }
@@ -60,8 +59,8 @@ final class LoaderRules implements AgencyRules, DocumentNumbers, GroupRules {
   @Override
   public List<Government> governments(String groupId, LocalDate day) {
     return GroupMembership.of(groupId)
-            .filter(GroupMembership.Governments.class::isInstance)
-            .map(GroupMembership.Governments.class::cast)
+        .filter(GroupMembership.Governments.class::isInstance)
+        .map(GroupMembership.Governments.class::cast)
         .map(rule -> rule.on(day).stream().map(LoaderRules::government).toList())
         .orElse(List.of());
   }
@@ -71,10 +70,7 @@ final class LoaderRules implements AgencyRules, DocumentNumbers, GroupRules {
         GroupMembership.Governments.governmentOf(part),
         part.name() + "人民政府",
         new Region(
-            "region/" + part.code(),
-            part.code(),
-            part.name(),
-            Level.valueOf(part.level().name())));
+            "region/" + part.code(), part.code(), part.name(), Level.valueOf(part.level().name())));
   }
 
   @Override

@@ -14,7 +14,11 @@ record ResponsibilityFilter(
 
   static Map<String, Object> parameters(@Nullable ResponsibilityFilter filter, Parameters where) {
     if (filter != null) {
-      where.with("role", filter.role).with("kind", filter.kind).with("deadlineFrom", filter.deadlineFrom).with("deadlineTo", filter.deadlineTo);
+      where
+          .with("role", filter.role)
+          .with("kind", filter.kind)
+          .with("deadlineFrom", filter.deadlineFrom)
+          .with("deadlineTo", filter.deadlineTo);
     }
     return where.toMap();
   }

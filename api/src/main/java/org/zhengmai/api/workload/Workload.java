@@ -36,8 +36,7 @@ record Workload(
     return new Workload(
         row.integer("total"),
         row.rows("byRole").stream()
-            .map(
-                r -> new OfRole(ResponsibilityRole.valueOf(r.string("role")), r.integer("count")))
+            .map(r -> new OfRole(ResponsibilityRole.valueOf(r.string("role")), r.integer("count")))
             .toList(),
         row.rows("byDocument").stream()
             .map(r -> new OfDocument(r.string("documentId"), r.integer("count")))
@@ -46,8 +45,7 @@ record Workload(
             .map(r -> new OfDeadline(Columns.date(r, "by"), r.integer("count")))
             .toList(),
         row.rows("byLevel").stream()
-            .map(
-                r -> new OfLevel(Columns.constant(r, "level", Level.class), r.integer("count")))
+            .map(r -> new OfLevel(Columns.constant(r, "level", Level.class), r.integer("count")))
             .toList());
   }
 }
