@@ -2,6 +2,10 @@
 // Parameters: id. No columns.
 MATCH (d:Document {id: $id})
 CALL (d) {
+  MATCH (d)-[:NAMES]->(:Agency)<-[r:MEMBER_OF|HOSTS_OFFICE_OF {documentId: $id}]-(:Agency)
+  DELETE r
+}
+CALL (d) {
   MATCH (d)-[r:CITES|HAS_PART|HAS_TARGET|HAS_OBSERVATION|NAMES]->()
   DELETE r
 }

@@ -12,6 +12,7 @@ import org.zhengmai.loader.extract.DeadlineFinding;
 import org.zhengmai.loader.extract.DocumentFindings;
 import org.zhengmai.loader.extract.Extractor;
 import org.zhengmai.loader.extract.ObservationFinding;
+import org.zhengmai.loader.extract.OrganisationFinding;
 import org.zhengmai.loader.extract.ResponsibilityFinding;
 import org.zhengmai.loader.extract.SectionFinding;
 import org.zhengmai.loader.extract.TargetDue;
@@ -78,6 +79,8 @@ public final class ExtractionJson {
     findings.targets().forEach(target -> target(targets.addObject(), target));
     ArrayNode tasks = node.putArray("tasks");
     findings.tasks().forEach(task -> task(tasks.addObject(), task, findings.sections()));
+    ArrayNode organisations = node.putArray("organisations");
+    findings.organisations().forEach(o -> organisation(organisations.addObject(), o));
     ArrayNode observations = node.putArray("observations");
     DocumentObservations.of(findings, place).forEach(o -> observation(observations.addObject(), o));
   }
@@ -160,6 +163,26 @@ public final class ExtractionJson {
       node.putArray("value").add(range.low()).add(range.high());
     } else if (value instanceof TargetValue.Ratio ratio) {
       node.put("value", ratio.text());
+    }
+  }
+
+  private static void organisation(ObjectNode node, OrganisationFinding organisation) {
+    node.put("name", organisation.name());
+    span(node, organisation.mention());
+    ArrayNode members = node.putArray("members");
+    for (OrganisationFinding.Member member : organisation.members()) {
+      ObjectNode unit = members.addObject();
+      unit.put("name", member.name().printed());
+      unit.put("rule", member.rule().name());
+      span(unit, member.name());
+    }
+    ArrayNode offices = node.putArray("offices");
+    for (OrganisationFinding.Office office : organisation.offices()) {
+      ObjectNode place = offices.addObject();
+      place.put("office", office.office().printed());
+      place.put("host", office.host().printed());
+      place.put("rule", office.rule().name());
+      span(place, office.sentence());
     }
   }
 

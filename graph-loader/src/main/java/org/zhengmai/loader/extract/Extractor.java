@@ -59,6 +59,7 @@ public final class Extractor {
         tasks,
         cited,
         List.of(),
+        List.of(),
         PrintChecks.with(observations, document, allCitations(cited, tasks)));
   }
 
@@ -80,6 +81,7 @@ public final class Extractor {
         tasks,
         cited,
         OutlineTargets.of(outline, document.type(), tasks, targets),
+        OrganisationReader.read(document),
         PrintChecks.with(observations, document, allCitations(cited, tasks)));
   }
 

@@ -26,6 +26,8 @@ import org.zhengmai.loader.resolve.Level;
  * @param witnesses its printed copies, the best first; each task is taken from the one that reads
  *     there as most do, all other facts from the first
  * @param variants where the copies differ
+ * @param memberships the units that it states to be members of groups
+ * @param offices the units in which it places offices of groups
  * @param observations what a reader should know of the print
  */
 public record DocumentRecord(
@@ -45,5 +47,7 @@ public record DocumentRecord(
     List<TargetRecord> targets,
     List<WitnessRecord> witnesses,
     List<VariantRecord> variants,
+    List<MembershipRecord> memberships,
+    List<OfficeRecord> offices,
     List<ObservationRecord> observations)
     implements GraphRecord {}

@@ -116,6 +116,8 @@ public final class RecordBuilder {
             .map(task -> task(task, paths.merge(task.path(), 1, Integer::sum)))
             .toList();
     List<CitationRecord> citations = citations(id, findings.citations(), true);
+    OrganisationRecords organisations =
+        OrganisationRecords.of(DocumentKeys.key(id), findings.organisations(), book);
     String issuer = document.issuer().map(i -> book.enter(i.printed()).id()).orElse(null);
     String region = book.enter(place.region());
     return new DocumentRecord(
@@ -135,6 +137,8 @@ public final class RecordBuilder {
         outside,
         witnesses,
         new VariantRecords(id, document.type()).of(variants),
+        organisations.memberships(),
+        organisations.offices(),
         DocumentObservations.of(findings, place).stream().map(this::observation).toList());
   }
 

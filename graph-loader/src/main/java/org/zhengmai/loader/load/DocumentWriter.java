@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.zhengmai.cypher.GraphStore;
 import org.zhengmai.cypher.Row;
+import org.zhengmai.loader.graph.AgencyRecord;
 import org.zhengmai.loader.graph.CitationRecord;
 import org.zhengmai.loader.graph.DocumentRecord;
 import org.zhengmai.loader.graph.ObservationRecord;
@@ -38,9 +39,10 @@ final class DocumentWriter {
           tx.run("put-document", RecordParameters.document(document, fingerprint));
           tx.run("delete-relations", Map.of("id", document.id()));
           tx.run("prune-parts", Map.of("id", document.id(), "keep", parts(document)));
-          tx.run("put-names", Map.of("id", document.id(), "agencies", agencies(document)));
+          tx.run("put-names", Map.of("id", document.id(), "agencies", named(document)));
           putParts(tx, document);
           putTargets(tx, document);
+          putOrganisations(tx, document);
           putCitations(tx, document);
           putVariants(tx, document);
           settle(tx, before, links(tx, document.id()));
@@ -79,11 +81,28 @@ final class DocumentWriter {
     tx.run(
         "put-regions",
         Map.of("regions", document.regions().stream().map(RecordParameters::region).toList()));
-    tx.run("put-agencies", Map.of("agencies", agencies(document)));
+    List<Map<String, @Nullable Object>> agencies =
+        document.agencies().stream().map(RecordParameters::agency).toList();
+    tx.run("put-agencies", Map.of("agencies", agencies));
+    tx.run("link-agencies", Map.of("agencies", agencies));
   }
 
-  private static List<Map<String, @Nullable Object>> agencies(DocumentRecord document) {
-    return document.agencies().stream().map(RecordParameters::agency).toList();
+  private static List<Map<String, @Nullable Object>> named(DocumentRecord document) {
+    return document.agencies().stream()
+        .filter(AgencyRecord::named)
+        .map(RecordParameters::agency)
+        .toList();
+  }
+
+  private static void putOrganisations(GraphStore.Writing tx, DocumentRecord document) {
+    String id = document.id();
+    tx.run(
+        "put-organisations",
+        Map.of(
+            "memberships",
+            document.memberships().stream().map(m -> RecordParameters.membership(id, m)).toList(),
+            "offices",
+            document.offices().stream().map(o -> RecordParameters.office(id, o)).toList()));
   }
 
   private static void putParts(GraphStore.Writing tx, DocumentRecord document) {

@@ -12,7 +12,9 @@ import org.zhengmai.loader.graph.CitedDocument;
 import org.zhengmai.loader.graph.DeadlineValue;
 import org.zhengmai.loader.graph.DocumentRecord;
 import org.zhengmai.loader.graph.Evidence;
+import org.zhengmai.loader.graph.MembershipRecord;
 import org.zhengmai.loader.graph.ObservationRecord;
+import org.zhengmai.loader.graph.OfficeRecord;
 import org.zhengmai.loader.graph.RegionRecord;
 import org.zhengmai.loader.graph.ResponsibilityRecord;
 import org.zhengmai.loader.graph.SectionRecord;
@@ -68,15 +70,50 @@ final class RecordParameters {
   }
 
   static Map<String, @Nullable Object> agency(AgencyRecord agency) {
+    Map<String, @Nullable Object> parameters = AgencyParameters.of(agency.ties());
+    parameters.putAll(
+        map(
+            "id", agency.id(),
+            "name", agency.name(),
+            "shortForms", agency.shortForms(),
+            "inFull", agency.inFull(),
+            "kind", agency.kind().name(),
+            "level", name(agency.level()),
+            "function", agency.function(),
+            "regionId", agency.regionId()));
+    return parameters;
+  }
+
+  static Map<String, @Nullable Object> membership(String documentId, MembershipRecord membership) {
+    Map<String, @Nullable Object> properties =
+        map(
+            "id", membership.id(),
+            "documentId", documentId,
+            "printedName", membership.printedName(),
+            "resolvedBy", membership.resolvedBy(),
+            "basis", "PRINTED");
+    properties.putAll(evidence(membership.evidence()));
     return map(
-        "id", agency.id(),
-        "name", agency.name(),
-        "shortForms", agency.shortForms(),
-        "inFull", agency.inFull(),
-        "kind", agency.kind().name(),
-        "level", name(agency.level()),
-        "function", agency.function(),
-        "regionId", agency.regionId());
+        "agencyId",
+        membership.agencyId(),
+        "groupId",
+        membership.groupId(),
+        "properties",
+        properties);
+  }
+
+  static Map<String, @Nullable Object> office(String documentId, OfficeRecord office) {
+    Map<String, @Nullable Object> properties =
+        map(
+            "id", office.id(),
+            "documentId", documentId,
+            "office", office.office(),
+            "hostName", office.printedName(),
+            "resolvedBy", office.resolvedBy(),
+            "basis", "PRINTED");
+    properties.putAll(evidence(office.evidence()));
+    return map(
+        "agencyId", office.agencyId(), "groupId", office.groupId(), "properties", properties);
   }
 
   static Map<String, @Nullable Object> section(SectionRecord section) {

@@ -1,6 +1,8 @@
 package org.zhengmai.loader.resolve;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +36,7 @@ public final class Regions {
   private final Map<String, String> briefNames = new HashMap<>();
   private final Set<String> zones = new HashSet<>();
   private final Set<String> formerCodes = new HashSet<>();
+  private final List<RegionRow> divisions = new ArrayList<>();
   private final RegionNames names = new RegionNames();
   private final Remembered<Region, List<Region>> near = new Remembered<>();
 
@@ -47,6 +50,9 @@ public final class Regions {
   private void add(RegionRow row) {
     Region region = row.region();
     byCode.put(region.code(), region);
+    if (!row.zone()) {
+      divisions.add(row);
+    }
     if (row.former()) {
       formerCodes.add(region.code());
     }
@@ -98,6 +104,24 @@ public final class Regions {
     return children.getOrDefault(region.code(), List.of()).stream()
         .filter(child -> !formerCodes.contains(child.code()))
         .toList();
+  }
+
+  /**
+   * The divisions of a level anywhere below this one that were in force on a day, by code;
+   * development zones and special administrative regions are none.
+   */
+  List<Region> below(Region outer, Level level, LocalDate day) {
+    return divisions.stream()
+        .filter(row -> row.region().level() == level && row.inForce(day.getYear()))
+        .map(RegionRow::region)
+        .filter(region -> inside(region, outer) && !isOutsideMainland(region))
+        .sorted(Comparator.comparing(Region::code))
+        .toList();
+  }
+
+  /** Hong Kong, Macao and Taiwan, which groups of governments do not include. */
+  private static boolean isOutsideMainland(Region region) {
+    return region.code().charAt(0) >= '7';
   }
 
   /** What took the place of a division of the past: 怀仁市 for 怀仁县. */
