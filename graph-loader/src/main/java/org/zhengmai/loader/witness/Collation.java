@@ -78,6 +78,7 @@ public final class Collation {
         merged.tasks(),
         best.citations(),
         best.targets(),
+        best.organisations(),
         merged.observations());
   }
 }
