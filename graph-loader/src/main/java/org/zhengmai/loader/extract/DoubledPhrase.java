@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.zhengmai.loader.document.DocumentText;
+import org.zhengmai.loader.document.DocumentType;
 import org.zhengmai.loader.source.Passage;
 
 /**
@@ -26,6 +27,9 @@ final class DoubledPhrase implements PrintCheck {
 
   @Override
   public List<ObservationFinding> check(DocumentText document, List<CitationFinding> citations) {
+    if (document.type() == DocumentType.TASK_TABLE) {
+      return List.of(); // One cell may say what the cell before it says.
+    }
     List<ObservationFinding> found = new ArrayList<>();
     Passage body = document.body();
     String text = body.text();
