@@ -1,106 +1,91 @@
 package org.zhengmai.loader.block;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.zhengmai.loader.source.CleanText;
 import org.zhengmai.loader.source.Passage;
 import org.zhengmai.loader.source.SourceLine;
 
 /**
  * A table in Markdown: cells between {@code |}, a row of dashes below the head. Cells may hold line
- * ends, and the head may come back between rows.
+ * ends, the pipes at both ends may be left out, and the head may come back between rows.
  */
 final class PipeTable implements TableParser {
 
-  private static final Pattern DASHES = Pattern.compile("[-—:：|\\s]+");
-  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
+  private static final int FEWEST_COLUMNS = 3;
 
   @Override
-  public Optional<Table> read(List<SourceLine> lines, CleanText clean) {
-    List<List<Passage>> rows = rows(lines, clean);
-    if (rows.size() < 2) {
-      return Optional.empty();
-    }
-    List<String> headers = texts(rows.get(0));
-    Chapters chapters = new Chapters(headers.size());
-    List<Table.Row> read = new ArrayList<>();
-    for (List<Passage> row : rows.subList(1, rows.size())) {
-      boolean head = texts(row).equals(headers);
-      boolean dashes = row.stream().allMatch(c -> c.isEmpty() || DASHES.matches(c.text()));
-      if (!head && !dashes && !chapters.isChapter(row)) {
-        read.add(chapters.row(row));
-      }
-    }
-    List<String> columns = new ArrayList<>(headers);
-    columns.add(1, "");
-    return Optional.of(new Table(columns, read));
+  public List<Table> read(List<SourceLine> lines, CleanText clean) {
+    return CellRows.tables(new Reader(clean).rows(lines));
   }
 
-  private static List<String> texts(List<Passage> row) {
-    return row.stream().map(Passage::text).toList();
-  }
+  /** Joins the lines of a row and cuts it into cells. */
+  private static final class Reader {
+    private final CleanText clean;
+    private final List<List<Passage>> rows = new ArrayList<>();
+    private int start = -1;
+    private int columns;
 
-  private static List<List<Passage>> rows(List<SourceLine> lines, CleanText clean) {
-    List<List<Passage>> rows = new ArrayList<>();
-    int start = -1;
-    int columns = 0;
-    for (SourceLine line : lines) {
-      String text = line.stripped();
-      if (start < 0 && text.startsWith("|")) {
-        start = line.span().start();
-      }
-      if (start >= 0 && text.endsWith("|")) {
-        List<Passage> cells = cells(start, line.span().end(), clean);
-        if (!cells.isEmpty() && cells.size() >= columns) {
-          columns = columns == 0 ? cells.size() : columns;
-          rows.add(cells.subList(0, columns));
-          start = -1;
+    Reader(CleanText clean) {
+      this.clean = clean;
+    }
+
+    List<List<Passage>> rows(List<SourceLine> lines) {
+      for (SourceLine line : lines) {
+        String text = line.stripped();
+        if (start < 0 && begins(text)) {
+          start = line.span().start();
+        }
+        if (start >= 0 && (text.endsWith("|") || isOpenRow(text))) {
+          row(line.span().end(), text.endsWith("|"));
         }
       }
+      return rows;
     }
-    return rows;
-  }
 
-  private static List<Passage> cells(int start, int end, CleanText clean) {
-    String source = clean.source().text();
-    List<Passage> cells = new ArrayList<>();
-    int from = source.indexOf('|', start) + 1;
-    for (int i = from; i < end; i++) {
-      if (source.charAt(i) == '|') {
-        cells.add(TableParser.passage(clean, from, i));
-        from = i + 1;
+    private void row(int end, boolean closed) {
+      List<Passage> cells = cells(end, closed);
+      boolean head = TableHead.isHead(cells.stream().map(Passage::text).toList());
+      if (head || (cells.size() >= FEWEST_COLUMNS && cells.size() >= columns)) {
+        columns = head ? cells.size() : columns;
+        rows.add(columns == 0 ? cells : cells.subList(0, Math.min(columns, cells.size())));
+        start = -1;
+      } else if (columns == 0) {
+        start = -1;
       }
     }
-    return cells;
-  }
 
-  /** Rows whose first cell alone is filled: headings over the rows that follow. */
-  private static final class Chapters {
-    private final int columns;
-    private Optional<Passage> current = Optional.empty();
-
-    Chapters(int columns) {
-      this.columns = columns;
+    private static boolean begins(String text) {
+      return text.startsWith("|") || count(text) >= FEWEST_COLUMNS - 1;
     }
 
-    boolean isChapter(List<Passage> row) {
-      boolean alone = !row.get(0).isEmpty() && row.stream().skip(1).allMatch(Passage::isEmpty);
-      if (alone && !NUMBER.matches(row.get(0).text())) {
-        current = Optional.of(row.get(0));
-        return true;
+    /** {@code 1 | 修路 | 市交通局}: pipes only between the cells. */
+    private static boolean isOpenRow(String text) {
+      return !text.startsWith("|") && !text.endsWith("|") && count(text) >= FEWEST_COLUMNS - 1;
+    }
+
+    private static long count(String text) {
+      return text.chars().filter(c -> c == '|').count();
+    }
+
+    private List<Passage> cells(int end, boolean closed) {
+      String source = clean.source().text();
+      List<Passage> cells = new ArrayList<>();
+      int from = start;
+      while (from < end && Character.isWhitespace(source.charAt(from))) {
+        from++;
       }
-      return false;
-    }
-
-    /** The row with its chapter as its second cell. */
-    Table.Row row(List<Passage> row) {
-      Passage last = row.get(columns - 1);
-      Passage whole = new Passage(last.clean(), row.get(0).start(), last.end());
-      List<Passage> cells = new ArrayList<>(row);
-      cells.add(1, current.orElse(row.get(0).sub(0, 0)));
-      return new Table.Row(whole, cells);
+      from += source.charAt(from) == '|' ? 1 : 0;
+      for (int i = from; i < end; i++) {
+        if (source.charAt(i) == '|') {
+          cells.add(TableParser.passage(clean, from, i));
+          from = i + 1;
+        }
+      }
+      if (!closed) {
+        cells.add(TableParser.passage(clean, from, end));
+      }
+      return cells;
     }
   }
 }

@@ -19,15 +19,21 @@ public record TitleMention(Passage passage, Optional<Passage> issuer) {
   private static final int LONGEST_ISSUER = 80;
   private static final int LONGEST_TITLE = 160;
 
-  /** The word that begins what the document is about. */
-  private static final Pattern ABOUT = Pattern.compile("关于");
+  /** The word that begins what the document is about; the others follow an issuer only. */
+  private static final Pattern ABOUT = Pattern.compile("关于|转发|批转|印发《");
+
+  /** A party committee before the government of the same place: 中共甲市委办公室|甲市人民政府办公室. */
+  private static final Pattern PARTY = Pattern.compile("^中共\\p{Han}{2,12}?(委员会|委)(办公厅|办公室)?");
+
+  private static final Pattern GOVERNMENT =
+      Pattern.compile("^\\p{Han}{2,16}?(政府|行政公署|行署)(办公厅|办公室)?$");
 
   /** The kind of document that a title ends with (GB/T 9704 and the practice of gazettes). */
   private static final String KINDS =
       "通知|批复|意见|决定|决议|通报|公告|通告|公报|函|复函|请示|报告|措施|方案|办法|规定|规划|计划|纲要|命令|令|指导意见|实施意见|若干措施|若干意见|工作方案|实施方案|行动方案|行动计划";
 
   private static final Pattern END =
-      Pattern.compile("的\\p{Han}{0,4}?(" + KINDS + ")(（[^（）]{1,12}）)?");
+      Pattern.compile("的\\p{Han}{0,4}?(" + KINDS + ")(（[^（）〔]{1,12}）)?");
 
   private static final Pattern ORGANISATION =
       Pattern.compile(".*(政府|办公厅|办公室|委员会|委|局|厅|部|院|署|会|中心|公司|社|行|室|党组|指挥部)(）|、)?");
@@ -57,15 +63,24 @@ public record TitleMention(Passage passage, Optional<Passage> issuer) {
     Passage issuer = new Passage(in.clean(), start, about.start());
     if (issuer.isEmpty()) {
       boolean opens = in.clean().startsLine(about.start()) || about.start() == in.start();
-      return opens
+      return opens && about.text().equals("关于")
           ? Optional.of(
               new TitleMention(new Passage(in.clean(), about.start(), end.get()), Optional.empty()))
           : Optional.empty();
     }
     return ORGANISATION.matches(issuer.text())
         ? Optional.of(
-            new TitleMention(new Passage(in.clean(), start, end.get()), Optional.of(issuer)))
+            new TitleMention(
+                new Passage(in.clean(), start, end.get()), Optional.of(firstOf(issuer))))
         : Optional.empty();
+  }
+
+  /** Of a party committee and a government that issue together the committee is named first. */
+  private static Passage firstOf(Passage issuer) {
+    return issuer
+        .find(PARTY)
+        .filter(party -> GOVERNMENT.matches(issuer.after(party.end()).text()))
+        .orElse(issuer);
   }
 
   /** The end of the title: the last kind of document before the sentence would end. */
@@ -82,7 +97,7 @@ public record TitleMention(Passage passage, Optional<Passage> issuer) {
   private static int sentenceEnd(Passage rest, Brackets brackets) {
     for (int i = rest.start(); i < rest.end(); i++) {
       char c = rest.clean().text().charAt(i);
-      if ("。；：！？，".indexOf(c) >= 0 && !brackets.inTitle(i) && !brackets.inParenthesis(i)) {
+      if ("。；：！？，|".indexOf(c) >= 0 && !brackets.inTitle(i) && !brackets.inParenthesis(i)) {
         return i;
       }
     }
@@ -99,7 +114,7 @@ public record TitleMention(Passage passage, Optional<Passage> issuer) {
   }
 
   private static final Pattern AFTER =
-      Pattern.compile("^(各\\p{Han}{0,6}[（、，区县市]|\\p{Han}{1,8}〔[0-9]{4}〕[0-9]+号|_)");
+      Pattern.compile("^(各\\p{Han}{0,6}[（、，区县市]|（?\\p{Han}{1,10}〔[0-9]{4}〕[0-9]+号|_|\\|)");
 
   private static int issuerStart(Passage in, int about) {
     CleanText clean = in.clean();

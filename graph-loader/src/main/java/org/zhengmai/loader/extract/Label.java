@@ -14,23 +14,30 @@ import org.zhengmai.loader.source.Passage;
  */
 record Label(Passage passage, Optional<Role> role) {
 
-  private static final String UNIT = "(单位|部门|科室|处室|股室|主体|机关|机构)";
+  private static final String UNIT = "(单位|部门|科室|处室|股室|主体|机关|机构)(（(单位|部门|机构|主体)）)?";
 
   private static final String UNIT_LABEL =
-      "(?P<kind>责任|主责|承办|承担|实施|落实|牵头|主办|主管|配合|协办|协同|参与|参加|监督指导|督促指导|监督|督导|督办)"
-          + "(责任)?"
+      "(主要|第一|具体|共同|市级|省级|区级|县级|州级|自治区)?"
+          + "(?P<kind>责任|主责|承办|承担|实施|落实|牵头|主办|主管|配合|协办|协同|协作|参与|参加|监督指导|督促指导|监督|督导|督办)"
+          + "(配合|协同|责任|参与|负责)?"
           + UNIT
-          + "((和|及|与)\\p{Han}{0,4}"
+          + "((和|及|与|、)\\p{Han}{0,4}"
           + UNIT
           + ")?：";
 
-  private static final String TIME_LABEL = "(?P<time>(完成|办结|实施|工作)?(时限|时间节点|时间要求|时间|期限|节点))：";
+  private static final String TIME_LABEL =
+      "(?P<time>(完成|办结|实施|工作|推进|落实)?(时限|时间节点|时间要求|时间|期限|节点)(要求)?)：";
 
   private static final Pattern LABEL = Pattern.compile("(" + UNIT_LABEL + ")|(" + TIME_LABEL + ")");
 
-  /** The pattern of a column's head, which has no colon. */
+  /** The pattern of a column's head, which has no colon and may name the persons too. */
   private static final Pattern COLUMN =
       Pattern.compile("^(" + UNIT_LABEL + "|" + TIME_LABEL + ")$");
+
+  private static final Pattern PERSONS = Pattern.compile("(及|和|、|/)(责任人|负责人|牵头领导|责任领导|分管领导)$");
+
+  /** A column's head that is a word for a role alone. */
+  private static final Pattern ROLE_ALONE = Pattern.compile("^(牵头|主办|配合|协办)$");
 
   /** All labels of a passage, in order. */
   static List<Label> findIn(Passage passage) {
@@ -40,7 +47,10 @@ record Label(Passage passage, Optional<Role> role) {
 
   /** Whether a column with this head lists units. */
   static Optional<Role> ofColumn(String head) {
-    Matcher matcher = COLUMN.matcher(head + "：");
+    if (ROLE_ALONE.matches(head)) {
+      return Optional.of(role(head));
+    }
+    Matcher matcher = COLUMN.matcher(PERSONS.matcher(head).replaceFirst("") + "：");
     return matcher.find() && matcher.group("kind") != null
         ? Optional.of(role(matcher.group("kind")))
         : Optional.empty();
@@ -55,7 +65,7 @@ record Label(Passage passage, Optional<Role> role) {
   private static Role role(String kind) {
     return switch (kind) {
       case "牵头", "主办" -> Role.LEAD;
-      case "配合", "协办", "协同", "参与", "参加" -> Role.SUPPORT;
+      case "配合", "协办", "协同", "协作", "参与", "参加" -> Role.SUPPORT;
       case "落实", "实施" -> Role.IMPLEMENT;
       case "监督指导", "督促指导", "监督", "督导", "督办" -> Role.SUPERVISE;
       default -> Role.RESPONSIBLE;

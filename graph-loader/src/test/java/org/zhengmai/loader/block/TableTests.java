@@ -24,10 +24,13 @@ class TableTests {
         .orElseThrow();
   }
 
-  /** A row a line, its cells with / between. */
+  /** A row a line, its cells with / between, its chapter in front. */
   private static String cells(Table table) {
     return table.rows().stream()
-        .map(row -> row.cells().stream().map(Passage::printed).collect(Collectors.joining("/")))
+        .map(
+            row ->
+                row.chapter().map(chapter -> chapter.printed() + ":").orElse("")
+                    + row.cells().stream().map(Passage::printed).collect(Collectors.joining("/")))
         .collect(Collectors.joining("\n"));
   }
 
@@ -38,10 +41,10 @@ class TableTests {
       """;
 
   @Test
-  void aPipeTableGetsAColumnForItsChapters() {
+  void aPipeTableHasItsHeadAndRows() {
     Table table = read(PIPES + "| 1 | 修路 | 市交通局 | 6月 |\n| 2 | 种树 | 市林业局 | 9月 |\n");
-    assertThat(table.headers()).containsExactly("序号", "", "任务", "牵头部门", "完成时间");
-    assertThat(cells(table)).isEqualTo("1//修路/市交通局/6月\n2//种树/市林业局/9月");
+    assertThat(table.headers()).containsExactly("序号", "任务", "牵头部门", "完成时间");
+    assertThat(cells(table)).isEqualTo("1/修路/市交通局/6月\n2/种树/市林业局/9月");
   }
 
   @Test
@@ -50,24 +53,24 @@ class TableTests {
         read(
             PIPES
                 + "| 一、道路 | | | |\n| 1 | 修路 | 市交通局 | 6月 |\n| 二、树木 | | | |\n| 2 | 种树 | 市林业局 | 9月 |\n");
-    assertThat(cells(table)).isEqualTo("1/一、道路/修路/市交通局/6月\n2/二、树木/种树/市林业局/9月");
+    assertThat(cells(table)).isEqualTo("一、道路:1/修路/市交通局/6月\n二、树木:2/种树/市林业局/9月");
   }
 
   @Test
   void aHeadThatComesBackIsNoRow() {
     Table table = read(PIPES + "| 1 | 修路 | 市交通局 | 6月 |\n" + PIPES + "| 2 | 种树 | 市林业局 | 9月 |\n");
-    assertThat(cells(table)).isEqualTo("1//修路/市交通局/6月\n2//种树/市林业局/9月");
+    assertThat(cells(table)).isEqualTo("1/修路/市交通局/6月\n2/种树/市林业局/9月");
   }
 
   @Test
   void aCellOfAPipeTableMayHoldLineEnds() {
     Table table = read(PIPES + "| 1 | 修路，\n并种树。 | 市住房和城乡建\n设局 | 6月 |\n");
-    assertThat(cells(table)).isEqualTo("1//修路，并种树。/市住房和城乡建设局/6月");
+    assertThat(cells(table)).isEqualTo("1/修路，并种树。/市住房和城乡建设局/6月");
   }
 
   @Test
   void emptyCellsStayEmpty() {
-    assertThat(cells(read(PIPES + "| 1 | 修路 |  | 6月 |\n"))).isEqualTo("1//修路//6月");
+    assertThat(cells(read(PIPES + "| 1 | 修路 |  | 6月 |\n"))).isEqualTo("1/修路//6月");
   }
 
   @Test
