@@ -1,5 +1,6 @@
 package org.zhengmai.loader.block;
 
+import com.google.re2j.Pattern;
 import java.util.Optional;
 import org.zhengmai.loader.document.Brackets;
 import org.zhengmai.loader.source.CleanText;
@@ -13,6 +14,11 @@ final class HeadingReader {
 
   private static final int LONGEST_SENTENCE = 45;
   private static final int LONGEST_LABEL = 40;
+
+  /** Lines of labels, or one that tells who leads. */
+  private static final Pattern UNITS =
+      Pattern.compile(
+          "^\\p{Han}{0,4}(单位|部门|分工|科室|时限|时间|领导|主体)：|^[^，。；：]{2,60}(牵头|负责|落实|主办|承办)(，[^。；：]{2,80}(配合|协办|参与|负责|落实))?。?$");
 
   private HeadingReader() {}
 
@@ -32,7 +38,7 @@ final class HeadingReader {
         return length <= LONGEST_SENTENCE ? Optional.of(text.until(i)) : Optional.empty();
       }
       if (free && c == '。') {
-        return sentence(text, i, hasChild);
+        return sentence(text, i, hasChild, brackets);
       }
       if (free && c == '：' && length <= LONGEST_LABEL && length > 0) {
         return label(text, i);
@@ -58,11 +64,24 @@ final class HeadingReader {
   }
 
   /** A lone sentence is an item's text, unless items follow below it. */
-  private static Optional<Passage> sentence(Passage text, int end, boolean hasChild) {
-    boolean more = hasChild || end + 1 < text.end();
+  private static Optional<Passage> sentence(
+      Passage text, int end, boolean hasChild, Brackets brackets) {
+    boolean more = hasChild || hasText(text.after(end + 1), brackets);
     return more && end - text.start() <= LONGEST_SENTENCE && end > text.start()
         ? Optional.of(text.until(end))
         : Optional.empty();
+  }
+
+  /** Whether more follows than who answers for the item: （甲局负责）, 责任单位：甲局, 甲局牵头. */
+  private static boolean hasText(Passage rest, Brackets brackets) {
+    if (rest.isEmpty()) {
+      return false;
+    }
+    int opens = rest.start();
+    boolean parenthesis =
+        brackets.parenthesisStart(opens) == opens && brackets.partner(opens) >= rest.end() - 2;
+    boolean line = rest.clean().startsParagraph(opens) && rest.find(UNITS).isPresent();
+    return !parenthesis && !line;
   }
 
   /** A colon ends a label, unless a comma between other words than units shows a sentence. */

@@ -80,7 +80,7 @@ public final class Extractor {
       cited.addAll(citations.in(outline.preamble(), CitationPlace.PREAMBLE));
       OutlineTasks items = new OutlineTasks(document, deadlines, citations, targets);
       tasks.addAll(items.tasks(outline, document));
-      sections.addAll(OutlineTasks.sections(outline, document));
+      sections.addAll(items.sections(outline, document));
       Set<Integer> starts = OutlineTasks.starts(tasks);
       outline.items().forEach(item -> cited.addAll(outsideTasks(item, starts, citations)));
       cited.addAll(citations.in(outline.tail(), CitationPlace.TAIL));

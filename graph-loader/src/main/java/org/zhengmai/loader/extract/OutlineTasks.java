@@ -23,6 +23,7 @@ final class OutlineTasks {
 
   private final boolean headed;
   private final Responsibilities responsibilities;
+  private final OwnUnits ownUnits;
   private final Deadlines deadlines;
   private final Citations citations;
   private final Targets targets;
@@ -32,9 +33,9 @@ final class OutlineTasks {
     this.report = document.type() == DocumentType.REPORT;
     this.targets = targets;
     this.headed = document.type() != DocumentType.REPLY;
-    this.responsibilities =
-        new Responsibilities(
-            document.brackets(), FirstUnitLeads.in(document.body(), document.brackets()));
+    FirstUnitLeads firstLeads = FirstUnitLeads.in(document.body(), document.brackets());
+    this.responsibilities = new Responsibilities(document.brackets(), firstLeads);
+    this.ownUnits = new OwnUnits(document.brackets(), firstLeads);
     this.deadlines = deadlines;
     this.citations = citations;
   }
@@ -46,7 +47,7 @@ final class OutlineTasks {
 
   /** The tasks, in order. */
   List<TaskFinding> tasks(Outline outline, DocumentText document) {
-    List<TaskItem> items = TaskSelector.select(outline, document.type());
+    List<TaskItem> items = TaskSelector.select(outline, document.type(), ownUnits);
     List<List<String>> paths = items.stream().map(OutlineTasks::labels).toList();
     List<String> labels = TaskLabels.of(paths);
     List<Responsibilities.Found> units = units(items);
@@ -100,9 +101,9 @@ final class OutlineTasks {
   }
 
   /** The sections above the tasks, in order. */
-  static List<SectionFinding> sections(Outline outline, DocumentText document) {
+  List<SectionFinding> sections(Outline outline, DocumentText document) {
     Map<String, SectionFinding> sections = new LinkedHashMap<>();
-    for (TaskItem task : TaskSelector.select(outline, document.type())) {
+    for (TaskItem task : TaskSelector.select(outline, document.type(), ownUnits)) {
       Optional<String> parent = Optional.empty();
       for (int depth = 0; depth < task.parents().size(); depth++) {
         Item item = task.parents().get(depth);

@@ -11,7 +11,8 @@ import org.zhengmai.loader.document.DocumentType;
  * Tells which items of an outline are tasks, by the type of the document and the headings above
  * them: the lowest items with a heading below a section of tasks; the items right below 保障措施; every
  * numbered decision of a reply; of an emergency plan only the duties of units; of a report only the
- * works of the coming year.
+ * works of the coming year. Items that are handed out to units one by one are tasks everywhere
+ * else.
  */
 final class TaskSelector {
 
@@ -21,26 +22,36 @@ final class TaskSelector {
   private static final Pattern PAST = Pattern.compile("回顾|总结|成绩|情况");
 
   private final DocumentType type;
+  private final OwnUnits units;
   private final List<TaskItem> tasks = new ArrayList<>();
 
-  private TaskSelector(DocumentType type) {
+  private TaskSelector(DocumentType type, OwnUnits units) {
     this.type = type;
+    this.units = units;
   }
 
   /** The tasks of an outline, in order. */
-  static List<TaskItem> select(Outline outline, DocumentType type) {
-    TaskSelector selector = new TaskSelector(type);
+  static List<TaskItem> select(Outline outline, DocumentType type, OwnUnits units) {
+    TaskSelector selector = new TaskSelector(type, units);
     outline.items().forEach(selector::section);
     return selector.tasks;
   }
 
   private void section(Item item) {
     switch (type) {
-      case PERSONNEL, LEADING_GROUP, LAW -> {}
+      case PERSONNEL, LEADING_GROUP -> {}
+      case LAW -> rule(item);
       case REPLY -> add(item, List.of(), TaskKind.KEY_TASK);
       case EMERGENCY_PLAN -> duties(item, List.of());
       case REPORT -> report(item);
       default -> plan(item);
+    }
+  }
+
+  /** Rules hand out nothing; the items of a 实施细则 that are handed out to units do. */
+  private void rule(Item item) {
+    if (units.areHandedOutBelow(item)) {
+      plan(item);
     }
   }
 
@@ -59,7 +70,11 @@ final class TaskSelector {
   private void plan(Item item) {
     SectionClass sectionClass = SectionClass.of(item.headingText());
     switch (sectionClass) {
-      case AIMS, GROUNDS -> {}
+      case AIMS, GROUNDS -> {
+        if (units.areHandedOutBelow(item)) {
+          tasks(item, List.of());
+        }
+      }
       case SAFEGUARD ->
           item.children().forEach(child -> add(child, List.of(item), TaskKind.SAFEGUARD));
       case DUTIES, TASKS -> tasks(item, List.of());
@@ -67,11 +82,13 @@ final class TaskSelector {
   }
 
   private void tasks(Item item, List<Item> parents) {
-    if (SectionClass.of(item.headingText()) == SectionClass.AIMS) {
+    boolean aims = SectionClass.of(item.headingText()) == SectionClass.AIMS;
+    if (aims && !units.areHandedOutBelow(item)) {
       return;
     }
     List<Item> path = with(parents, item);
-    boolean section = item.children().stream().anyMatch(TaskSelector::canBeTask);
+    boolean section =
+        item.children().stream().anyMatch(TaskSelector::canBeTask) || units.areHandedOut(item);
     if (section) {
       item.children().forEach(child -> tasks(child, path));
     } else if (!MatterClauses.in(item).isEmpty()) {

@@ -13,6 +13,9 @@ final class UnitTokens {
   private static final String SEPARATORS = "、，；,;/|";
   private static final String JOINTS = "和及与";
 
+  /** 市教育局会同市财政局: two units. */
+  private static final String TOGETHER = "会同";
+
   private UnitTokens() {}
 
   static List<Passage> split(Passage list) {
@@ -22,12 +25,16 @@ final class UnitTokens {
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      depth += "（〔".indexOf(c) >= 0 ? 1 : "）〕".indexOf(c) >= 0 && depth > 0 ? -1 : 0;
-      boolean cut = SEPARATORS.indexOf(c) >= 0 || (JOINTS.indexOf(c) >= 0 && joins(text, start, i));
+      depth += "（〔<〈".indexOf(c) >= 0 ? 1 : "）〕>〉".indexOf(c) >= 0 && depth > 0 ? -1 : 0;
+      boolean with = text.startsWith(TOGETHER, i) && joins(text, start, i, TOGETHER.length());
+      boolean cut =
+          SEPARATORS.indexOf(c) >= 0
+              || with
+              || (JOINTS.indexOf(c) >= 0 && joins(text, start, i, 1));
       if (cut && depth == 0) {
         boolean also = c == '及' && i > start && text.charAt(i - 1) == '以';
         add(tokens, list.sub(start, also ? i - 1 : i));
-        start = i + 1;
+        start = with ? i + TOGETHER.length() : i + 1;
       }
     }
     add(tokens, list.sub(start, text.length()));
@@ -49,9 +56,9 @@ final class UnitTokens {
     }
   }
 
-  private static boolean joins(String text, int start, int at) {
+  private static boolean joins(String text, int start, int at, int length) {
     String left = text.substring(start, at);
-    String right = text.substring(at + 1);
+    String right = text.substring(at + length);
     boolean also = left.endsWith("以");
     String name = also ? left.substring(0, left.length() - 1) : left;
     return UnitName.isComplete(name) && UnitName.begins(right);

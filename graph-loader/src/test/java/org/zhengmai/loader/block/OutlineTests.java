@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OutlineTests {
@@ -229,5 +230,24 @@ class OutlineTests {
   void whatStandsBeforeTheFirstItemIsThePreamble() {
     assertThat(OutlinePicture.outline("现通知如下：\n一、修路。先修主干道。").preamble().text()).isEqualTo("现通知如下：");
     assertThat(OutlinePicture.outline("请抓好落实。").preamble().text()).isEqualTo("请抓好落实。");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1.修好主干道。先修路面。|修好主干道",
+        "1.修好主干道。|–",
+        "1.修好主干道。（甲局负责）|–",
+        "1.修好主干道。先修路面。（甲局负责）|修好主干道",
+        "1.修好主干道。⏎责任单位：甲局|–",
+        "1.修好主干道。⏎分管领导：丁某⏎部门分工：甲局牵头|–",
+        "1.修好主干道。⏎甲局牵头落实|–",
+        "1.修好主干道。⏎先修路面。|修好主干道",
+        "1.修好主干道⏎责任单位：甲局|修好主干道"
+      })
+  void whoAnswersForAnItemIsNoTextBelowItsHeading(String text, String heading) {
+    assertThat(OutlinePicture.of("现通知如下。\n" + text.replace('⏎', '\n') + "\n"))
+        .isEqualTo("1 " + heading + "\n");
   }
 }

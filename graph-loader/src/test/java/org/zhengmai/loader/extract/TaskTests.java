@@ -122,7 +122,18 @@ class TaskTests {
         "修好管网。（市水利局牵头,市财政局按职责分工负责）|市水利局 LEAD 1,市财政局 RESPONSIBLE 2",
         "修好管网。(责任单位：市水利局、市财政局〕|市水利局 RESPONSIBLE 1,市财政局 RESPONSIBLE 2",
         "由市水利局牵头，市财政局配合，修好管网。|市水利局 LEAD 1,市财政局 SUPPORT 2",
-        "修好管网（长2公里），市水利局要抓好。|''"
+        "修好管网。〔责任单位：市水利局、市财政局按职责分工负责。其他任务不再分工〕|市水利局 RESPONSIBLE 1,市财政局 RESPONSIBLE 2",
+        "修好管网。部门分工：市水利局牵头，市财政局配合。|市水利局 LEAD 1,市财政局 SUPPORT 2",
+        "修好管网。（水利部、国家统计局）|水利部 RESPONSIBLE 1,国家统计局 RESPONSIBLE 2",
+        "修好管网（市水利局、各县区）|市水利局 RESPONSIBLE 1,各县区 RESPONSIBLE 2",
+        "修好管网。（市水利局牵头，市财政局、各市州）|市水利局 LEAD 1,市财政局 RESPONSIBLE 2,各市州 RESPONSIBLE 3",
+        "修好管网。（市水利局负责，6月底前出台办法，年内持续推进）|市水利局 RESPONSIBLE 1",
+        "先修主管。（市水利局负责）再修支管。（市水利局、市财政局负责）|市水利局 RESPONSIBLE 1,市财政局 RESPONSIBLE 2",
+        "修好管网（长2公里），市水利局要抓好。|''",
+        "修好管网，覆盖各县（市、区）|''",
+        "修好管网，建好三类场所（学校、医院）。|''",
+        "修好管网。（见附件）|''",
+        "修好管网，报告上级（市水利局、市财政局），再抓落实。|''"
       })
   void unitsAreReadInEveryForm(String text, String units) {
     TaskFinding task = Papers.findings(Papers.PLAN, "一、修好管网。" + text).tasks().get(0);
@@ -132,6 +143,52 @@ class TaskTests {
 
   private static String unit(ResponsibilityFinding unit) {
     return unit.name().printed() + " " + unit.role() + " " + unit.rank();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "市水利局牵头落实|市水利局 LEAD 1",
+        "市水利局、人民银行乙市中心支行分别牵头落实，市财政局配合。|市水利局 LEAD 1,人民银行乙市中心支行 LEAD 2,市财政局 SUPPORT 3",
+        "市水利局要抓好。|''",
+        "市水利局、市财政局|''"
+      })
+  void aLastLineMaySayWhoDoesWhat(String line, String units) {
+    TaskFinding task =
+        Papers.findings(Papers.PLAN, "一、修好管网。先修主管，再修支管。\n" + line + "\n").tasks().get(0);
+    assertThat(String.join(",", task.responsibilities().stream().map(TaskTests::unit).toList()))
+        .isEqualTo(units);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "（一）修管网。⏎1.修主管。（市水利局负责）⏎2.修支管。（市财政局、市水利局）⏎|1 2|points that are handed out",
+        "（一）修管网。⏎1.修主管；⏎2.修支管。（市水利局负责）⏎|（一）|one list for all points",
+        "（一）修管网。⏎1.由市水利局牵头修主管；⏎2.由市住建局牵头修支管。⏎|（一）|sentences hand out no point"
+      })
+  void pointsThatAreHandedOutOneByOneAreTasks(String body, String labels, String what) {
+    assertThat(Papers.tasks(Papers.PLAN, "一、主要任务\n" + body.replace('⏎', '\n')))
+        .as(what)
+        .isEqualTo(labels);
+  }
+
+  @Test
+  void aimsThatAreHandedOutAreTasks() {
+    assertThat(
+            Papers.tasks(
+                "乙市人民政府关于落实《政府工作报告》任务分工的意见",
+                "一、主要目标\n（一）用水下降5%。（市水利局负责）（二）漏损率降到8%。（市住建局负责）\n二、其他目标\n（一）用电下降。\n"))
+        .isEqualTo("（一） （二）");
+  }
+
+  @Test
+  void theItemsOfARuleAreTasksOnlyWhereTheyAreHandedOut() {
+    String title = "乙市人民政府关于节约用水的办法";
+    assertThat(Papers.tasks(title, "一、修管网\n1.修主管。（市水利局负责）\n2.修支管。（市水利局负责）\n")).isEqualTo("1 2");
+    assertThat(Papers.tasks(title, "一、修管网\n1.修主管。\n2.修支管。\n")).isEmpty();
   }
 
   @Test
