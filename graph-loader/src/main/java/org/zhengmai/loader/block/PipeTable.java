@@ -24,7 +24,10 @@ final class PipeTable implements TableParser {
     private final CleanText clean;
     private final List<List<Passage>> rows = new ArrayList<>();
     private int start = -1;
+    private int last;
     private int columns;
+    private boolean ended;
+    private boolean open;
 
     Reader(CleanText clean) {
       this.clean = clean;
@@ -33,19 +36,33 @@ final class PipeTable implements TableParser {
     List<List<Passage>> rows(List<SourceLine> lines) {
       for (SourceLine line : lines) {
         String text = line.stripped();
+        if (start >= 0 && ended && begins(text)) {
+          shortRow();
+        }
         if (start < 0 && begins(text)) {
           start = line.span().start();
         }
-        if (start >= 0 && (text.endsWith("|") || isOpenRow(text))) {
+        ended = text.endsWith("|") || isOpenRow(text);
+        if (start >= 0 && ended) {
           row(line.span().end(), text.endsWith("|"));
         }
+        last = line.span().end();
       }
       return rows;
+    }
+
+    /** A row with fewer cells than the head, the empty ones at its end left out. */
+    private void shortRow() {
+      rows.add(cells(last, clean.source().text().charAt(last - 1) == '|'));
+      start = -1;
     }
 
     private void row(int end, boolean closed) {
       List<Passage> cells = cells(end, closed);
       boolean head = TableHead.isHead(cells.stream().map(Passage::text).toList());
+      if (head) {
+        open = !atPipe(start);
+      }
       if (head || (cells.size() >= FEWEST_COLUMNS && cells.size() >= columns)) {
         columns = head ? cells.size() : columns;
         rows.add(columns == 0 ? cells : cells.subList(0, Math.min(columns, cells.size())));
@@ -53,6 +70,15 @@ final class PipeTable implements TableParser {
       } else if (columns == 0) {
         start = -1;
       }
+    }
+
+    private boolean atPipe(int at) {
+      String source = clean.source().text();
+      int from = at;
+      while (from < source.length() && Character.isWhitespace(source.charAt(from))) {
+        from++;
+      }
+      return from < source.length() && source.charAt(from) == '|';
     }
 
     private static boolean begins(String text) {
@@ -75,7 +101,8 @@ final class PipeTable implements TableParser {
       while (from < end && Character.isWhitespace(source.charAt(from))) {
         from++;
       }
-      from += source.charAt(from) == '|' ? 1 : 0;
+      // Where the head has no pipe in front, one in front of a row follows an empty cell.
+      from += source.charAt(from) == '|' && !open ? 1 : 0;
       for (int i = from; i < end; i++) {
         if (source.charAt(i) == '|') {
           cells.add(TableParser.passage(clean, from, i));

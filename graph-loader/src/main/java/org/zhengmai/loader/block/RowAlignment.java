@@ -81,7 +81,7 @@ final class RowAlignment {
       boolean last = column == columns.size() - 1;
       return last ? EMPTY_LAST : kind == CellKind.WORDS ? EMPTY_WORDS : EMPTY_UNITS;
     }
-    int each = FURTHER_LINE * (lines.size() - 1);
+    int each = FURTHER_LINE * (lines.size() - 1) + (goesOn(lines) ? MISFIT : 0);
     for (Passage line : lines) {
       each += line.isEmpty() ? PLAIN : fit(kind, CellKind.ofLine(line.text()));
     }
@@ -93,7 +93,13 @@ final class RowAlignment {
     Passage last = lines.get(lines.size() - 1);
     String text = new Passage(last.clean(), lines.get(0).start(), last.end()).text();
     boolean units = CellKind.ofLine(text) == CellKind.UNITS;
-    return (units ? FITS : MISFIT) + FURTHER_LINE * (lines.size() - 1);
+    return (units && !goesOn(lines) ? FITS : MISFIT) + FURTHER_LINE * (lines.size() - 1);
+  }
+
+  /** A list does not end with its comma. */
+  private static boolean goesOn(List<Passage> lines) {
+    Passage last = lines.get(lines.size() - 1);
+    return last.endsWith("、");
   }
 
   private static int fit(CellKind column, CellKind line) {

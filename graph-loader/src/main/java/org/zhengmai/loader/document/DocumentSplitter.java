@@ -132,13 +132,13 @@ public final class DocumentSplitter {
     Passage body = whole.after(head.bodyStart());
     Optional<Passage> titled = head.title().issuer();
     Optional<Signature> signature = Signature.findIn(body, titled);
-    Metadata metadata = Metadata.read(whole.until(head.bodyStart()));
+    Metadata metadata = Metadata.above(whole, head.bodyStart());
     return new DocumentText(
         whole,
         Optional.of(head.title().passage()),
-        issuer(titled, signature.map(Signature::issuer)),
+        issuer(titled, signature.map(Signature::issuer)).or(metadata::issuer),
         head.number().or(metadata::number),
-        signature.map(Signature::date).or(metadata::issued),
+        signature.map(Signature::date).or(() -> Signature.loneDate(body)).or(metadata::issued),
         body,
         DocumentType.ofTitle(head.title().passage().text()),
         brackets);

@@ -18,6 +18,7 @@ public record TitleMention(Passage passage, Optional<Passage> issuer) {
 
   private static final int LONGEST_ISSUER = 80;
   private static final int LONGEST_TITLE = 160;
+  private static final int SHORTEST_NAME = 4;
 
   /** The word that begins what the document is about; the others follow an issuer only. */
   private static final Pattern ABOUT = Pattern.compile("关于|转发|批转|印发《");
@@ -75,8 +76,18 @@ public record TitleMention(Passage passage, Optional<Passage> issuer) {
         : Optional.empty();
   }
 
-  /** Of a party committee and a government that issue together the committee is named first. */
+  /** Of joint issuers the one that is named first; blanks part them, or the party's is known. */
   private static Passage firstOf(Passage issuer) {
+    for (int i = issuer.start() + 2; i < issuer.end() - 1; i++) {
+      boolean parted =
+          issuer.clean().followsGap(i)
+              && ORGANISATION.matches(issuer.until(i).text())
+              && namesOrganisation(issuer.after(i).text())
+              && issuer.after(i).length() >= SHORTEST_NAME;
+      if (parted) {
+        return issuer.until(i);
+      }
+    }
     return issuer
         .find(PARTY)
         .filter(party -> GOVERNMENT.matches(issuer.after(party.end()).text()))

@@ -17,6 +17,9 @@ enum SectionClass {
   /** Everything else: tasks. */
   TASKS("");
 
+  /** 二、指导思想、基本原则和主要任务: the aims stand below headings of their own. */
+  private static final Pattern NAMED_TASKS = Pattern.compile("[、和及与](主要|重点|工作|目标)任务$");
+
   private final Pattern sign;
 
   SectionClass(String sign) {
@@ -25,6 +28,9 @@ enum SectionClass {
 
   /** The class that a heading in folded characters tells. */
   static SectionClass of(String heading) {
+    if (NAMED_TASKS.matcher(heading).find()) {
+      return TASKS;
+    }
     for (SectionClass candidate : values()) {
       if (candidate.sign.matcher(heading).find()) {
         return candidate;
