@@ -29,7 +29,11 @@ final class ContentsList {
   }
 
   private static Optional<Integer> secondTime(Passage body, int list) {
-    Optional<Passage> entry = body.after(list).find(ENTRY);
+    int line = list + 1;
+    while (line < body.end() && !body.clean().startsLine(line)) {
+      line++;
+    }
+    Optional<Passage> entry = body.after(list).until(line).find(ENTRY);
     if (entry.isEmpty()) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package org.zhengmai.loader.block;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +21,12 @@ final class RowAlignment {
   private static final int EMPTY_UNITS = -3;
   private static final int EMPTY_WORDS = -3;
   private static final int EMPTY_LAST = -1;
+  private static final int MOST_JOINED = 6;
   private static final int NEVER = Integer.MIN_VALUE / 2;
+
+  /** How a name begins that may go on in the next line. */
+  private static final Pattern NAME =
+      Pattern.compile("^(市|区|县|省|州|旗|盟|各|国|中|驻|武警|\\p{Han}{2,3}(市|区|县|旗|州))");
 
   private final List<CellKind> columns;
 
@@ -41,7 +47,8 @@ final class RowAlignment {
    * @param open whether lines may follow that are no part of the table
    * @return one cell a column; empty where the lines fit no row of this table
    */
-  Optional<List<Passage>> cells(Passage number, List<Passage> lines, boolean open) {
+  Optional<List<Passage>> cells(Passage number, List<Passage> printed, boolean open) {
+    List<Line> lines = printed.stream().map(Line::of).toList();
     int[][] score = new int[columns.size() + 1][lines.size() + 1];
     int[][] from = new int[columns.size() + 1][lines.size() + 1];
     Arrays.stream(score).forEach(row -> Arrays.fill(row, NEVER));
@@ -53,10 +60,10 @@ final class RowAlignment {
     }
     int[] totals = score[columns.size()];
     int end = open ? lastBest(totals) : lines.size();
-    return totals[end] <= 0 ? Optional.empty() : Optional.of(read(number, lines, from, end));
+    return totals[end] <= 0 ? Optional.empty() : Optional.of(read(number, printed, from, end));
   }
 
-  private void best(int[][] score, int[][] from, int column, int end, List<Passage> lines) {
+  private void best(int[][] score, int[][] from, int column, int end, List<Line> lines) {
     for (int start = end; start >= 0; start--) {
       int before = score[column - 1][start];
       int total = before == NEVER ? NEVER : before + fit(column - 1, lines.subList(start, end));
@@ -75,38 +82,51 @@ final class RowAlignment {
     return best;
   }
 
-  private int fit(int column, List<Passage> lines) {
+  private int fit(int column, List<Line> lines) {
     CellKind kind = columns.get(column);
     if (lines.isEmpty()) {
       boolean last = column == columns.size() - 1;
       return last ? EMPTY_LAST : kind == CellKind.WORDS ? EMPTY_WORDS : EMPTY_UNITS;
     }
-    int each = FURTHER_LINE * (lines.size() - 1) + (goesOn(lines) ? MISFIT : 0);
-    for (Passage line : lines) {
-      each += line.isEmpty() ? PLAIN : fit(kind, CellKind.ofLine(line.text()));
+    if (goesOn(lines)) {
+      return MISFIT;
     }
-    return Math.max(each, kind == CellKind.UNITS ? joined(lines) : each);
+    return switch (kind) {
+      case WORDS -> words(lines);
+      case UNITS -> Math.max(each(kind, lines), joined(lines));
+      default -> each(kind, lines);
+    };
+  }
+
+  private static int words(List<Line> lines) {
+    long others = lines.stream().filter(Line::isNamesOrTerm).count();
+    return PLAIN + FURTHER_LINE * (int) others;
+  }
+
+  private static int each(CellKind kind, List<Line> lines) {
+    int fit = FURTHER_LINE * (lines.size() - 1);
+    for (Line line : lines) {
+      boolean fits = line.text().isEmpty() || line.kind() == kind;
+      fit += fits ? FITS : MISFIT;
+    }
+    return fit;
   }
 
   /** A name that is broken over lines looks like one only as a whole. */
-  private static int joined(List<Passage> lines) {
-    Passage last = lines.get(lines.size() - 1);
-    String text = new Passage(last.clean(), lines.get(0).start(), last.end()).text();
-    boolean units = CellKind.ofLine(text) == CellKind.UNITS;
-    return (units && !goesOn(lines) ? FITS : MISFIT) + FURTHER_LINE * (lines.size() - 1);
+  private static int joined(List<Line> lines) {
+    if (lines.size() < 2 || lines.size() > MOST_JOINED) {
+      return MISFIT;
+    }
+    Passage first = lines.get(0).text();
+    Passage last = lines.get(lines.size() - 1).text();
+    String text = new Passage(last.clean(), first.start(), last.end()).text();
+    boolean units = NAME.matcher(text).find() && CellKind.ofLine(text) == CellKind.UNITS;
+    return units ? FITS + 1 : MISFIT;
   }
 
   /** A list does not end with its comma. */
-  private static boolean goesOn(List<Passage> lines) {
-    Passage last = lines.get(lines.size() - 1);
-    return last.endsWith("、");
-  }
-
-  private static int fit(CellKind column, CellKind line) {
-    if (column == CellKind.WORDS) {
-      return line == CellKind.WORDS || line == CellKind.FIGURE ? PLAIN : 0;
-    }
-    return column == line ? FITS : MISFIT;
+  private static boolean goesOn(List<Line> lines) {
+    return lines.get(lines.size() - 1).text().endsWith("、");
   }
 
   private List<Passage> read(Passage number, List<Passage> lines, int[][] from, int last) {
@@ -124,5 +144,17 @@ final class RowAlignment {
     }
     cells.add(0, number);
     return List.copyOf(cells);
+  }
+
+  /** A printed line and what it looks like. */
+  private record Line(Passage text, CellKind kind) {
+
+    static Line of(Passage text) {
+      return new Line(text, CellKind.ofLine(text.text()));
+    }
+
+    boolean isNamesOrTerm() {
+      return kind == CellKind.UNITS || kind == CellKind.TERM;
+    }
   }
 }

@@ -14,6 +14,9 @@ final class TabTable implements TableParser {
 
   private static final int FEWEST_COLUMNS = 3;
 
+  /** Longer stretches are the text behind a table, in which no row is looked for again. */
+  private static final int LONGEST_ROW = 4000;
+
   @Override
   public List<Table> read(List<SourceLine> lines, CleanText clean) {
     List<List<Passage>> rows = new ArrayList<>();
@@ -25,6 +28,10 @@ final class TabTable implements TableParser {
         start = line.span().start();
       }
       if (start < 0 || (columns > 0 && line.isBlank())) {
+        continue;
+      }
+      if (line.span().end() - start > LONGEST_ROW) {
+        start = -1;
         continue;
       }
       List<Passage> cells = cells(start, line.span().end(), clean);

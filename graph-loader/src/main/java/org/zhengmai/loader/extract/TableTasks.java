@@ -23,6 +23,7 @@ final class TableTasks {
   private final Targets targets;
   private final Map<String, SectionFinding> sections = new LinkedHashMap<>();
   private final Set<String> labels = new HashSet<>();
+  private int counted;
   private final List<ObservationFinding> observations = new ArrayList<>();
 
   /**
@@ -107,9 +108,10 @@ final class TableTasks {
 
   /** The row's number; rows that share a merged one, or have none, are counted. */
   private String label(Table.Row row, Map<Integer, Passage> above) {
+    counted++;
     Optional<String> printed =
         columns.number().map(c -> cell(row, c, above).printed()).filter(p -> !p.isEmpty());
-    String own = printed.orElseGet(() -> Integer.toString(labels.size() + 1));
+    String own = printed.orElseGet(() -> Integer.toString(counted));
     String label = own;
     for (int i = 2; !labels.add(label); i++) {
       label = own + "/" + i;
