@@ -43,7 +43,7 @@ final class RowAlignment {
    * The cells of a row.
    *
    * @param number the row's number, its first cell
-   * @param lines the lines behind the number
+   * @param printed the lines behind the number
    * @param open whether lines may follow that are no part of the table
    * @return one cell a column; empty where the lines fit no row of this table
    */
