@@ -1,8 +1,8 @@
 package org.zhengmai.loader.block;
 
-import org.zhengmai.loader.pattern.Pattern;
 import java.util.Optional;
 import org.zhengmai.loader.document.Brackets;
+import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
 
 /**

@@ -75,8 +75,7 @@ enum NumberingStyle {
 
   /** The count of an item among its siblings: the last part of 2.4.1, the number in （三）. */
   private static OptionalInt ordinal(String label) {
-    String bare =
-        label.replace("（", "").replace("）", "").replace("第", "").replace("条", "");
+    String bare = label.replace("（", "").replace("）", "").replace("第", "").replace("条", "");
     return ChineseNumber.parse(bare.substring(bare.lastIndexOf('.') + 1));
   }
 

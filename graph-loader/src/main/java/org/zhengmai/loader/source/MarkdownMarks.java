@@ -1,9 +1,9 @@
 package org.zhengmai.loader.source;
 
-import org.zhengmai.loader.pattern.Matcher;
-import org.zhengmai.loader.pattern.Pattern;
 import java.util.List;
 import java.util.function.Consumer;
+import org.zhengmai.loader.pattern.Matcher;
+import org.zhengmai.loader.pattern.Pattern;
 
 /**
  * Marks of Markdown at the beginning of a line ({@code ##}, {@code - }, {@code > }), its pairs of
