@@ -121,7 +121,9 @@ final class HeadlessTitle {
     return ofPage(whole).or(() -> first);
   }
 
-  /** A printed line that comes twice counts even where the page's short lines seem one paragraph. */
+  /**
+   * A printed line that comes twice counts even where the page's short lines seem one paragraph.
+   */
   private static Optional<Passage> ofPage(Passage whole) {
     List<Passage> lines = firstLines(whole, whole.clean()::startsLine);
     for (int i = 0; i < lines.size(); i++) {
