@@ -109,6 +109,16 @@ CREATE (t1)-[:HAS_TARGET]->(:Target {id: 'target/示政办发〔2099〕1号/一/
     indicator: '持证上岗率', comparator: 'AT_LEAST', value: 98.0, unit: '%', dueRaw: '2099年6月', dueBy: date('2099-06-30'), source: 'c.txt',
     start: 1, end: 9, rule: 'target-comparison', ruleVersion: 1})
 
+CREATE (plan)-[:HAS_VARIANT]->(v1:Variant {id: 'variant/示政办发〔2099〕1号/1', documentId: plan.id, kind: 'WORDING', position: 1,
+    chosen: '长期坚持', tie: true, before: '2.常年培训。', after: '。（市卫健委）'}),
+  (v1)-[:READS {rank: 1, witness: 1, text: '长期坚持', votes: 1, start: 124, end: 128, quote: '长期坚持'}]->(a),
+  (v1)-[:READS {rank: 2, witness: 1, text: '长期坚守', votes: 1, start: 125, end: 129, quote: '长期坚守'}]->(b),
+  (plan)-[:HAS_VARIANT]->(v2:Variant {id: 'variant/示政办发〔2099〕1号/2', documentId: plan.id, kind: 'OCR_DAMAGE', position: 2,
+    chosen: '改善', tie: false, before: '3.', after: '条件。'}),
+  (v2)-[:READS {rank: 1, witness: 1, text: '改善', votes: 2, start: 138, end: 140, quote: '改善'}]->(a),
+  (v2)-[:READS {rank: 1, witness: 2, text: '改善', votes: 2, start: 139, end: 141, quote: '改善'}]->(b),
+  (v2)-[:READS {rank: 2, witness: 1, text: '政善', votes: 1, start: 7, end: 9, quote: '政善'}]->(c)
+
 WITH table, districtHealth
 UNWIND range(1, 45) AS row
 CREATE (table)-[:HAS_PART {position: row}]->(t:Task {id: 'task/示范区/示范工作任务分解表/' + row, documentId: table.id, label: toString(row),

@@ -2,7 +2,7 @@
 // Parameters: id. No columns.
 MATCH (d:Document {id: $id})
 CALL (d) {
-  MATCH (p:Task|Section|Target|Observation {documentId: d.id})
+  MATCH (p:Task|Section|Target|Observation|Variant {documentId: d.id})
   DETACH DELETE p
 }
 CALL (d) {

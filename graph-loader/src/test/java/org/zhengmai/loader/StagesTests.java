@@ -46,7 +46,7 @@ class StagesTests {
           .whereLayer("resolve")
           .mayNotAccessAnyLayer()
           .whereLayer("witness")
-          .mayOnlyAccessLayers("source", "document", "extract")
+          .mayOnlyAccessLayers("source", "document", "extract", "resolve")
           .whereLayer("graph")
           .mayOnlyAccessLayers("source", "document", "extract", "resolve", "witness")
           .whereLayer("front")

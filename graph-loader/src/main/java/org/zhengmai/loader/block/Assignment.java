@@ -25,15 +25,13 @@ final class Assignment {
 
   /** Whether the rest of an item is nothing else. */
   static boolean isAll(Passage rest, Brackets brackets) {
-    if (rest.isEmpty()) {
-      return true;
+    Passage left = rest;
+    while (!left.isEmpty() && brackets.parenthesisStart(left.start()) == left.start()) {
+      left = left.after(brackets.partner(left.start()) + 1);
+      left = left.startsWith("。") ? left.from(1) : left;
     }
-    int opens = rest.start();
-    if (brackets.parenthesisStart(opens) == opens) {
-      Passage behind = rest.after(brackets.partner(opens) + 1);
-      return isAll(behind.startsWith("。") ? behind.from(1) : behind, brackets);
-    }
-    return rest.clean().startsParagraph(opens) && rest.find(LINES).isPresent();
+    boolean lines = !left.isEmpty() && left.clean().startsParagraph(left.start());
+    return left.isEmpty() || (lines && left.find(LINES).isPresent());
   }
 
   /** A heading without the parenthesis at its end that says who answers for it. */

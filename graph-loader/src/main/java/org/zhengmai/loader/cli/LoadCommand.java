@@ -99,6 +99,14 @@ final class LoadCommand implements Callable<Integer> {
       report
           .observations()
           .forEach((code, count) -> out.printf("observations %s: %d%n", code, count));
+      report
+          .collated()
+          .forEach(
+              document ->
+                  out.println(
+                      "%s: %d copies, %d variants"
+                          .formatted(
+                              document.document(), document.witnesses(), document.variants())));
       report.failures().forEach(failure -> out.println("failed: " + failure.message()));
     }
     out.flush();

@@ -41,6 +41,9 @@ final class HeadlessTitle {
   /** 附件, 附件2： */
   private static final Pattern ANNEX_MARK = Pattern.compile("^附件[0-9]{0,2}：?|^附[0-9：]{0,3}$");
 
+  /** With its first item the text has begun, and no title comes any more. */
+  private static final Pattern ITEM = Pattern.compile("^[一二三四五六七八九十]{1,3}、");
+
   /** What comes behind a title where lines were joined. */
   private static final Pattern RUN_ON = Pattern.compile("——|序号|目录|各位|一、|（一）|（[0-9]{4}年[0-9]{1,2}月");
 
@@ -104,8 +107,9 @@ final class HeadlessTitle {
         : Optional.of(new Passage(whole.clean(), at, at + title.length()));
   }
 
-  private static Optional<Passage> ofLines(Passage whole, List<Passage> lines) {
-    boolean notice = lines.stream().limit(FEW).anyMatch(line -> isHead(line.text()));
+  private static Optional<Passage> ofLines(Passage whole, List<Passage> all) {
+    boolean notice = all.stream().limit(FEW).anyMatch(line -> isHead(line.text()));
+    List<Passage> lines = notice ? all : aboveItems(all);
     for (int i = 0; i < lines.size(); i++) {
       Optional<Passage> title = endingAsTitle(lines, i, notice || i < FEW);
       if (title.isPresent()) {
@@ -125,7 +129,7 @@ final class HeadlessTitle {
    * A printed line that comes twice counts even where the page's short lines seem one paragraph.
    */
   private static Optional<Passage> ofPage(Passage whole) {
-    List<Passage> lines = firstLines(whole, whole.clean()::startsLine);
+    List<Passage> lines = aboveItems(firstLines(whole, whole.clean()::startsLine));
     for (int i = 0; i < lines.size(); i++) {
       Optional<Passage> title =
           endingAsTitle(lines, i, false).flatMap(line -> repeated(lines, line));
@@ -134,6 +138,10 @@ final class HeadlessTitle {
       }
     }
     return Optional.empty();
+  }
+
+  private static List<Passage> aboveItems(List<Passage> lines) {
+    return lines.stream().takeWhile(line -> beginning(line).find(ITEM).isEmpty()).toList();
   }
 
   /** A line that ends like a title, or two between which one was broken. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhengmai.loader.document.Brackets;
 import org.zhengmai.loader.document.DocumentNumber;
@@ -75,19 +76,24 @@ final class Citations {
         .map(number -> numbered(part, number, place))
         .forEach(found::add);
     found.sort(Comparator.comparingInt(citation -> citation.mention().start()));
-    Set<String> seen = new HashSet<>();
-    return found.stream()
-        .filter(citation -> !isMentionOfGround(citation, found))
-        .filter(citation -> seen.add(key(citation)))
-        .toList();
+    return distinct(found);
   }
 
-  /** 现就《甲省节水规划》提出的任务…: the same part calls the paper its ground. */
-  private static boolean isMentionOfGround(CitationFinding citation, List<CitationFinding> all) {
-    return citation.relation() == CitationRelation.REFERENCES
-        && all.stream()
-            .filter(other -> other.relation() == CitationRelation.BASIS)
-            .anyMatch(other -> paper(other).equals(paper(citation)));
+  /** One entry a paper and relation; a paper that is the ground is not merely named as well. */
+  private static List<CitationFinding> distinct(List<CitationFinding> found) {
+    Set<String> grounds =
+        found.stream()
+            .filter(citation -> citation.relation() == CitationRelation.BASIS)
+            .map(Citations::paper)
+            .collect(Collectors.toSet());
+    Set<String> seen = new HashSet<>();
+    return found.stream()
+        .filter(
+            citation ->
+                citation.relation() != CitationRelation.REFERENCES
+                    || !grounds.contains(paper(citation)))
+        .filter(citation -> seen.add(key(citation)))
+        .toList();
   }
 
   private boolean isOwn(NumberMention number) {

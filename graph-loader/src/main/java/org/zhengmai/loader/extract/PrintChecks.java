@@ -20,7 +20,7 @@ final class PrintChecks {
           new MisnamedSelf(),
           new ForeignRepeal(),
           new DoubledPhrase(),
-          new ForeignWord());
+          (document, citations) -> DamageSigns.observations(document.body()));
 
   private PrintChecks() {}
 

@@ -11,6 +11,7 @@ import org.zhengmai.loader.source.Passage;
 final class UnitTokens {
 
   private static final String SEPARATORS = "、，；,;/|";
+  private static final int LONGEST_NAME = 45;
   private static final String JOINTS = "和及与";
 
   /** 市教育局会同市财政局: two units. */
@@ -32,7 +33,8 @@ final class UnitTokens {
           SEPARATORS.indexOf(c) >= 0
               || with
               || (JOINTS.indexOf(c) >= 0 && joins(text, start, i, 1));
-      boolean gap = list.clean().followsGap(list.start() + i) && joins(text, start, i, 0);
+      boolean blank = i - start <= LONGEST_NAME && list.clean().followsGap(list.start() + i);
+      boolean gap = blank && joins(text, start, i, 0);
       if (gap && depth == 0) {
         add(tokens, list.sub(start, i));
         start = i;

@@ -23,7 +23,9 @@ import org.zhengmai.loader.resolve.Level;
  * @param tasks its tasks, in order
  * @param citations the documents that it names outside its tasks
  * @param targets the figures that it commits to outside its tasks
- * @param witnesses its printed copies; the facts are those of the first
+ * @param witnesses its printed copies, the best first; each task is taken from the one that reads
+ *     there as most do, all other facts from the first
+ * @param variants where the copies differ
  * @param observations what a reader should know of the print
  */
 public record DocumentRecord(
@@ -42,5 +44,6 @@ public record DocumentRecord(
     List<CitationRecord> citations,
     List<TargetRecord> targets,
     List<WitnessRecord> witnesses,
+    List<VariantRecord> variants,
     List<ObservationRecord> observations)
     implements GraphRecord {}

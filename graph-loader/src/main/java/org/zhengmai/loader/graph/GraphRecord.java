@@ -12,4 +12,5 @@ public sealed interface GraphRecord
         SourceRecord,
         TargetRecord,
         TaskRecord,
+        VariantRecord,
         WitnessRecord {}

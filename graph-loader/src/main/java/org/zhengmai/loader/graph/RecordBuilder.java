@@ -2,6 +2,7 @@ package org.zhengmai.loader.graph;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ import org.zhengmai.loader.extract.TaskFinding;
 import org.zhengmai.loader.resolve.Level;
 import org.zhengmai.loader.source.Passage;
 import org.zhengmai.loader.source.Span;
+import org.zhengmai.loader.witness.Collation;
+import org.zhengmai.loader.witness.Variant;
 import org.zhengmai.loader.witness.Witness;
 import org.zhengmai.loader.witness.Witnesses;
 
@@ -43,11 +46,11 @@ public final class RecordBuilder {
   private final String id;
   private final TargetRecords targets;
 
-  private RecordBuilder(DocumentFindings findings) {
+  private RecordBuilder(String id, DocumentFindings findings) {
     this.findings = findings;
     this.place = DocumentPlace.of(findings);
     this.book = new AgencyBook(place.region());
-    this.id = idOf(findings, place);
+    this.id = id;
     this.targets = new TargetRecords(DocumentKeys.key(id));
   }
 
@@ -78,9 +81,23 @@ public final class RecordBuilder {
 
   /** The record of a document of which these copies are held; at least one. */
   public static DocumentRecord build(List<Witness> copies) {
-    List<Witness> ordered = Witnesses.ordered(copies);
-    RecordBuilder builder = new RecordBuilder(ordered.get(0).findings());
-    return builder.record(ordered.stream().map(RecordBuilder::witness).toList());
+    return build(idOf(Witnesses.ordered(copies).get(0).findings()), copies);
+  }
+
+  /**
+   * The record of a document of which these copies are held.
+   *
+   * @param id the document's id
+   * @param copies at least one; those that bear what gives the id come before those that are known
+   *     to be copies by their text
+   */
+  public static DocumentRecord build(String id, List<Witness> copies) {
+    Comparator<Witness> own = Comparator.comparing(copy -> !idOf(copy.findings()).equals(id));
+    List<Witness> ordered = Witnesses.ordered(copies).stream().sorted(own).toList();
+    Collation collation = Collation.of(ordered);
+    RecordBuilder builder = new RecordBuilder(id, collation.findings());
+    return builder.record(
+        ordered.stream().map(RecordBuilder::witness).toList(), collation.variants());
   }
 
   private static WitnessRecord witness(Witness copy) {
@@ -89,7 +106,7 @@ public final class RecordBuilder {
         SourceRecord.idOf(copy.source()), copy.source().sha256(), span.start(), span.end());
   }
 
-  private DocumentRecord record(List<WitnessRecord> witnesses) {
+  private DocumentRecord record(List<WitnessRecord> witnesses, List<Variant> variants) {
     DocumentText document = findings.document();
     List<TargetRecord> outside = targets.outside(findings.targets());
     List<SectionRecord> sections = findings.sections().stream().map(this::section).toList();
@@ -117,6 +134,7 @@ public final class RecordBuilder {
         citations,
         outside,
         witnesses,
+        new VariantRecords(id, document.type()).of(variants),
         DocumentObservations.of(findings, place).stream().map(this::observation).toList());
   }
 

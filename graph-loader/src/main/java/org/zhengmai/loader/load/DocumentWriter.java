@@ -15,6 +15,7 @@ import org.zhengmai.loader.graph.ObservationRecord;
 import org.zhengmai.loader.graph.SectionRecord;
 import org.zhengmai.loader.graph.TargetRecord;
 import org.zhengmai.loader.graph.TaskRecord;
+import org.zhengmai.loader.graph.VariantRecord;
 
 /**
  * Writes one document in one transaction: its own facts are replaced, those of other documents stay
@@ -41,6 +42,7 @@ final class DocumentWriter {
           putParts(tx, document);
           putTargets(tx, document);
           putCitations(tx, document);
+          putVariants(tx, document);
           settle(tx, before, links(tx, document.id()));
           return document;
         });
@@ -129,6 +131,16 @@ final class DocumentWriter {
     tx.run("put-citations", Map.of("documentId", document.id(), "citations", citations));
   }
 
+  private static void putVariants(GraphStore.Writing tx, DocumentRecord document) {
+    tx.run(
+        "put-variants",
+        Map.of(
+            "documentId",
+            document.id(),
+            "variants",
+            document.variants().stream().map(VariantParameters::of).toList()));
+  }
+
   private static void settle(GraphStore.Writing tx, Links before, Links after) {
     Set<String> agencies = new TreeSet<>(before.agencies());
     agencies.addAll(after.agencies());
@@ -152,6 +164,7 @@ final class DocumentWriter {
         .flatMap(task -> task.targets().stream())
         .map(TargetRecord::id)
         .forEach(ids::add);
+    document.variants().stream().map(VariantRecord::id).forEach(ids::add);
     return ids;
   }
 }

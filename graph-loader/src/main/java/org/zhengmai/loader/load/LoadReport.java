@@ -12,6 +12,7 @@ import org.zhengmai.loader.extract.ObservationCode;
  *     is stored
  * @param links how many curated links are in force after it
  * @param observations how many there are of each kind in the documents that were added or changed
+ * @param collated the documents of several copies that were looked at
  * @param failures what could not be read or written, and why
  */
 public record LoadReport(
@@ -19,6 +20,7 @@ public record LoadReport(
     Counts documents,
     int links,
     Map<ObservationCode, Integer> observations,
+    List<Collated> collated,
     List<Failure> failures) {
 
   /**
@@ -30,6 +32,15 @@ public record LoadReport(
    * @param failed were left as they were, because of an error
    */
   public record Counts(int added, int changed, int unchanged, int failed) {}
+
+  /**
+   * A document of which several copies are held.
+   *
+   * @param document its id
+   * @param witnesses how many copies
+   * @param variants at how many places they differ
+   */
+  public record Collated(String document, int witnesses, int variants) {}
 
   /**
    * One error.

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.zhengmai.loader.extract.ObservationCode;
 import org.zhengmai.loader.graph.ObservationRecord;
 
@@ -23,6 +24,7 @@ final class LoadTally {
   private final Map<Outcome, Integer> documents = new EnumMap<>(Outcome.class);
   private final List<LoadReport.Failure> failures = new ArrayList<>();
   private final Map<ObservationCode, Integer> observations = new EnumMap<>(ObservationCode.class);
+  private final Map<String, LoadReport.Collated> collated = new TreeMap<>();
   private int links;
 
   void source(Outcome outcome) {
@@ -42,6 +44,11 @@ final class LoadTally {
     links += count;
   }
 
+  /** A document that is looked at again, as a later source has a copy of it, is told once. */
+  void collated(LoadReport.Collated document) {
+    collated.put(document.document(), document);
+  }
+
   void failure(String file, String message) {
     failures.add(new LoadReport.Failure(file, message));
   }
@@ -52,6 +59,7 @@ final class LoadTally {
         counts(documents),
         links,
         Collections.unmodifiableMap(new EnumMap<>(observations)),
+        List.copyOf(collated.values()),
         List.copyOf(failures));
   }
 

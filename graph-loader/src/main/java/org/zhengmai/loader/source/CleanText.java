@@ -129,7 +129,7 @@ public final class CleanText {
         writeLine(line);
         pageTurned |= line.text().indexOf(FORM_FEED) >= 0;
         if (text.length() > before) {
-          boolean goesOn = start(before);
+          boolean goesOn = start(before, line);
           lineStart = before;
           // A page may end within a line: its two parts fill the column together.
           column.read(line, goesOn && pageTurned);
@@ -142,11 +142,16 @@ public final class CleanText {
           source, text.toString(), offsets.build(), lineStarts, paragraphStarts, Pages.of(lines));
     }
 
-    private boolean start(int at) {
+    /** A tab at the beginning of a line is a cell's, whatever the line before. */
+    private static boolean isCell(SourceLine line) {
+      return line.text().startsWith("\t");
+    }
+
+    private boolean start(int at, SourceLine line) {
       boolean goesOn =
           LineEnds.goesOn(text.substring(lineStart, at), text.substring(at), pageTurned);
       lineStarts.set(at, !goesOn);
-      paragraphStarts.set(at, !goesOn && !column.isFull());
+      paragraphStarts.set(at, !goesOn && (isCell(line) || !column.isFull()));
       return goesOn;
     }
 

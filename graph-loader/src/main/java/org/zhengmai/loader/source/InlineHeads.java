@@ -16,13 +16,16 @@ import org.zhengmai.loader.pattern.Pattern;
  */
 final class InlineHeads implements CleaningStep {
 
+  /** What follows it is a cell's, not a page's. */
+  private static final char TAB = '\t';
+
   private static final String DASH = "[-—–]";
   private static final String PAGE = DASH + "[0-9]{1,4}" + DASH;
 
   /** Not 021-12-, not ——12——: only a page's number has a dash at both ends and no figure before. */
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
-          "(?:^|[^0-9A-Za-z—–-])(?P<page>—[0-9]{1,4}—)(?:[^—0-9]|[0-9]{4}年|[0-9]+/[0-9]|$)"
+          "(?:^|[^\\t0-9A-Za-z—–-])(?P<page>—[0-9]{1,4}—)(?:[^—0-9]|[0-9]{4}年|[0-9]+/[0-9]|$)"
               + "|[。；）)](?P<behind>-[0-9]{1,4}-)(?:[^-0-9]|[0-9]{1,3}[.、])");
 
   /** A letterhead, told by the number below it. */
@@ -36,7 +39,7 @@ final class InlineHeads implements CleaningStep {
 
   /** A name that nothing else runs into. */
   private static final Pattern NAME =
-      Pattern.compile("(?m)(?:^|[^\\p{Han}])(?P<name>\\p{Han}{3,16}(?:公报|政报))");
+      Pattern.compile("(?:^|[^\\p{Han}])(?P<name>\\p{Han}{3,16}(?:公报|政报))");
 
   @Override
   public void find(List<SourceLine> lines, Consumer<Span> leaveOut) {
@@ -105,7 +108,10 @@ final class InlineHeads implements CleaningStep {
     }
   }
 
-  /** A text without its white space, and where each of its characters stands in the source. */
+  /**
+   * A text without white space other than tabs, and where each of its characters stands in the
+   * source.
+   */
   private static final class Compact {
     private final String text;
     private final int[] offsets;
@@ -126,7 +132,7 @@ final class InlineHeads implements CleaningStep {
       for (SourceLine line : lines) {
         for (int i = 0; i < line.text().length(); i++) {
           char c = line.text().charAt(i);
-          if (!Characters.isWhiteSpace(c)) {
+          if (c == TAB || !Characters.isWhiteSpace(c)) {
             offsets[text.length()] = line.span().start() + i;
             text.append(Characters.halfWidthDigit(c));
           }

@@ -35,6 +35,26 @@ final class Exemptions {
               "the end of a line is all that parts a heading from its text, and one task's units"
                   + " from the next task's number"),
           new Exemption(
+              "02-hebei",
+              "lines joined",
+              fact -> fact.startsWith("task "),
+              "neither number nor addressees stand by its title, only line ends"),
+          new Exemption(
+              "02-hebei",
+              "wrapped at 28",
+              fact -> fact.startsWith("task "),
+              "its title fills a line of 28, and nothing but line ends stands by it"),
+          new Exemption(
+              "07-mancheng",
+              "lines joined",
+              fact -> fact.startsWith("task "),
+              "the remark of the digest and the mark 附件 run into its title"),
+          new Exemption(
+              "09-gazette",
+              "wrapped at 20",
+              fact -> !fact.startsWith("citations "),
+              "its own column is 20 wide: the cut leaves hanging marks on lines of their own"),
+          new Exemption(
               "002_",
               "lines joined",
               fact -> HEAD.stream().anyMatch(fact::startsWith),

@@ -18,7 +18,11 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Facts {
 
-  private static final String PLACE = "span";
+  /**
+   * Where a fact stands is not what it says: not its offsets, and not the page it is printed on.
+   */
+  private static final List<String> PLACES = List.of("span", "page");
+
   private static final JsonMapper MAPPER = JsonMapper.shared();
 
   private Facts() {}
@@ -26,7 +30,9 @@ final class Facts {
   static List<String> of(SourceText source) {
     List<String> facts = new ArrayList<>();
     for (JsonNode document : MAPPER.readTree(ExtractionJson.of(source)).path("documents")) {
-      document.findParents(PLACE).forEach(node -> ((ObjectNode) node).remove(PLACE));
+      for (String place : PLACES) {
+        document.findParents(place).forEach(node -> ((ObjectNode) node).remove(place));
+      }
       write("", document, facts);
     }
     return facts;

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.zhengmai.cypher.Row;
 import org.zhengmai.cypher.StoreFixture;
+import org.zhengmai.loader.source.Characters;
 
 /** The five real sources; skipped where they are not there. */
 class RealCorpusIT {
@@ -45,6 +46,58 @@ class RealCorpusIT {
                 + " COUNT { MATCH (t:Task {documentId: d.id, kind: 'KEY_TASK'}) } AS tasks");
     assertThat(row.integer("witnesses")).isEqualTo(3);
     assertThat(row.integer("tasks")).isEqualTo(25);
+  }
+
+  @Test
+  void fourteenDifferencesOfWordingBetweenTheCleanAndTheRecognisedCopyAreListed() {
+    List<Row> variants =
+        FIXTURE.query(
+            "MATCH (:Document {number: '朔政办发〔2023〕12号'})-[:HAS_VARIANT]->(v:Variant)"
+                + " WHERE v.kind <> 'PUNCTUATION'"
+                + " MATCH (:Source {name: $clean})<-[one:READS]-(v)-[two:READS]->(:Source {name: $ocr})"
+                + " WHERE one.text <> two.text"
+                + " RETURN v.chosen AS chosen, v.tie AS tie, one.votes + two.votes AS votes",
+            Map.of("clean", "000_4dd0d78fa9df5a7c.txt", "ocr", "001_6b15a1fe4b379702.txt"));
+
+    assertThat(variants).hasSizeGreaterThanOrEqualTo(14);
+    assertThat(variants).allMatch(row -> row.integer("votes") == 3 && !row.bool("tie"));
+    assertThat(variants)
+        .extracting(row -> row.string("chosen"))
+        .anyMatch(chosen -> chosen.contains("技术实力"))
+        .anyMatch(chosen -> chosen.contains("检查和考核"))
+        .anyMatch(chosen -> chosen.contains("市科技局"));
+  }
+
+  @Test
+  void whatOneCopyAloneHasWrongDoesNotReachTheDocument() {
+    assertThat(
+            column(
+                "MATCH (:Variant {documentId: 'document/朔政办发〔2023〕12号'})-[r:READS {rank: 2}]->()"
+                    + " RETURN r.text AS x",
+                Map.of()))
+        .anyMatch(text -> text.contains("尘矽肺"))
+        .anyMatch(text -> text.contains("检查and考核"))
+        .anyMatch(text -> text.contains("市利技局"));
+    assertThat(
+            column(
+                "MATCH (t:Task {documentId: 'document/朔政办发〔2023〕12号'})<-[r:RESPONSIBLE_FOR]-()"
+                    + " RETURN r.printedName AS x UNION ALL"
+                    + " MATCH (t:Task {documentId: 'document/朔政办发〔2023〕12号'}) RETURN t.text AS x",
+                Map.of()))
+        .contains("市科技局")
+        .noneMatch(text -> text.contains("检查and考核") || text.contains("利技局"));
+  }
+
+  @Test
+  void everyReadingIsWhatTheSourcePrintsThere() {
+    assertThat(
+            FIXTURE.query(
+                "MATCH (:Variant)-[r:READS]->(s:Source) RETURN coalesce(r.quote, '') AS quote,"
+                    + " substring(s.text, r.start, r.end - r.start) AS printed",
+                Map.of()))
+        .hasSizeGreaterThanOrEqualTo(42)
+        .allMatch(
+            row -> Characters.withoutWhiteSpace(row.string("printed")).equals(row.string("quote")));
   }
 
   @Test
