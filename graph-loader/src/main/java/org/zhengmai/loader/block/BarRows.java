@@ -73,7 +73,7 @@ final class BarRows {
     List<List<Passage>> rows = new ArrayList<>();
     int at = grid.head();
     while (at + 1 < last) {
-      int end = Math.min(rowEnd(at, grid.columns()), last - 1);
+      int end = Math.min(at + grid.columns(), last - 1);
       List<Passage> row = new ArrayList<>();
       for (int i = at; i < end; i++) {
         row.add(TableParser.passage(clean, bars.get(i) + 1, bars.get(i + 1)));
@@ -83,15 +83,6 @@ final class BarRows {
       at = goesOn ? end + 1 : nextLine(end);
     }
     return rows;
-  }
-
-  /** The last bar of a row: a line end in nothing shows that its last cells were left out. */
-  private int rowEnd(int at, int columns) {
-    int end = at + 1;
-    while (end < at + columns && end + 1 < bars.size() && !(isBlank(end) && hasLineEnd(end))) {
-      end++;
-    }
-    return end;
   }
 
   /** Where text stands between two rows, the next row begins with its line. */
@@ -113,10 +104,6 @@ final class BarRows {
 
   private boolean isDashes(int cell) {
     return DASHES.matches(Characters.withoutWhiteSpace(cell(cell)));
-  }
-
-  private boolean hasLineEnd(int cell) {
-    return cell(cell).indexOf('\n') >= 0;
   }
 
   private boolean isBlank(int cell) {

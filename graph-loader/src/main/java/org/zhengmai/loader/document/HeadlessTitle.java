@@ -80,6 +80,10 @@ final class HeadlessTitle {
         start = i;
       }
     }
+    if (start < last && lines.size() < MOST_LINES) {
+      // Where lines were joined, the first is longer than any head.
+      lines.add(new Passage(whole.clean(), start, last));
+    }
     return lines;
   }
 

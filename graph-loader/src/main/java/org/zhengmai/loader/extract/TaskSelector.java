@@ -94,10 +94,12 @@ final class TaskSelector {
 
   /**
    * A measure 加强保障 with units of its own, or 五、加强组织领导 without points, is one safeguard itself;
-   * 五、工作要求 only introduces.
+   * 五、工作要求 only introduces, and 五、强化保障 names no measure.
    */
   private void safeguards(Item item) {
-    boolean demand = DEMAND.matcher(item.headingText()).find() && !item.text().isEmpty();
+    String heading = item.headingText();
+    boolean demand =
+        DEMAND.matcher(heading).find() && !heading.endsWith("保障") && !item.text().isEmpty();
     if (item.children().isEmpty() && (demand || units.listsUnits(item))) {
       add(item, List.of(), TaskKind.SAFEGUARD);
     }
