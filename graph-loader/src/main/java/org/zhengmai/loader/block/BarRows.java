@@ -9,9 +9,9 @@ import org.zhengmai.loader.source.Passage;
 import org.zhengmai.loader.source.Span;
 
 /**
- * The rows of a table in Markdown, told by its bars alone: the row of dashes has as many cells as
- * every other row, and between the last bar of a row and the first of the next nothing stands. So
- * line ends within a cell, or none between rows, change nothing.
+ * The rows of tables in Markdown, told by their bars alone: the row of dashes has as many cells as
+ * every other row of its table, and between the last bar of a row and the first of the next nothing
+ * stands. So line ends within a cell, or none between rows, change nothing.
  */
 final class BarRows {
 
@@ -32,23 +32,33 @@ final class BarRows {
     }
   }
 
-  /** The rows, the head first; none where there is no row of dashes below a head. */
+  /** The rows of all such tables, each head first; none where no row of dashes is below a head. */
   static List<List<Passage>> read(CleanText clean, Span within) {
     BarRows reader = new BarRows(clean, within);
-    int dashes = reader.firstDashes();
-    int columns = reader.dashesFrom(dashes);
-    int head = dashes - columns - 1;
-    boolean table = columns > 1 && head >= 0 && reader.isBlank(dashes - 1);
-    return table ? reader.rows(head, columns) : List.of();
+    List<Grid> grids = reader.grids();
+    List<List<Passage>> rows = new ArrayList<>();
+    for (int i = 0; i < grids.size(); i++) {
+      int end = i + 1 < grids.size() ? grids.get(i + 1).head() : reader.bars.size();
+      rows.addAll(reader.rows(grids.get(i), end));
+    }
+    return rows;
   }
 
-  /** The first cell of dashes; cells have the number of the bar before them. */
-  private int firstDashes() {
+  /** The first bar of a head, and how many cells every row of its table has. */
+  private record Grid(int head, int columns) {}
+
+  private List<Grid> grids() {
+    List<Grid> grids = new ArrayList<>();
     int at = 0;
-    while (at + 1 < bars.size() && !isDashes(at)) {
-      at++;
+    while (at + 1 < bars.size()) {
+      int columns = dashesFrom(at);
+      int head = at - columns - 1;
+      if (columns > 1 && head >= 0 && isBlank(at - 1)) {
+        grids.add(new Grid(head, columns));
+      }
+      at += Math.max(1, columns);
     }
-    return at;
+    return grids;
   }
 
   private int dashesFrom(int first) {
@@ -59,16 +69,16 @@ final class BarRows {
     return at - first;
   }
 
-  private List<List<Passage>> rows(int head, int columns) {
+  private List<List<Passage>> rows(Grid grid, int last) {
     List<List<Passage>> rows = new ArrayList<>();
-    int at = head;
-    while (at + columns < bars.size()) {
+    int at = grid.head();
+    while (at + 1 < last) {
+      int end = Math.min(at + grid.columns(), last - 1);
       List<Passage> row = new ArrayList<>();
-      for (int i = at; i < at + columns; i++) {
+      for (int i = at; i < end; i++) {
         row.add(TableParser.passage(clean, bars.get(i) + 1, bars.get(i + 1)));
       }
       rows.add(row);
-      int end = at + columns;
       boolean goesOn = end + 1 < bars.size() && isBlank(end);
       at = goesOn ? end + 1 : nextLine(end);
     }

@@ -19,18 +19,20 @@ final class CellPerLineTable implements TableParser {
   private static final int MOST_COLUMNS = 12;
 
   @Override
-  public Optional<Table> read(List<SourceLine> lines, CleanText clean) {
+  public List<Table> read(List<SourceLine> lines, CleanText clean) {
     List<Passage> cells = cells(lines, clean);
     int head = head(cells);
-    if (head < 0) {
-      return Optional.empty();
-    }
-    int columns = columns(cells, head);
+    int columns = head < 0 ? 0 : columns(cells, head);
     if (columns < 3) {
-      return Optional.empty();
+      return List.of();
     }
     List<String> headers = cells.subList(head, head + columns).stream().map(Passage::text).toList();
-    return Optional.of(new Table(headers, rows(cells, head + columns, headers)));
+    List<Table.Row> rows = rows(cells, head + columns, headers);
+    int start = cells.get(head).start();
+    int end = rows.isEmpty() ? start : rows.get(rows.size() - 1).whole().end();
+    return rows.isEmpty()
+        ? List.of()
+        : List.of(new Table(headers, rows, new Passage(clean, start, end)));
   }
 
   private static List<Passage> cells(List<SourceLine> lines, CleanText clean) {
@@ -72,7 +74,9 @@ final class CellPerLineTable implements TableParser {
       boolean numbered = row.get(0).text().equals(Integer.toString(rows.size() + 1));
       if (numbered) {
         Passage last = row.get(row.size() - 1);
-        rows.add(new Table.Row(new Passage(last.clean(), row.get(0).start(), last.end()), row));
+        rows.add(
+            new Table.Row(
+                new Passage(last.clean(), row.get(0).start(), last.end()), row, Optional.empty()));
       }
       // A head that comes back, or a cell too many: go on where the next number stands.
       at += numbered ? headers.size() : 1;

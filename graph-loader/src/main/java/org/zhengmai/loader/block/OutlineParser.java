@@ -22,7 +22,8 @@ public final class OutlineParser {
   /** The outline of a document; one without numbers has a preamble only. */
   public static Outline parse(DocumentText document) {
     Passage body = document.body();
-    List<Marker> markers = MarkerFinder.find(body, document.brackets());
+    Passage text = body.after(ContentsList.end(body));
+    List<Marker> markers = MarkerFinder.find(text, document.brackets());
     if (markers.isEmpty()) {
       return new Outline(body, List.of(), body.from(body.length()));
     }

@@ -17,6 +17,11 @@ public final class DocumentSplitter {
   /** Shorter text before the first head is its letterhead, or what a web page puts around. */
   private static final int SHORTEST_HEADLESS = 400;
 
+  private static final int FEWEST_SENTENCES = 3;
+
+  private static final Pattern GENERIC =
+      Pattern.compile("(自治区|自治州|省|市|区|县|州|旗|盟)(人民政府|政府|行政公署|行署|委)(办公厅|办公室)?");
+
   private static final Pattern LETTERHEAD = Pattern.compile("\\p{Han}{4,40}文件$");
 
   private DocumentSplitter() {}
@@ -28,7 +33,7 @@ public final class DocumentSplitter {
     List<Head> heads = merged(heads(all, brackets));
     List<DocumentText> documents = new ArrayList<>();
     int first = heads.isEmpty() ? all.end() : heads.get(0).start();
-    boolean headless = heads.isEmpty() || first - all.start() >= SHORTEST_HEADLESS;
+    boolean headless = heads.isEmpty() || isDocument(all.until(first));
     if (headless) {
       documents.add(HeadlessDocument.read(all.until(first), brackets));
     }
@@ -40,29 +45,40 @@ public final class DocumentSplitter {
     return documents;
   }
 
+  /** Navigation and metadata have no sentences, however long they are. */
+  private static boolean isDocument(Passage before) {
+    long sentences = before.text().chars().filter(c -> c == '。').count();
+    return before.length() >= SHORTEST_HEADLESS && sentences >= FEWEST_SENTENCES;
+  }
+
   private static List<Head> heads(Passage all, Brackets brackets) {
     List<NumberMention> numbers =
         NumberMention.findIn(all).stream()
             .filter(number -> !brackets.inTitle(number.passage().start()))
-            .filter(number -> !brackets.inParenthesis(number.passage().start()))
             .toList();
     return TitleMention.findIn(all, brackets).stream()
-        .flatMap(title -> head(all, title, numbers).stream())
+        .flatMap(title -> head(all, title, numbers, brackets).stream())
         .toList();
   }
 
-  private static Optional<Head> head(Passage all, TitleMention title, List<NumberMention> numbers) {
+  private static Optional<Head> head(
+      Passage all, TitleMention title, List<NumberMention> numbers, Brackets brackets) {
     Optional<NumberMention> before =
         numbers.stream().filter(n -> n.passage().end() == title.start()).findFirst();
     Optional<NumberMention> after =
         numbers.stream().filter(n -> n.passage().start() == title.end()).findFirst();
-    Optional<NumberMention> number = after.or(() -> before);
-    int bodyStart = after.map(n -> n.passage().end()).orElse(title.end());
+    Optional<NumberMention> bracketed = bracketed(all, title, numbers, brackets);
+    Optional<NumberMention> number = after.or(() -> before).or(() -> bracketed);
+    int bodyStart =
+        after
+            .map(n -> n.passage().end())
+            .or(() -> bracketed.map(n -> n.passage().end() + 1))
+            .orElse(title.end());
     Optional<Passage> addressees =
         all.after(bodyStart).until(bodyStart + 160).find(TitleMention.ADDRESSEES);
     boolean standsAlone =
         title.issuer().isPresent()
-            && all.clean().startsParagraph(title.start())
+            && (all.clean().startsParagraph(title.start()) || all.clean().followsGap(title.start()))
             && (title.end() >= all.end() || all.clean().startsParagraph(title.end()));
     if (number.isEmpty() && addressees.isEmpty() && !standsAlone) {
       return Optional.empty();
@@ -70,6 +86,21 @@ public final class DocumentSplitter {
     int start = before.map(n -> letterhead(all, n.passage().start())).orElse(title.start());
     return Optional.of(
         new Head(start, title, number, addressees.map(Passage::end).orElse(bodyStart)));
+  }
+
+  /** A number in a parenthesis behind the title, where both have a line of their own. */
+  private static Optional<NumberMention> bracketed(
+      Passage all, TitleMention title, List<NumberMention> numbers, Brackets brackets) {
+    boolean opens = title.end() < all.end() && all.clean().text().charAt(title.end()) == '（';
+    int closing = opens ? brackets.partner(title.end()) : -1;
+    boolean line =
+        closing > 0
+            && (closing + 1 >= all.end() || all.clean().startsLine(closing + 1))
+            && (all.clean().startsLine(title.start()) || title.start() == all.start());
+    return numbers.stream()
+        .filter(n -> line && n.passage().start() == title.end() + 1)
+        .filter(n -> n.passage().end() == closing)
+        .findFirst();
   }
 
   private static int letterhead(Passage all, int number) {
@@ -105,15 +136,26 @@ public final class DocumentSplitter {
     Optional<Passage> titled = head.title().issuer();
     Optional<Signature> signature =
         Signature.findIn(body, titled, Optional.of(head.title().passage()));
+    Metadata metadata = Metadata.above(whole, head.bodyStart());
     return new DocumentText(
         whole,
         Optional.of(head.title().passage()),
-        titled.or(() -> signature.map(Signature::issuer)),
-        head.number(),
-        signature.map(Signature::date),
+        issuer(titled, signature.map(Signature::issuer)).or(metadata::issuer),
+        head.number().or(metadata::number),
+        signature.map(Signature::date).or(() -> Signature.loneDate(body)).or(metadata::issued),
         body,
         DocumentType.ofTitle(head.title().passage().text()),
         brackets);
+  }
+
+  /** 县人民政府 in the title is told more fully by the signature: 甲县人民政府. */
+  private static Optional<Passage> issuer(Optional<Passage> titled, Optional<Passage> signed) {
+    boolean fuller =
+        titled.isPresent()
+            && signed.isPresent()
+            && GENERIC.matches(titled.get().text())
+            && signed.get().text().endsWith(titled.get().text());
+    return fuller ? signed : titled.or(() -> signed);
   }
 
   /** Where a document begins, and what stands there. */

@@ -29,6 +29,17 @@ public record PrintedDate(Passage passage, LocalDate date) {
               + NUMBER
               + "{1,3})日");
 
+  private static final Pattern DIGITS =
+      Pattern.compile("(?P<year>[0-9]{4})[-/—.](?P<month>[0-9]{1,2})[-/—.](?P<day>[0-9]{1,2})");
+
+  /** As {@link #findIn}, and those of web pages too: 2020-04-19, 2020/4/19. */
+  static List<PrintedDate> findAnyIn(Passage passage) {
+    List<PrintedDate> dates = findIn(passage);
+    return dates.isEmpty()
+        ? passage.findAll(DIGITS, PrintedDate::read).stream().flatMap(Optional::stream).toList()
+        : dates;
+  }
+
   /** All dates of a passage that a calendar has, in order. */
   public static List<PrintedDate> findIn(Passage passage) {
     return passage.findAll(DATE, PrintedDate::read).stream().flatMap(Optional::stream).toList();

@@ -39,6 +39,23 @@ record Signature(Passage issuer, PrintedDate date) {
         .findFirst();
   }
 
+  /**
+   * The first day that has a line to itself, below a sentence: copies leave out the issuer's name
+   * where a seal stood over it.
+   */
+  static Optional<PrintedDate> loneDate(Passage passage) {
+    return PrintedDate.findIn(passage).stream()
+        .filter(date -> passage.clean().startsParagraph(date.passage().start()))
+        .filter(date -> date.passage().start() > passage.start())
+        .filter(date -> endsSentence(passage, date.passage().start()))
+        .filter(date -> ends(passage, date.passage().end()))
+        .findFirst();
+  }
+
+  private static boolean endsSentence(Passage passage, int at) {
+    return "。）；".indexOf(passage.clean().text().charAt(at - 1)) >= 0;
+  }
+
   private static Optional<Signature> read(
       Passage in, PrintedDate date, Optional<Passage> titled, Optional<Passage> title) {
     Passage name = nameBefore(in, date.passage().start());

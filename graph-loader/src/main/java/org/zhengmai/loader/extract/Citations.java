@@ -226,10 +226,22 @@ final class Citations {
       Optional<String> number = use.documentNumber().map(DocumentNumber::canonical);
       return number.isPresent() && number.equals(ownNumber());
     }
+    if (isTitleAgain(use)) {
+      return true;
+    }
     String own = document.title().map(t -> bare(t.text())).orElse("");
     String cited = bare(use.title().text());
     int at = own.lastIndexOf(cited);
     return at >= 0 && BEHIND_ANNEX.matches(own.substring(at + cited.length()));
+  }
+
+  /** The document's title printed once more, with the papers that it names. */
+  private boolean isTitleAgain(TitleUse use) {
+    String own = document.title().map(Passage::text).orElse("");
+    int at = own.indexOf("《" + use.title().text() + "》");
+    int start = use.title().start() - 1 - at;
+    CleanText clean = use.title().clean();
+    return at >= 0 && start >= 0 && clean.startsLine(start) && clean.text().startsWith(own, start);
   }
 
   private Optional<String> ownNumber() {

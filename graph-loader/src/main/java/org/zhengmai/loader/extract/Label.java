@@ -25,9 +25,9 @@ record Label(Passage passage, Optional<Role> role) {
   private static final String UNIT_LABEL =
       SCOPE
           + "(?P<kind>责任|主责|负责|承办|承担|实施|落实|牵头|主办|主管|配合|协办|协同|协作|参与|参加|监督指导|督促指导|监督|督导|督办)"
-          + "(责任|负责|落实|实施|配合)?(（[^（）]{1,6}）)?"
+          + "(责任|负责|落实|实施|配合|协同|参与)?(（[^（）]{1,6}）)?"
           + UNIT
-          + "((和|及|与)\\p{Han}{0,4}"
+          + "((和|及|与|、|/)\\p{Han}{0,4}"
           + UNIT
           + ")?(：|为)";
 
@@ -36,6 +36,12 @@ record Label(Passage passage, Optional<Role> role) {
 
   private static final Pattern LABEL =
       Pattern.compile("(" + UNIT_LABEL + ")|(" + TIME_LABEL + ")|(" + SHORT_LABEL + ")");
+
+  /** What a column's head may say besides: 牵头部门（单位）, 责任单位及责任人. */
+  private static final Pattern BESIDES =
+      Pattern.compile("（(单位|部门|机构|主体)）$|(及|和|、|/)(责任人|负责人|牵头领导|责任领导|分管领导)$");
+
+  private static final Pattern ROLE_ALONE = Pattern.compile("^(牵头|主办|配合|协办)$");
 
   /** The pattern of a column's head, which has no colon. */
   private static final Pattern COLUMN =
@@ -57,7 +63,10 @@ record Label(Passage passage, Optional<Role> role) {
 
   /** Whether a column with this head lists units. */
   static Optional<Role> ofColumn(String head) {
-    Matcher matcher = COLUMN.matcher(head + "：");
+    if (ROLE_ALONE.matches(head)) {
+      return Optional.of(role(head));
+    }
+    Matcher matcher = COLUMN.matcher(BESIDES.matcher(head).replaceFirst("") + "：");
     return matcher.find() && matcher.group("kind") != null
         ? Optional.of(role(matcher.group("kind")))
         : Optional.empty();

@@ -19,6 +19,8 @@ final class OutlineTasks {
 
   private static final Rule ITEM = new Rule("numbered-item", 1);
 
+  private static final Rule DUTY = new Rule("duty-clause", 1);
+
   private static final Rule MATTER = new Rule("matter-clause", 1);
 
   private final boolean headed;
@@ -57,6 +59,9 @@ final class OutlineTasks {
     }
     Set<Integer> starts = starts(tasks);
     outline.items().forEach(item -> matters(item, starts, tasks));
+    if (TaskSelector.hasDuties(document.type())) {
+      outline.items().forEach(item -> duties(item, List.of(), tasks));
+    }
     return inTextOrder(tasks);
   }
 
@@ -98,6 +103,36 @@ final class OutlineTasks {
         citations.in(clause.whole(), CitationPlace.TASK),
         targets.ofTask(Optional.empty(), clause.duty()),
         MATTER);
+  }
+
+  /** Duties that a section's text lists without numbers. */
+  private void duties(Item item, List<Item> parents, List<TaskFinding> tasks) {
+    List<Item> path = new ArrayList<>(parents);
+    path.add(item);
+    List<DutyClauses.Clause> clauses = DutyClauses.in(item);
+    for (int i = 0; i < clauses.size(); i++) {
+      String label = path(path) + "/" + (i + 1);
+      tasks.add(duty(clauses.get(i), label, tasks.size() + 1));
+    }
+    item.children().forEach(child -> duties(child, path, tasks));
+  }
+
+  private TaskFinding duty(DutyClauses.Clause clause, String label, int position) {
+    return new TaskFinding(
+        label,
+        label,
+        TaskKind.KEY_TASK,
+        Optional.empty(),
+        Optional.of(clause.unit()),
+        Optional.empty(),
+        clause.whole(),
+        clause.duty(),
+        position,
+        responsibilities.ofDuty(clause.unit()).units(),
+        deadlines.of(clause.duty()),
+        citations.in(clause.whole(), CitationPlace.TASK),
+        targets.ofTask(Optional.empty(), clause.duty()),
+        DUTY);
   }
 
   /** The sections above the tasks, in order. */
@@ -160,7 +195,7 @@ final class OutlineTasks {
 
   private Responsibilities.Found own(TaskItem task) {
     return task.duty()
-        ? responsibilities.ofDuty(task.item())
+        ? responsibilities.ofDuty(task.item().heading().orElseThrow())
         : responsibilities.of(wholeText(task.item()));
   }
 

@@ -39,6 +39,8 @@ final class OwnUnits {
 
   private boolean reads(Item item) {
     Passage text = item.whole().after(item.text().start());
-    return !responsibilities.listed(text).units().isEmpty();
+    boolean concerted =
+        item.heading().isEmpty() && UnitSentences.areConcerted(text, responsibilities.brackets());
+    return concerted || !responsibilities.listed(text).units().isEmpty();
   }
 }

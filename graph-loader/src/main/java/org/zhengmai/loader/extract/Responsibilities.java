@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.zhengmai.loader.block.Item;
 import org.zhengmai.loader.document.Brackets;
 import org.zhengmai.loader.source.Passage;
 
@@ -27,6 +26,11 @@ final class Responsibilities {
   Responsibilities(Brackets brackets, FirstUnitLeads firstLeads) {
     this.brackets = brackets;
     this.firstLeads = firstLeads;
+  }
+
+  /** The pairs of brackets of the document. */
+  Brackets brackets() {
+    return brackets;
   }
 
   /** What was seen on the way: names that cannot be read. */
@@ -76,8 +80,8 @@ final class Responsibilities {
   }
 
   /** The unit that a duty list names as an item's heading: （8）市教育局：…. */
-  Found ofDuty(Item item) {
-    List<UnitList.Unit> units = UnitList.read(item.heading().orElseThrow(), Optional.empty());
+  Found ofDuty(Passage heading) {
+    List<UnitList.Unit> units = UnitList.read(heading, Optional.empty());
     return new Found(ranked(units, DUTY, Integer.MAX_VALUE), false);
   }
 

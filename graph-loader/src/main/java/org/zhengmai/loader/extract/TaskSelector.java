@@ -6,6 +6,7 @@ import org.zhengmai.loader.block.Item;
 import org.zhengmai.loader.block.Outline;
 import org.zhengmai.loader.document.DocumentType;
 import org.zhengmai.loader.pattern.Pattern;
+import org.zhengmai.loader.source.Passage;
 
 /**
  * Tells which items of an outline are tasks, by the type of the document and the headings above
@@ -21,6 +22,9 @@ final class TaskSelector {
 
   private static final Pattern PAST = Pattern.compile("回顾|总结|成绩|情况");
 
+  private static final Pattern DEMAND =
+      Pattern.compile("^(进一步|切实|不断)?(加强|强化|健全|落实|提高|提升|明确|压实|严格|完善|建立|加大|注重|抓好)");
+
   private final DocumentType type;
   private final OwnUnits units;
   private final List<TaskItem> tasks = new ArrayList<>();
@@ -35,6 +39,14 @@ final class TaskSelector {
     TaskSelector selector = new TaskSelector(type, units);
     outline.items().forEach(selector::section);
     return selector.tasks;
+  }
+
+  /** Whether duties of units may be tasks in papers of this type. */
+  static boolean hasDuties(DocumentType type) {
+    return switch (type) {
+      case PERSONNEL, LEADING_GROUP, LAW, REPLY, REPORT -> false;
+      default -> true;
+    };
   }
 
   private void section(Item item) {
@@ -80,9 +92,15 @@ final class TaskSelector {
     }
   }
 
-  /** A measure 加强保障 with units of its own is the safeguard itself. */
+  /**
+   * A measure 加强保障 with units of its own, or 五、加强组织领导 without points, is one safeguard itself;
+   * 五、工作要求 only introduces, and 五、强化保障 names no measure.
+   */
   private void safeguards(Item item) {
-    if (item.children().isEmpty() && units.listsUnits(item)) {
+    String heading = item.headingText();
+    boolean demand =
+        DEMAND.matcher(heading).find() && !heading.endsWith("保障") && !item.text().isEmpty();
+    if (item.children().isEmpty() && (demand || units.listsUnits(item))) {
       add(item, List.of(), TaskKind.SAFEGUARD);
     }
     item.children().forEach(child -> add(child, List.of(item), TaskKind.SAFEGUARD));
@@ -103,7 +121,7 @@ final class TaskSelector {
         item.children().stream().anyMatch(TaskSelector::canBeTask) || units.areHandedOut(item);
     if (section) {
       item.children().forEach(child -> tasks(child, path));
-    } else if (!MatterClauses.in(item).isEmpty()) {
+    } else if (!MatterClauses.in(item).isEmpty() || !DutyClauses.in(item).isEmpty()) {
       // Its sentences are the tasks.
       return;
     } else if (isDuty(item)) {
@@ -135,9 +153,13 @@ final class TaskSelector {
     return item.heading()
         .filter(heading -> heading.end() < item.whole().end())
         .filter(heading -> heading.clean().text().charAt(heading.end()) == '：')
-        .filter(
-            heading -> UnitName.isComplete(heading.text()) && UnitName.isPlausible(heading.text()))
+        .map(UnitTokens::split)
+        .filter(names -> names.stream().allMatch(TaskSelector::isUnit))
         .isPresent();
+  }
+
+  private static boolean isUnit(Passage name) {
+    return UnitName.isComplete(name.text()) && UnitName.isPlausible(name.text());
   }
 
   private void add(Item item, List<Item> parents, TaskKind kind) {

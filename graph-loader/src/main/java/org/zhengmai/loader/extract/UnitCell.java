@@ -49,7 +49,8 @@ final class UnitCell {
   }
 
   private static boolean separate(String before, String piece) {
-    return UnitName.isComplete(before) && UnitName.begins(piece);
+    boolean listed = "、，；".indexOf(before.charAt(before.length() - 1)) >= 0;
+    return listed || (UnitName.isComplete(before) && UnitName.begins(piece));
   }
 
   /** What stands between blanks, line ends and break marks. */

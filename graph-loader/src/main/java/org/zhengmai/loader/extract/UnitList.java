@@ -66,7 +66,7 @@ final class UnitList {
   }
 
   private static boolean isGroup(Passage name) {
-    return name.text().startsWith("各");
+    return name.text().contains("各");
   }
 
   private static Passage name(Passage token) {

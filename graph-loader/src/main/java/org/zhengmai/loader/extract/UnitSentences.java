@@ -27,6 +27,13 @@ final class UnitSentences {
   private static final Pattern FURTHER =
       Pattern.compile("^(?P<units>[^，。；：]{2,80}?(配合|协助|落实|负责|监督指导|督促指导))");
 
+  /** 由甲部会同乙部、丙部等部门研究提出落实意见: the first leads, the others support. */
+  private static final Pattern CONCERTED =
+      Pattern.compile(
+          "^由(?P<lead>[^，。；：]{2,60}?)会同(?P<support>[^，。；：]{2,120}?)(等(相关|有关)?(部门|单位)?)?(负责|研究|制定|制订|提出|落实|办理|组织|实施|推进|共同|做好|开展)");
+
+  private static final Pattern UNNAMED = Pattern.compile("^各?(有关|相关|其他)");
+
   private UnitSentences() {}
 
   /** The units of the first sentence that names a leader, or whom the matter is given to. */
@@ -46,7 +53,37 @@ final class UnitSentences {
         return units;
       }
     }
-    return List.of();
+    return clauses.stream()
+        .map(UnitSentences::concerted)
+        .filter(units -> !units.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** Whether a sentence makes some unit act together with others: 由甲部会同乙部等部门负责. */
+  static boolean areConcerted(Passage text, Brackets brackets) {
+    return clauses(text, brackets).stream().anyMatch(clause -> !concerted(clause).isEmpty());
+  }
+
+  private static List<UnitList.Unit> concerted(Passage clause) {
+    List<UnitList.Unit> units = new ArrayList<>();
+    units.addAll(named(clause, "lead", Role.LEAD));
+    units.addAll(named(clause, "support", Role.SUPPORT));
+    boolean leader = units.stream().anyMatch(unit -> unit.role().equals(Optional.of(Role.LEAD)));
+    return leader ? units : List.of();
+  }
+
+  private static List<UnitList.Unit> named(Passage clause, String group, Role role) {
+    List<UnitList.Unit> units =
+        clause.findAll(CONCERTED, match -> match.group(group).orElseThrow()).stream()
+            .flatMap(list -> UnitList.read(list, Optional.of(role)).stream())
+            .filter(unit -> !UNNAMED.matcher(unit.name().text()).find())
+            .toList();
+    boolean whole =
+        units.stream()
+            .map(unit -> unit.name().text())
+            .allMatch(name -> UnitName.isComplete(name) && UnitName.isPlausible(name));
+    return whole ? units : List.of();
   }
 
   private static boolean sameSentence(List<Passage> clauses, int at) {

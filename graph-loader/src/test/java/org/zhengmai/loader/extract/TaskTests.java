@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -292,5 +293,104 @@ class TaskTests {
   @Test
   void oneMatterAloneIsRunningText() {
     assertThat(clauses("涉及经费保障方面的事项，由市财政局负责。")).isEmpty();
+  }
+
+  private static String units(TaskFinding task) {
+    return task.responsibilities().stream()
+        .map(unit -> unit.role() + ":" + unit.name().printed())
+        .collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void aNoticeKeepsItsNumberedTextBesideItsTables() {
+    DocumentFindings findings =
+        Papers.findings(
+            "乙市人民政府关于分解节水任务的通知",
+            """
+            一、压实责任。建立台账。
+            附件
+            | 序号 | 任务 | 牵头单位 | 配合单位 | 时限 |
+            |---|---|---|---|---|
+            | 1 | 修好管网。 | 市水利局 | 市财政局 | 9月底前 |
+            | 2 | 换好水表。 | 市住建局 | | 持续推进 |
+            附件2
+            | 事项 | 责任单位及责任人 | 时限 |
+            |---|---|---|
+            | 查清水源。 | 市水利局 | 2099年 |
+            """);
+    assertThat(findings.tasks())
+        .extracting(TaskFinding::label)
+        .containsExactly("一", "1", "2", "1/2");
+    assertThat(findings.tasks().stream().skip(1).map(TaskTests::units))
+        .containsExactly("LEAD:市水利局 SUPPORT:市财政局", "LEAD:市住建局", "RESPONSIBLE:市水利局");
+  }
+
+  @Test
+  void dutiesOfUnitsMayHaveNoNumbers() {
+    assertThat(
+            Papers.findings(
+                    "乙市人民政府关于印发乙市防汛应急预案的通知",
+                    """
+                    1 总则
+                    1.1 编制目的
+                    为防汛制定。
+                    2 组织体系
+                    2.1 成员单位职责
+                    市水利局：负责调度。
+                    市公安局：维护秩序，要求如下：分段警戒。
+                    """)
+                .tasks())
+        .extracting(TaskTests::units)
+        .containsExactly("RESPONSIBLE:市水利局", "RESPONSIBLE:市公安局");
+  }
+
+  @Test
+  void aDutyMayNameTwoUnits() {
+    assertThat(
+            Papers.findings(
+                    "乙市人民政府关于印发乙市防汛应急预案的通知",
+                    """
+                    1 总则
+                    1.1 编制目的
+                    为防汛制定。
+                    2 组织体系
+                    2.1 成员单位职责
+                    （1）市水利局：负责调度。
+                    （2）各县（市、区）人民政府，乙市经济开发区管委会：负责巡查。
+                    """)
+                .tasks())
+        .extracting(TaskTests::units)
+        .containsExactly("RESPONSIBLE:市水利局", "RESPONSIBLE:各县（市、区）人民政府 RESPONSIBLE:乙市经济开发区管委会");
+  }
+
+  @Test
+  void aContentsListNumbersNothing() {
+    assertThat(
+            Papers.tasks(
+                Papers.PLAN,
+                "目录\n一、总体要求\n二、主要任务\n（一）修好管网\n一、总体要求\n统一部署。\n二、主要任务\n（一）修好管网\n先修主管。\n"))
+        .isEqualTo("（一）");
+  }
+
+  @Test
+  void whoActsTogetherWithOthersLeads() {
+    assertThat(
+            Papers.findings(
+                    Papers.PLAN,
+                    """
+                    一、工作分工
+                    （一）关于“修好管网”的问题，由水利局会同财政局、住房城乡建设局等部门研究提出落实意见。
+                    （二）关于“换好水表”的问题，由水利局会同有关部门负责落实。
+                    """)
+                .tasks())
+        .extracting(TaskTests::units)
+        .containsExactly("LEAD:水利局 SUPPORT:财政局 SUPPORT:住房城乡建设局", "LEAD:水利局");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"加强组织领导, 一 二", "工作要求, 一"})
+  void aSafeguardWithoutPointsIsOneItself(String heading, String labels) {
+    assertThat(Papers.tasks(Papers.PLAN, "一、修好管网。先修主管。\n二、" + heading + "\n成立专班，定期调度。\n"))
+        .isEqualTo(labels);
   }
 }
