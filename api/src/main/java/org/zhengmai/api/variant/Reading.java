@@ -24,8 +24,8 @@ public record Reading(
    * @param source the source file
    * @param start start in UTF-16 units
    * @param end end in UTF-16 units, exclusive
-   * @param quote the printed words without white space; null where there are none and in papers about
-   *     persons
+   * @param quote the printed words without white space; null where there are none and in papers
+   *     about persons
    */
   public record ReadingWitness(Source source, int start, int end, @Nullable String quote) {
 

@@ -72,8 +72,9 @@ final class BarRows {
   private List<List<Passage>> rows(Grid grid, int last) {
     List<List<Passage>> rows = new ArrayList<>();
     int at = grid.head();
+    int columns = grid.columns();
     while (at + 1 < last) {
-      int end = Math.min(at + grid.columns(), last - 1);
+      int end = Math.min(at + columns, last - 1);
       List<Passage> row = new ArrayList<>();
       for (int i = at; i < end; i++) {
         row.add(TableParser.passage(clean, bars.get(i) + 1, bars.get(i + 1)));
@@ -81,8 +82,18 @@ final class BarRows {
       rows.add(row);
       boolean goesOn = end + 1 < bars.size() && isBlank(end);
       at = goesOn ? end + 1 : nextLine(end);
+      columns = goesOn ? columns : columnsOf(at, columns);
     }
     return rows;
+  }
+
+  /** Behind other text a head without dashes may open a table of another width. */
+  private int columnsOf(int first, int columns) {
+    List<String> texts = new ArrayList<>();
+    for (int at = first; at + 1 < bars.size() && cell(at).indexOf('\n') < 0; at++) {
+      texts.add(Characters.withoutWhiteSpace(cell(at)));
+    }
+    return TableHead.isHead(texts) ? texts.size() : columns;
   }
 
   /** Where text stands between two rows, the next row begins with its line. */

@@ -22,6 +22,9 @@ public final class DocumentSplitter {
   private static final Pattern GENERIC =
       Pattern.compile("(自治区|自治州|省|市|区|县|州|旗|盟)(人民政府|政府|行政公署|行署|委)(办公厅|办公室)?");
 
+  /** A table of tasks may have no sentence, but a column of those who answer for them. */
+  private static final Pattern ANSWERS = Pattern.compile("(责任|牵头|配合|主办)(单位|部门|科室)");
+
   private static final Pattern LETTERHEAD = Pattern.compile("\\p{Han}{4,40}文件$");
 
   private DocumentSplitter() {}
@@ -45,10 +48,11 @@ public final class DocumentSplitter {
     return documents;
   }
 
-  /** Navigation and metadata have no sentences, however long they are. */
+  /** Navigation and metadata have no sentences and say who answers for nothing, however long. */
   private static boolean isDocument(Passage before) {
     long sentences = before.text().chars().filter(c -> c == '。').count();
-    return before.length() >= SHORTEST_HEADLESS && sentences >= FEWEST_SENTENCES;
+    boolean says = sentences >= FEWEST_SENTENCES || before.find(ANSWERS).isPresent();
+    return before.length() >= SHORTEST_HEADLESS && says;
   }
 
   private static List<Head> heads(Passage all, Brackets brackets) {

@@ -1,8 +1,8 @@
 package org.zhengmai.loader.extract;
 
-import org.zhengmai.loader.pattern.Pattern;
 import java.util.List;
 import java.util.Optional;
+import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
 
 /** Sentences that place a body's office in a unit: 专班下设办公室，办公室设在市能源局; 联络组设在市生态环境局. */

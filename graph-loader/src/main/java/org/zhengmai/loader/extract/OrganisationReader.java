@@ -1,12 +1,12 @@
 package org.zhengmai.loader.extract;
 
-import org.zhengmai.loader.pattern.Pattern;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zhengmai.loader.document.DocumentText;
+import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
 
 /**
