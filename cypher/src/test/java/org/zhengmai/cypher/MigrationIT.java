@@ -134,12 +134,15 @@ class MigrationIT {
             "Section(id)",
             "Source(id)",
             "Target(id)",
-            "Task(id)");
+            "Task(id)",
+            "Variant(id)");
     assertThat(
             schema(
                 "SHOW INDEXES YIELD labelsOrTypes, properties, type, state, owningConstraint"
                     + " WHERE type = 'RANGE' AND state = 'ONLINE' AND owningConstraint IS NULL"))
         .containsExactlyInAnyOrder(
+            "Agency(above)",
+            "Agency(function)",
             "Agency(name)",
             "Document(issuedOn)",
             "Document(number)",
@@ -155,7 +158,8 @@ class MigrationIT {
             "Target(dueBy)",
             "Target(taskId)",
             "Task(deadlineBy)",
-            "Task(documentId)");
+            "Task(documentId)",
+            "Variant(documentId)");
     assertThat(
             schema(
                 "SHOW INDEXES YIELD labelsOrTypes, properties, type, state"

@@ -9,6 +9,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import org.zhengmai.api.document.Document;
+import org.zhengmai.api.document.DocumentNumbers;
 import org.zhengmai.api.node.Nodes;
 import org.zhengmai.api.paging.Connection;
 import org.zhengmai.api.paging.PageRequest;
@@ -21,11 +22,13 @@ import org.zhengmai.api.store.Parameters;
 class ObservationController {
 
   private final Nodes<Document> documents;
+  private final DocumentNumbers numbers;
   private final PagedList<Observation> all;
   private final Loader<String, List<Observation>> ofDocument;
 
-  ObservationController(Nodes<Document> documents, BatchLoaders loaders) {
+  ObservationController(Nodes<Document> documents, BatchLoaders loaders, DocumentNumbers numbers) {
     this.documents = documents;
+    this.numbers = numbers;
     all =
         PagedList.of(
             loaders,
@@ -44,7 +47,7 @@ class ObservationController {
   @QueryMapping
   CompletableFuture<Connection<Observation>> observations(
       @Argument @Nullable ObservationFilter filter, PageRequest page) {
-    return all.load(page, ObservationFilter.parameters(filter));
+    return all.load(page, ObservationFilter.parameters(filter, numbers));
   }
 
   @SchemaMapping

@@ -23,7 +23,8 @@ record BodyName(Passage passage) {
 
   /** Words that many bodies of a document have in their names and that tell none from another. */
   private static final Pattern GENERIC =
-      Pattern.compile("^(市级|省级|县级|区级|市|省|县|区|州|盟|旗|自治区)?(相应|现场|应急|应急救援|工作|总|本|该|各级|上级|下级|专项)*$");
+      Pattern.compile(
+          "^(市级|省级|县级|区级|市|省|县|区|州|盟|旗|自治区)?(相应|现场|应急|应急救援|工作|总|本|该|各级|上级|下级|专项|机制|职责|机构|组织|设置|主要|日常|落实|责任)*$");
 
   /** Another body's name that stands right before. */
   private static final Pattern OTHER_BODY = Pattern.compile("^.*" + ENDING + "(办公室|下设)?(?P<own>.)");

@@ -174,6 +174,7 @@ final class BatchLoad {
       return LoadTally.Outcome.UNCHANGED;
     }
     writer.write(record, fingerprint);
+    tally.observations(record.observations());
     return fingerprints.containsKey(id) ? LoadTally.Outcome.CHANGED : LoadTally.Outcome.ADDED;
   }
 
