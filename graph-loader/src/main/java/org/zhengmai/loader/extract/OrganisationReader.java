@@ -27,6 +27,9 @@ final class OrganisationReader {
   private static final Pattern SENTENCE_BODY =
       Pattern.compile("(?P<name>[\\p{Han}“”]{0,50}?" + BodyName.ENDING + ")由[^。；：]{0,60}$");
 
+  /** What makes another word of 组: 组织, 组成, 组建, 组合, 组长, 组员. */
+  private static final String OTHER_WORDS = "织成建合长员";
+
   /** A heading farther away than this is that of another matter. */
   private static final int FARTHEST = 700;
 
@@ -42,7 +45,14 @@ final class OrganisationReader {
         document.body().findAll(HEADING, m -> m.group("name").orElseThrow()).stream()
             .filter(this::startsLine)
             .filter(name -> name.clean().nextParagraph(name.start(), name.end()) == name.end())
+            .filter(OrganisationReader::endsWord)
             .toList();
+  }
+
+  /** 主要职责组织领导 tells of no group: its 组 begins another word. */
+  private static boolean endsWord(Passage name) {
+    String text = name.clean().text();
+    return name.end() >= text.length() || OTHER_WORDS.indexOf(text.charAt(name.end())) < 0;
   }
 
   private static final class Found {
