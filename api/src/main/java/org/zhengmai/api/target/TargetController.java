@@ -30,10 +30,7 @@ class TargetController {
   private final Loader<String, List<Target>> ofTask;
 
   TargetController(
-      Nodes<Document> documents,
-      Nodes<Task> tasks,
-      BatchLoaders loaders,
-      DocumentNumbers numbers) {
+      Nodes<Document> documents, Nodes<Task> tasks, BatchLoaders loaders, DocumentNumbers numbers) {
     this.documents = documents;
     this.tasks = tasks;
     this.numbers = numbers;

@@ -33,7 +33,7 @@ public final class DocumentSplitter {
   public static List<DocumentText> split(CleanText clean) {
     Brackets brackets = Brackets.of(clean.text());
     Passage all = clean.all();
-    List<Head> heads = merged(heads(all, brackets));
+    List<Head> heads = merged(all, heads(all, brackets));
     List<DocumentText> documents = new ArrayList<>();
     int first = heads.isEmpty() ? all.end() : heads.get(0).start();
     boolean headless = heads.isEmpty() || isDocument(all.until(first));
@@ -120,19 +120,31 @@ public final class DocumentSplitter {
    * A title or number that comes twice in a row belongs to one document, and the later is its head;
    * but a whole text in between shows that the document was printed twice.
    */
-  private static List<Head> merged(List<Head> heads) {
+  private static List<Head> merged(Passage all, List<Head> heads) {
     List<Head> merged = new ArrayList<>();
     for (Head head : heads) {
       Head last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
       if (last != null
           && last.isSameAs(head)
-          && head.start() - last.bodyStart() < SHORTEST_HEADLESS) {
+          && head.start() - last.bodyStart() < SHORTEST_HEADLESS
+          && !isSigned(all, last, head)) {
         merged.set(merged.size() - 1, head.from(last));
       } else {
         merged.add(head);
       }
     }
     return merged;
+  }
+
+  /** Whether a paper, however short, was signed between two heads: then they are of two papers. */
+  private static boolean isSigned(Passage all, Head one, Head next) {
+    if (next.start() <= one.bodyStart()) {
+      return false;
+    }
+    Passage between = all.after(one.bodyStart()).until(next.start());
+    return between.text().indexOf('。') >= 0
+        && Signature.findIn(between, one.title().issuer(), Optional.of(one.title().passage()))
+            .isPresent();
   }
 
   private static DocumentText document(Passage whole, Head head, Brackets brackets) {

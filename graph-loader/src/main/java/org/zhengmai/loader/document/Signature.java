@@ -7,7 +7,7 @@ import org.zhengmai.loader.source.Passage;
 
 /**
  * The signature: the issuer's name and below it the day (GB/T 9704, 成文日期). A date in running text
- * (经朔州市人民政府2023年4月7日党组会议研究) is none, nor is the day of printing in the last line.
+ * (经示范市人民政府2099年5月6日会议研究) is none, nor is the day of printing in the last line.
  *
  * @param issuer the name in front of the day
  * @param date the day

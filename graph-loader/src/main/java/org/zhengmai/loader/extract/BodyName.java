@@ -4,7 +4,7 @@ import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
 
 /**
- * The name of a body that is set up for one purpose: 朔州市数字经济发展领导小组, 市防汛抗旱指挥部, 工作专班.
+ * The name of a body that is set up for one purpose: 示范市湖面清洁行动领导小组, 市防汛抗旱指挥部, 工作专班.
  *
  * @param passage where it stands
  */

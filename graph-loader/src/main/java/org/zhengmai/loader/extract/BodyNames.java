@@ -36,6 +36,9 @@ final class BodyNames {
    */
   private record Parts(BodyName body, Passage parts) {}
 
+  /** No paper introduces more; what comes behind is not looked at, so that time stays bounded. */
+  private static final int MOST = 300;
+
   private final List<BodyName> full = new ArrayList<>();
   private final List<Parts> parts;
 
@@ -50,6 +53,9 @@ final class BodyNames {
             document.body().contains(name.passage().start())
                 && document.brackets().inTitle(name.passage().start()));
     full.sort(Comparator.comparingInt(name -> name.passage().start()));
+    if (full.size() > MOST) {
+      full.subList(MOST, full.size()).clear();
+    }
     full.removeIf(this::isShortForm);
     parts =
         document

@@ -16,6 +16,9 @@ final class FirstUnitLeads {
 
   private static final Pattern CLAUSE = Pattern.compile("[，。；][^，。；]{0,20}(第一|首)位[^）]{0,20}牵头");
 
+  /** 市甲局、市乙局（排第一位的为牵头单位）: behind the list in a bracket of its own. */
+  private static final Pattern BRACKET = Pattern.compile("（[^（）]*(第一|首)位[^（）]*牵头[^（）]*）[。；]?$");
+
   private final int from;
 
   private FirstUnitLeads(int from) {
@@ -33,7 +36,10 @@ final class FirstUnitLeads {
 
   /** A list without the statement that stands behind it in its bracket. */
   static Passage without(Passage list) {
-    return list.find(CLAUSE).map(clause -> list.until(clause.start())).orElse(list);
+    return list.find(BRACKET)
+        .or(() -> list.find(CLAUSE))
+        .map(clause -> list.until(clause.start()))
+        .orElse(list);
   }
 
   /** Whether it holds for a list that stands at this place. */

@@ -10,7 +10,7 @@ import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
 
 /**
- * A meeting that the text reports (经市政府2099年4月7日常务会议研究决定) on a later day than the signature's. A
+ * A meeting that the text reports (经市政府2099年5月6日常务会议研究决定) on a later day than the signature's. A
  * meeting that is still to be held is no such thing.
  */
 final class SignedBeforeEvent implements PrintCheck {

@@ -22,16 +22,18 @@ final class TitleAtOdds implements PrintCheck {
   /** A shorter subject may well be said in other words. */
   private static final int FEWEST_PAIRS = 6;
 
-  /** A shorter text need not say its matter again. */
-  private static final int SHORTEST_TEXT = 80;
+  /** A shorter reply need not say its matter again; other papers say it in other words for long. */
+  private static final int SHORTEST_REPLY = 80;
+
+  private static final int SHORTEST_TEXT = 400;
 
   private static final double SHARE = 0.25;
+  private static final double SHARE_OF_OTHERS = 0.05;
   private static final double SHARE_OF_REQUEST = 0.1;
 
   @Override
   public List<ObservationFinding> check(DocumentText document, List<CitationFinding> citations) {
-    boolean fits =
-        document.type() != DocumentType.PERSONNEL && document.body().length() >= SHORTEST_TEXT;
+    boolean fits = document.type() != DocumentType.PERSONNEL;
     return document
         .title()
         .filter(title -> fits && isAtOdds(title.text(), document, citations))
@@ -45,8 +47,10 @@ final class TitleAtOdds implements PrintCheck {
     if (!subject.find()) {
       return false;
     }
-    CharacterPairs pairs = CharacterPairs.of(subject.group("subject"));
-    if (pairs.size() < FEWEST_PAIRS || pairs.shareIn(document.body().text()) >= SHARE) {
+    String about = subject.group("subject");
+    CharacterPairs pairs = CharacterPairs.of(about);
+    // What another paper's title says need not come back.
+    if (pairs.size() < FEWEST_PAIRS || about.indexOf('《') >= 0) {
       return false;
     }
     Optional<String> request =
@@ -55,6 +59,12 @@ final class TitleAtOdds implements PrintCheck {
             .flatMap(citation -> citation.title().stream())
             .map(passage -> passage.text())
             .findFirst();
-    return request.isEmpty() || pairs.shareIn(request.get()) < SHARE_OF_REQUEST;
+    String text = document.body().text();
+    if (request.isEmpty()) {
+      return text.length() >= SHORTEST_TEXT && pairs.shareIn(text) < SHARE_OF_OTHERS;
+    }
+    return text.length() >= SHORTEST_REPLY
+        && pairs.shareIn(text) < SHARE
+        && pairs.shareIn(request.get()) < SHARE_OF_REQUEST;
   }
 }

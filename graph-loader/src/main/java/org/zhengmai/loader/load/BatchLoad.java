@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.zhengmai.cypher.GraphStore;
 import org.zhengmai.cypher.Row;
 import org.zhengmai.cypher.StoreException;
+import org.zhengmai.loader.extract.DocumentFindings;
 import org.zhengmai.loader.extract.Extractor;
 import org.zhengmai.loader.graph.DocumentRecord;
 import org.zhengmai.loader.graph.RecordBuilder;
@@ -26,7 +27,7 @@ final class BatchLoad {
   /**
    * Changes whenever the same text would give other facts, so that stored sources are read anew.
    */
-  static final String EXTRACTOR = "7";
+  static final String EXTRACTOR = "8";
 
   private final GraphStore store;
   private final StoredSources stored;
@@ -81,7 +82,17 @@ final class BatchLoad {
 
   private void extract(SourceText source, Map<String, SourceText> extracted) {
     try {
-      copies.put(source.key(), read(source));
+      Map<String, Witness> found = new TreeMap<>();
+      for (DocumentFindings document : Extractor.extract(source)) {
+        String id = RecordBuilder.idOf(document);
+        if (found.putIfAbsent(id, Witness.of(document)) != null) {
+          tally.failure(
+              source.key(),
+              "%s, character %d: a second paper that nothing tells apart from %s was not stored"
+                  .formatted(source.key(), document.document().whole().span().start(), id));
+        }
+      }
+      copies.put(source.key(), found);
       extracted.put(source.key(), source);
     } catch (RuntimeException e) {
       // A source that the extractor cannot bear must not keep the others out.
