@@ -26,8 +26,7 @@ final class CitationVerbs {
   private static final Pattern CARRIED_OUT = Pattern.compile("^[^。；]{0,8}(遵照|贯彻|认真|严格|参照)?执行");
 
   /** 《…》有关规定停止执行 is the opposite. */
-  private static final Pattern STOPPED =
-      Pattern.compile("^[^。；，]{0,24}(停止|不再|暂停|终止)(执行|实施|施行|适用)");
+  private static final Pattern STOPPED = Pattern.compile("^[^。；，]{0,24}(停止|不再|暂停|终止)(执行|实施|施行|适用)");
 
   private static final Pattern DEMANDS = Pattern.compile("^[^。；]{0,6}(要求|规定|精神)");
 
