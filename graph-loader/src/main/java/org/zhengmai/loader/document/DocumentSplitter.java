@@ -1,7 +1,9 @@
 package org.zhengmai.loader.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.CleanText;
@@ -60,18 +62,27 @@ public final class DocumentSplitter {
         NumberMention.findIn(all).stream()
             .filter(number -> !brackets.inTitle(number.passage().start()))
             .toList();
+    Map<Integer, NumberMention> starting = new HashMap<>();
+    Map<Integer, NumberMention> ending = new HashMap<>();
+    for (NumberMention number : numbers) {
+      starting.putIfAbsent(number.passage().start(), number);
+      ending.putIfAbsent(number.passage().end(), number);
+    }
     return TitleMention.findIn(all, brackets).stream()
-        .flatMap(title -> head(all, title, numbers, brackets).stream())
+        .flatMap(title -> head(all, title, starting, ending, brackets).stream())
         .toList();
   }
 
   private static Optional<Head> head(
-      Passage all, TitleMention title, List<NumberMention> numbers, Brackets brackets) {
-    Optional<NumberMention> before =
-        numbers.stream().filter(n -> n.passage().end() == title.start()).findFirst();
-    Optional<NumberMention> after =
-        numbers.stream().filter(n -> n.passage().start() == title.end()).findFirst();
-    Optional<NumberMention> bracketed = bracketed(all, title, numbers, brackets);
+      Passage all,
+      TitleMention title,
+      Map<Integer, NumberMention> starting,
+      Map<Integer, NumberMention> ending,
+      Brackets brackets) {
+    Optional<NumberMention> before = Optional.ofNullable(ending.get(title.start()));
+    Optional<NumberMention> after = Optional.ofNullable(starting.get(title.end()));
+    Optional<NumberMention> bracketed =
+        bracketed(all, title, Optional.ofNullable(starting.get(title.end() + 1)), brackets);
     Optional<NumberMention> number = after.or(() -> before).or(() -> bracketed);
     int bodyStart =
         after
@@ -94,17 +105,14 @@ public final class DocumentSplitter {
 
   /** A number in a parenthesis behind the title, where both have a line of their own. */
   private static Optional<NumberMention> bracketed(
-      Passage all, TitleMention title, List<NumberMention> numbers, Brackets brackets) {
+      Passage all, TitleMention title, Optional<NumberMention> within, Brackets brackets) {
     boolean opens = title.end() < all.end() && all.clean().text().charAt(title.end()) == '（';
     int closing = opens ? brackets.partner(title.end()) : -1;
     boolean line =
         closing > 0
             && (closing + 1 >= all.end() || all.clean().startsLine(closing + 1))
             && (all.clean().startsLine(title.start()) || title.start() == all.start());
-    return numbers.stream()
-        .filter(n -> line && n.passage().start() == title.end() + 1)
-        .filter(n -> n.passage().end() == closing)
-        .findFirst();
+    return within.filter(n -> line && n.passage().end() == closing);
   }
 
   private static int letterhead(Passage all, int number) {
