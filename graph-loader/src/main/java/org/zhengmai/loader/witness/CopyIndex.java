@@ -45,8 +45,12 @@ public final class CopyIndex {
   private final Map<Integer, Set<Copy>> byText = new HashMap<>();
   private final Map<String, Set<Copy>> byTitle = new HashMap<>();
 
+  /** What was found since copies last came or went. */
+  private final Map<Copy, List<Copy>> likes = new HashMap<>();
+
   /** Enters the copies of a source in place of those that it had. */
   public void put(String source, List<CopyCard> copies) {
+    likes.clear();
     Set<Copy> old = bySource.remove(source);
     if (old != null) {
       old.forEach(this::remove);
@@ -172,6 +176,10 @@ public final class CopyIndex {
   }
 
   private Stream<Copy> alike(Copy copy) {
+    return likes.computeIfAbsent(copy, this::findAlike).stream();
+  }
+
+  private List<Copy> findAlike(Copy copy) {
     CopyCard card = card(copy);
     Map<Copy, Integer> shared = new HashMap<>();
     for (int hash : card.text().hashes()) {
@@ -189,6 +197,6 @@ public final class CopyIndex {
             candidates.add(other);
           }
         });
-    return candidates.stream().filter(other -> SameDocument.is(card, card(other)));
+    return candidates.stream().filter(other -> SameDocument.is(card, card(other))).toList();
   }
 }
