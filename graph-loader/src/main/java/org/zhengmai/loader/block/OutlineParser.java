@@ -15,6 +15,7 @@ public final class OutlineParser {
   private static final Pattern TAIL =
       Pattern.compile(
           "(本\\p{Han}{1,8}自[^。；]{1,40}(施行|实施|执行|生效)|抄送：|抄报：|（此件\\p{Han}{2,8}）|附件：|附：|附件[0-9]?[.:：]"
+              + "|附件[0-9]{1,2}[^.:：所中明的列规为是、和及，。]"
               + "|特此(通知|批复|公告)|此复。|分享到|相关附件：|相关解读|上一篇|主办单位：|《[^》]{2,80}》（[^（）]{2,30}）(同时|正式)?废止)");
 
   private OutlineParser() {}

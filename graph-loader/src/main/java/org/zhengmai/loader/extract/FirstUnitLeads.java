@@ -6,7 +6,7 @@ import org.zhengmai.loader.source.Passage;
 
 /**
  * A rule that a document states once: 以下除特别注明外，排名第一位的为牵头单位, 各项任务列首位的为牵头单位，下同. It holds from the
- * list in whose bracket it stands.
+ * list in whose bracket it stands, or behind which it has a bracket of its own.
  */
 final class FirstUnitLeads {
 
@@ -19,6 +19,9 @@ final class FirstUnitLeads {
   /** 市甲局、市乙局（排第一位的为牵头单位）: behind the list in a bracket of its own. */
   private static final Pattern BRACKET = Pattern.compile("（[^（）]*(第一|首)位[^（）]*牵头[^（）]*）[。；]?$");
 
+  /** 以下除特别注明外，: before the statement, in a bracket that holds no list. */
+  private static final int LONGEST_OPENING = 12;
+
   private final int from;
 
   private FirstUnitLeads(int from) {
@@ -30,11 +33,22 @@ final class FirstUnitLeads {
     return new FirstUnitLeads(
         body.find(STATEMENT)
             .map(Passage::start)
-            .map(at -> brackets.inParenthesis(at) ? brackets.parenthesisStart(at) : body.start())
+            .map(at -> brackets.inParenthesis(at) ? list(body, at, brackets) : body.start())
             .orElse(Integer.MAX_VALUE));
   }
 
-  /** A list without the statement that stands behind it in its bracket. */
+  /** Where the list begins: in the bracket, or with the sentence that the bracket ends. */
+  private static int list(Passage body, int at, Brackets brackets) {
+    int open = brackets.parenthesisStart(at);
+    boolean alone = body.after(open + 1).until(at).length() <= LONGEST_OPENING;
+    if (!alone || open <= body.start()) {
+      return open;
+    }
+    String before = body.until(open).text();
+    return body.start() + Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1;
+  }
+
+  /** A list without the statement that stands behind it. */
   static Passage without(Passage list) {
     return list.find(BRACKET)
         .or(() -> list.find(CLAUSE))

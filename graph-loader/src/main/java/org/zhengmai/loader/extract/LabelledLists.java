@@ -97,6 +97,7 @@ final class LabelledLists {
     Optional<Role> role = labelled.label().role();
     return role.isEmpty()
         ? List.of()
-        : UnitList.read(ListParenthesis.withoutRemark(labelled.content()), role);
+        : UnitList.read(
+            ListParenthesis.withoutRemark(FirstUnitLeads.without(labelled.content())), role);
   }
 }

@@ -174,16 +174,18 @@ final class OutlineTasks {
 
   /**
    * A list on a line of its own holds for the items above it that have none, one that stands above
-   * the first item of a section for those below it.
+   * the first item of a section for those below it. Where already the first item of a section has
+   * such a line, lists are of one item each: one without has none, and not that of the next.
    */
   private List<Responsibilities.Found> units(List<TaskItem> items) {
     List<Responsibilities.Found> found = new ArrayList<>();
     items.forEach(task -> found.add(own(task)));
+    int[] first = firstSiblings(items);
     Responsibilities.Found group = Responsibilities.Found.NONE;
     for (int i = found.size() - 1; i >= 0; i--) {
       TaskItem task = items.get(i);
       boolean last = i + 1 == found.size() || !task.parents().equals(items.get(i + 1).parents());
-      boolean below = !last && found.get(i + 1).shared();
+      boolean below = !last && found.get(i + 1).shared() && !found.get(first[i]).shared();
       Responsibilities.Found behind = responsibilities.ofGroup(wholeText(task.item()));
       group = !behind.units().isEmpty() ? behind : last ? Responsibilities.Found.NONE : group;
       if (found.get(i).units().isEmpty()) {
@@ -191,6 +193,16 @@ final class OutlineTasks {
       }
     }
     return found;
+  }
+
+  /** For each item the first of those under the same headings. */
+  private static int[] firstSiblings(List<TaskItem> items) {
+    int[] first = new int[items.size()];
+    for (int i = 1; i < first.length; i++) {
+      boolean sibling = items.get(i).parents().equals(items.get(i - 1).parents());
+      first[i] = sibling ? first[i - 1] : i;
+    }
+    return first;
   }
 
   private Responsibilities.Found own(TaskItem task) {
