@@ -16,6 +16,8 @@ class AgencyLinesIT {
 
   @RegisterExtension static final StoreFixture FIXTURE = new StoreFixture();
 
+  private static final LoadedGraph GRAPH = new LoadedGraph(FIXTURE);
+
   private static final String PUDONG =
       """
       上海市浦东新区人民政府办公室关于印发《浦东新区河岸清洁方案》的通知
@@ -102,7 +104,7 @@ class AgencyLinesIT {
   @Test
   void whatNoDocumentNamesHasNoTaskAndGoesWithTheLastDocumentThatNeedsIt() {
     load(DATONG);
-    GraphSnapshot city = snapshot();
+    GraphSnapshot city = GRAPH.snapshot();
     FIXTURE.empty();
     load(DATONG, SMALL_DISTRICT);
     assertThat(list("MATCH (a:Agency {id: 'agency/140215/卫生健康'}) RETURN a.name AS x")).hasSize(1);
@@ -112,8 +114,8 @@ class AgencyLinesIT {
     new CorpusLoader(FIXTURE.store(), LoadProgress.SILENT)
         .load(List.of(Papers.file("0.txt", DATONG), Papers.file("1.txt", DATONG)));
 
-    assertThat(agencies(snapshot())).isEqualTo(agencies(city));
-    assertThat(lines(snapshot())).isEqualTo(lines(city));
+    assertThat(agencies(GRAPH.snapshot())).isEqualTo(agencies(city));
+    assertThat(lines(GRAPH.snapshot())).isEqualTo(lines(city));
   }
 
   @Test
@@ -121,14 +123,14 @@ class AgencyLinesIT {
     List<String> papers =
         new ArrayList<>(List.of(DATONG, SMALL_DISTRICT, GROUP, Papers.PROVINCIAL));
     papers.forEach(this::loadByDigest);
-    GraphSnapshot forwards = snapshot();
+    GraphSnapshot forwards = GRAPH.snapshot();
     papers.forEach(this::loadByDigest);
-    assertThat(snapshot()).isEqualTo(forwards);
+    assertThat(GRAPH.snapshot()).isEqualTo(forwards);
     FIXTURE.empty();
     Collections.reverse(papers);
     papers.forEach(this::loadByDigest);
 
-    assertThat(snapshot()).isEqualTo(forwards);
+    assertThat(GRAPH.snapshot()).isEqualTo(forwards);
   }
 
   @Test
@@ -136,13 +138,13 @@ class AgencyLinesIT {
     String printing = SMALL_DISTRICT.replace("区体育局", "大同市卫健委");
     load(SMALL_DISTRICT);
     assertThat(health()).containsExactly("大同市卫生健康委员会false");
-    GraphSnapshot before = snapshot();
+    GraphSnapshot before = GRAPH.snapshot();
 
     load(printing);
     assertThat(health()).containsExactly("大同市卫生健康委员会true");
     load(SMALL_DISTRICT);
 
-    assertThat(snapshot()).isEqualTo(before);
+    assertThat(GRAPH.snapshot()).isEqualTo(before);
   }
 
   @Test
@@ -204,10 +206,6 @@ class AgencyLinesIT {
     return snapshot.relationships().stream()
         .filter(r -> r.contains("-COUNTERPART_OF->") || r.contains("-BELONGS_TO->"))
         .toList();
-  }
-
-  private static GraphSnapshot snapshot() {
-    return GraphSnapshot.of((statement, parameters) -> FIXTURE.query(statement, parameters));
   }
 
   private static List<String> list(String statement) {

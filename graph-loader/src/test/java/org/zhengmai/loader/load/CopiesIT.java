@@ -7,13 +7,14 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.zhengmai.cypher.Row;
 import org.zhengmai.cypher.StoreFixture;
 
 /** Copies of one document in a store. */
 class CopiesIT {
 
   @RegisterExtension static final StoreFixture FIXTURE = new StoreFixture();
+
+  private static final LoadedGraph GRAPH = new LoadedGraph(FIXTURE);
 
   @BeforeEach
   void empty() {
@@ -23,7 +24,7 @@ class CopiesIT {
   @Test
   void whereCopiesDifferIsStoredWithTheVoteAndReported() {
     LoadReport report =
-        load(
+        GRAPH.load(
             List.of(
                 Papers.file("garbled.txt", Papers.GARBLED_COPY),
                 Papers.file("one.txt", Papers.PLAN),
@@ -40,11 +41,11 @@ class CopiesIT {
             "2 OCR_DAMAGE 1 市管理局 2 two.txt",
             "2 OCR_DAMAGE 2 市管里局 1 garbled.txt");
 
-    load(List.of(Papers.file("two.txt", Papers.OTHER_PLAN)));
+    GRAPH.load(List.of(Papers.file("two.txt", Papers.OTHER_PLAN)));
     assertThat(readings())
         .containsExactly("1 OCR_DAMAGE 1 市管里局 1 garbled.txt", "1 OCR_DAMAGE 2 市管理局 1 one.txt");
 
-    load(
+    GRAPH.load(
         List.of(
             Papers.file("one.txt", Papers.PROVINCIAL),
             Papers.file("garbled.txt", Papers.PROVINCIAL)));
@@ -55,23 +56,23 @@ class CopiesIT {
   void aCopyWithoutItsNumberIsFoundWhateverComesFirst() {
     CorpusFile whole = Papers.file("whole.txt", Papers.PLAN);
     CorpusFile weak = Papers.file("weak.txt", Papers.PLAN.replace("朔政办发〔2099〕3号\n\n", ""));
-    load(List.of(whole, weak));
-    GraphSnapshot together = snapshot();
-    assertThat(numbers()).containsExactly("朔政办发〔2099〕3号");
+    GRAPH.load(List.of(whole, weak));
+    GraphSnapshot together = GRAPH.snapshot();
+    assertThat(GRAPH.numbers()).containsExactly("朔政办发〔2099〕3号");
     FIXTURE.empty();
 
-    load(List.of(weak));
-    GraphSnapshot alone = snapshot();
-    load(List.of(whole));
-    assertThat(snapshot()).isEqualTo(together);
+    GRAPH.load(List.of(weak));
+    GraphSnapshot alone = GRAPH.snapshot();
+    GRAPH.load(List.of(whole));
+    assertThat(GRAPH.snapshot()).isEqualTo(together);
     FIXTURE.empty();
-    load(List.of(whole));
-    load(List.of(weak));
-    assertThat(snapshot()).isEqualTo(together);
+    GRAPH.load(List.of(whole));
+    GRAPH.load(List.of(weak));
+    assertThat(GRAPH.snapshot()).isEqualTo(together);
 
-    load(List.of(Papers.file("whole.txt", Papers.PROVINCIAL)));
+    GRAPH.load(List.of(Papers.file("whole.txt", Papers.PROVINCIAL)));
     assertThat(documentOf("weak.txt")).isNotEqualTo("document/朔政办发〔2099〕3号");
-    assertThat(status("朔政办发〔2099〕3号")).isIn("MISSING", "CITED");
+    assertThat(GRAPH.status("朔政办发〔2099〕3号")).isIn("MISSING", "CITED");
     assertThat(alone.nodes()).anyMatch(node -> node.contains(documentOf("weak.txt")));
   }
 
@@ -93,31 +94,5 @@ class CopiesIT {
             Map.of("name", source))
         .get(0)
         .string("id");
-  }
-
-  private static LoadReport load(List<CorpusFile> files) {
-    return new CorpusLoader(FIXTURE.store(), LoadProgress.SILENT).load(files);
-  }
-
-  private static GraphSnapshot snapshot() {
-    return GraphSnapshot.of((statement, parameters) -> FIXTURE.query(statement, parameters));
-  }
-
-  private static List<String> numbers() {
-    return FIXTURE
-        .query(
-            "MATCH (d:Document {status: 'HELD'}) RETURN d.number AS number ORDER BY number",
-            Map.of())
-        .stream()
-        .map(row -> row.string("number"))
-        .toList();
-  }
-
-  private static String status(String number) {
-    List<Row> rows =
-        FIXTURE.query(
-            "MATCH (d:Document {id: 'document/' + $number}) RETURN d.status AS status",
-            Map.of("number", number));
-    return rows.isEmpty() ? "MISSING" : rows.get(0).string("status");
   }
 }

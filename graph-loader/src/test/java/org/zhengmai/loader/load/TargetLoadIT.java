@@ -15,6 +15,8 @@ class TargetLoadIT {
 
   @RegisterExtension static final StoreFixture FIXTURE = new StoreFixture();
 
+  private static final LoadedGraph GRAPH = new LoadedGraph(FIXTURE);
+
   private static final String PLAN =
       Papers.PLAN
           .replace("湖面无漂浮物", "到2101年底，全市水质达标率不低于95%，湖面无漂浮物")
@@ -39,11 +41,11 @@ class TargetLoadIT {
   @Test
   void loadingTheSameTwiceChangesNothing() {
     load(PLAN);
-    GraphSnapshot first = snapshot();
+    GraphSnapshot first = GRAPH.snapshot();
 
     assertThat(load(PLAN + "\n").documents()).isEqualTo(new LoadReport.Counts(0, 1, 0, 0));
     assertThat(load(PLAN).documents()).isEqualTo(new LoadReport.Counts(0, 1, 0, 0));
-    assertThat(snapshot()).isEqualTo(first);
+    assertThat(GRAPH.snapshot()).isEqualTo(first);
   }
 
   @Test
@@ -84,12 +86,7 @@ class TargetLoadIT {
   }
 
   private static LoadReport load(String text) {
-    return new CorpusLoader(FIXTURE.store(), LoadProgress.SILENT)
-        .load(List.of(Papers.file("a.txt", text)));
-  }
-
-  private static GraphSnapshot snapshot() {
-    return GraphSnapshot.of((statement, parameters) -> FIXTURE.query(statement, parameters));
+    return GRAPH.load(List.of(Papers.file("a.txt", text)));
   }
 
   private static List<String> targets() {
