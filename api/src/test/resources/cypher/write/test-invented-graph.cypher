@@ -54,7 +54,7 @@ CREATE (plan)-[:HAS_PART {position: 1}]->(s1:Section {id: 'section/示政办发�
     path: '二', position: 3}),
   (s11)-[:HAS_PART {position: 1}]->(t1:Task {id: 'task/示政办发〔2099〕1号/一/（一）/1', documentId: plan.id, label: '1', path: '一/（一）/1',
     heading: '壮大队伍', kind: 'KEY_TASK', position: 1, text: '2099年12月底前，按照样政办发〔2099〕3号配齐人员。', deadlineRaw: '2099年12月底前',
-    deadlineBy: date('2099-12-31'), sectionId: s11.id, sectionHeading: '重点任务/队伍建设', source: 'a.txt', start: first, end: second, rule: 'numbered-item', ruleVersion: 1}),
+    deadlineBy: date('2099-12-31'), sectionId: s11.id, sectionHeading: '重点任务/队伍建设', source: 'a.txt', start: first, end: second, page: 3, rule: 'numbered-item', ruleVersion: 1}),
   (s11)-[:HAS_PART {position: 2}]->(t2:Task {id: 'task/示政办发〔2099〕1号/一/（一）/2', documentId: plan.id, label: '2', path: '一/（一）/2',
     heading: '常年培训', kind: 'KEY_TASK', position: 2, text: '长期坚持。', deadlineRaw: '长期坚持', sectionId: s11.id,
     sectionHeading: '重点任务/队伍建设', source: 'a.txt', start: second, end: third, rule: 'numbered-item', ruleVersion: 1}),
@@ -91,9 +91,33 @@ CREATE (plan)-[:CITES {id: 'c1', relation: 'BASIS', citedNumber: '国示发〔20
   (plan)-[:DERIVES_FROM {id: 'd2', relation: 'BASIS', basis: 'PRINTED', source: 'a.txt', start: basis1, end: basis1 + 11, quote: '国示发〔2099〕1号'}]->(national),
   (provincial)-[:DERIVES_FROM {id: 'd3', relation: 'BASIS', basis: 'CURATED', note: '省里的意见未收录全文。'}]->(national),
   (table)-[:DERIVES_FROM {id: 'd4', relation: 'IMPLEMENTS', basis: 'CURATED', note: '任务表未印出依据。'}]->(plan),
-  (plan)-[:HAS_OBSERVATION]->(:Observation {id: 'observation/1', documentId: plan.id, code: 'GARBLED_LIST', messageZh: '单位名单可能残缺。',
+  (plan)-[:HAS_OBSERVATION]->(:Observation {id: 'observation/1', documentId: plan.id, code: 'GARBLED_UNIT_LIST', messageZh: '单位名单可能残缺。',
     messageEn: 'The list of units may be incomplete.', source: 'a.txt', start: one, end: two + 11}),
-  (table)-[:HAS_OBSERVATION]->(:Observation {id: 'observation/2', documentId: table.id, code: 'NO_DATE', messageZh: '未印日期。', messageEn: 'No date is printed.'})
+  (table)-[:HAS_OBSERVATION]->(:Observation {id: 'observation/2', documentId: table.id, code: 'NO_TITLE', messageZh: '未见标题。', messageEn: 'No title is printed.'})
+
+CREATE (t1)-[:HAS_TARGET]->(:Target {id: 'target/示政办发〔2099〕1号/一/（一）/1/1', documentId: plan.id, taskId: t1.id, position: 2,
+    raw: '持证上岗率达到95%', indicator: '持证上岗率', comparator: 'AT_LEAST', value: 95.0, unit: '%', scope: '全市', dueRaw: '2099年12月底前',
+    dueBy: date('2099-12-31'), source: 'a.txt', start: first + 6, end: first + 12, page: 3, quote: '持证上岗率达到95%', rule: 'target-comparison',
+    ruleVersion: 1}),
+  (t1)-[:HAS_TARGET]->(:Target {id: 'target/示政办发〔2099〕1号/一/（一）/1/2', documentId: plan.id, taskId: t1.id, position: 3,
+    raw: '医护比1:2左右', indicator: '医护比', comparator: 'ABOUT', ratio: '1:2', source: 'a.txt', start: first + 12, end: first + 20,
+    rule: 'target-comparison', ruleVersion: 1}),
+  (plan)-[:HAS_TARGET]->(:Target {id: 'target/示政办发〔2099〕1号/-/1', documentId: plan.id, position: 1, raw: '建成示范点3至5个',
+    indicator: '示范点', comparator: 'RANGE', low: 3.0, high: 5.0, unit: '个', dueRaw: '2100年', dueBy: date('2100-12-31'), source: 'a.txt',
+    start: 1, end: 9, rule: 'target-work', ruleVersion: 1}),
+  (table)-[:HAS_TARGET]->(:Target {id: 'target/示范区/示范工作任务分解表/-/1', documentId: table.id, position: 1, raw: '持证上岗率不低于98%',
+    indicator: '持证上岗率', comparator: 'AT_LEAST', value: 98.0, unit: '%', dueRaw: '2099年6月', dueBy: date('2099-06-30'), source: 'c.txt',
+    start: 1, end: 9, rule: 'target-comparison', ruleVersion: 1})
+
+CREATE (plan)-[:HAS_VARIANT]->(v1:Variant {id: 'variant/示政办发〔2099〕1号/1', documentId: plan.id, kind: 'WORDING', position: 1,
+    chosen: '长期坚持', tie: true, before: '2.常年培训。', after: '。（市卫健委）'}),
+  (v1)-[:READS {rank: 1, witness: 1, text: '长期坚持', votes: 1, start: 124, end: 128, quote: '长期坚持'}]->(a),
+  (v1)-[:READS {rank: 2, witness: 1, text: '长期坚守', votes: 1, start: 125, end: 129, quote: '长期坚守'}]->(b),
+  (plan)-[:HAS_VARIANT]->(v2:Variant {id: 'variant/示政办发〔2099〕1号/2', documentId: plan.id, kind: 'OCR_DAMAGE', position: 2,
+    chosen: '改善', tie: false, before: '3.', after: '条件。'}),
+  (v2)-[:READS {rank: 1, witness: 1, text: '改善', votes: 2, start: 138, end: 140, quote: '改善'}]->(a),
+  (v2)-[:READS {rank: 1, witness: 2, text: '改善', votes: 2, start: 139, end: 141, quote: '改善'}]->(b),
+  (v2)-[:READS {rank: 2, witness: 1, text: '政善', votes: 1, start: 7, end: 9, quote: '政善'}]->(c)
 
 WITH table, districtHealth
 UNWIND range(1, 45) AS row

@@ -1,13 +1,19 @@
-// Documents by canonical number. Parameters: keys [{index, number}]. Columns: index, document, issuer, issuerRegion, region.
+// Documents by canonical number: most numbers are borne by one, those of announcements and orders by many. Ten are
+// enough to choose from. Parameters: keys [{index, number}]. Columns: index, items [{document, issuer, issuerRegion, region}].
 UNWIND $keys AS key
-MATCH (d:Document {number: key.number})
-CALL (d) {
-  OPTIONAL MATCH (d)-[:ISSUED_BY]->(issuer:Agency)
-  OPTIONAL MATCH (issuer)-[:OF]->(issuerRegion:Region)
-  RETURN issuer, issuerRegion ORDER BY issuer.id LIMIT 1
+CALL (key) {
+  MATCH (d:Document {number: key.number})
+  WITH d ORDER BY d.id LIMIT 10
+  CALL (d) {
+    OPTIONAL MATCH (d)-[:ISSUED_BY]->(issuer:Agency)
+    OPTIONAL MATCH (issuer)-[:OF]->(issuerRegion:Region)
+    RETURN issuer, issuerRegion ORDER BY issuer.id LIMIT 1
+  }
+  CALL (d) {
+    OPTIONAL MATCH (d)-[:CONCERNS]->(region:Region)
+    RETURN region ORDER BY region.id LIMIT 1
+  }
+  WITH d, issuer, issuerRegion, region ORDER BY d.id
+  RETURN collect({document: d, issuer: issuer, issuerRegion: issuerRegion, region: region}) AS items
 }
-CALL (d) {
-  OPTIONAL MATCH (d)-[:CONCERNS]->(region:Region)
-  RETURN region ORDER BY region.id LIMIT 1
-}
-RETURN key.index AS index, d AS document, issuer, issuerRegion, region
+RETURN key.index AS index, items

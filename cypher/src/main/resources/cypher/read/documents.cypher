@@ -1,5 +1,5 @@
 // A page of documents by id. Parameters: keys [{index, total, after [id], status, type, level, number, issuedFrom,
-// issuedTo, region}], limit. Columns: index, items [{document, issuer, issuerRegion, region, sort}], total.
+// issuedTo, region, regionCode}], limit. Columns: index, items [{document, issuer, issuerRegion, region, sort}], total.
 UNWIND $keys AS key
 CALL (key) {
   MATCH (d:Document)
@@ -13,6 +13,7 @@ CALL (key) {
     AND (key.region IS NULL OR EXISTS {
       (d)-[:CONCERNS]->(r:Region) WHERE key.region IN [r.code, r.name]
     })
+    AND (key.regionCode IS NULL OR EXISTS { (d)-[:CONCERNS]->(:Region {code: key.regionCode}) })
   WITH d ORDER BY d.id LIMIT $limit
   CALL (d) {
     OPTIONAL MATCH (d)-[:ISSUED_BY]->(issuer:Agency)
@@ -38,6 +39,7 @@ CALL (key) {
     AND (key.region IS NULL OR EXISTS {
       (d)-[:CONCERNS]->(r:Region) WHERE key.region IN [r.code, r.name]
     })
+    AND (key.regionCode IS NULL OR EXISTS { (d)-[:CONCERNS]->(:Region {code: key.regionCode}) })
   RETURN count(d) AS total
 }
 RETURN key.index AS index, items, total

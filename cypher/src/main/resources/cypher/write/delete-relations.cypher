@@ -2,7 +2,11 @@
 // Parameters: id. No columns.
 MATCH (d:Document {id: $id})
 CALL (d) {
-  MATCH (d)-[r:CITES|HAS_PART|HAS_OBSERVATION|NAMES]->()
+  MATCH (d)-[:NAMES]->(:Agency)<-[r:MEMBER_OF|HOSTS_OFFICE_OF {documentId: $id}]-(:Agency)
+  DELETE r
+}
+CALL (d) {
+  MATCH (d)-[r:CITES|HAS_PART|HAS_TARGET|HAS_OBSERVATION|NAMES]->()
   DELETE r
 }
 CALL (d) {
@@ -14,7 +18,7 @@ CALL (d) {
   DELETE r
 }
 CALL (d) {
-  MATCH (:Task {documentId: $id})-[r:CITES]->()
+  MATCH (:Task {documentId: $id})-[r:CITES|HAS_TARGET]->()
   DELETE r
 }
 CALL (d) {

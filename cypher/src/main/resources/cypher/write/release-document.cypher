@@ -2,7 +2,11 @@
 // Parameters: id. No columns.
 MATCH (d:Document {id: $id})
 CALL (d) {
-  MATCH (p:Task|Section|Observation {documentId: d.id})
+  MATCH (d)-[:NAMES]->(:Agency)<-[r:MEMBER_OF|HOSTS_OFFICE_OF {documentId: $id}]-(:Agency)
+  DELETE r
+}
+CALL (d) {
+  MATCH (p:Task|Section|Target|Observation|Variant {documentId: d.id})
   DETACH DELETE p
 }
 CALL (d) {

@@ -62,8 +62,10 @@ class AgencyIT {
         .isEqualTo(
             json(
                 """
-                [{'id': 'agency/990000/卫生健康', 'kind': 'DEPARTMENT', 'name': '示范省卫生健康委员会', 'region': '示范省'},
-                 {'id': 'agency/990100/卫生健康', 'kind': 'DEPARTMENT', 'name': '示范市卫生健康委员会', 'region': '示范市'}]
+                [{'id': 'agency/990000/卫生健康', 'kind': 'DEPARTMENT', 'name': '示范省卫生健康委员会', 'named': true,
+                   'region': '示范省', 'regionCode': '990000'},
+                 {'id': 'agency/990100/卫生健康', 'kind': 'DEPARTMENT', 'name': '示范市卫生健康委员会', 'named': true,
+                   'region': '示范市', 'regionCode': '990100'}]
                 """));
   }
 

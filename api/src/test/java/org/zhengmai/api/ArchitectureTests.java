@@ -18,10 +18,10 @@ class ArchitectureTests {
       noClasses().should().dependOnClassesThat().resideInAPackage("org.neo4j..");
 
   @ArchTest
-  static final ArchRule onlyTheStartKnowsTheLoader =
+  static final ArchRule onlyTheStartAndTheRulesKnowTheLoader =
       noClasses()
           .that()
-          .resideOutsideOfPackage("org.zhengmai.api.start..")
+          .resideOutsideOfPackages("org.zhengmai.api.start..", "org.zhengmai.api.rules..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.zhengmai.loader..");

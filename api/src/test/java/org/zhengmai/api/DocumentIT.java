@@ -157,10 +157,10 @@ class DocumentIT {
             json(
                 """
                 {'documents': {'nodes': [
-                  {'observations': [{'code': 'GARBLED_LIST', 'messageZh': '单位名单可能残缺。',
+                  {'observations': [{'code': 'GARBLED_UNIT_LIST', 'messageZh': '单位名单可能残缺。',
                     'messageEn': 'The list of units may be incomplete.',
                     'evidence': {'source': 'a.txt', 'start': 143, 'end': 159, 'quote': null}}]},
-                  {'observations': [{'code': 'NO_DATE', 'messageZh': '未印日期。', 'messageEn': 'No date is printed.',
+                  {'observations': [{'code': 'NO_TITLE', 'messageZh': '未见标题。', 'messageEn': 'No title is printed.',
                     'evidence': null}]}]},
                  'sources': {'totalCount': 3, 'nodes': [
                    {'name': 'a.txt', 'charset': 'UTF-8', 'sha256': 'aa', 'length': 193, 'witnesses': [

@@ -1,5 +1,6 @@
 package org.zhengmai.api;
 
+import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -7,6 +8,9 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.zhengmai.cypher.StoreFixture;
+import org.zhengmai.loader.load.CorpusFiles;
+import org.zhengmai.loader.load.CorpusLoader;
+import org.zhengmai.loader.load.LoadProgress;
 
 /**
  * Puts the invented graph into the store of the tests before each class, and has the server open
@@ -28,6 +32,12 @@ class InventedStore
     TestPropertyValues.of(FIXTURE.environment())
         .and("zhengmai.store=" + FIXTURE.location().uri())
         .applyTo(context);
+  }
+
+  /** Stores the bundled sample, as the loader does, in place of the invented graph. */
+  static void loadTheSample() throws IOException {
+    FIXTURE.empty();
+    new CorpusLoader(FIXTURE.store(), LoadProgress.SILENT).load(CorpusFiles.sample());
   }
 
   /** Changes what is stored, to see what the server makes of it. */

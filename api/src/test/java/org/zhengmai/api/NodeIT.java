@@ -29,7 +29,9 @@ class NodeIT {
     "agency/990100/卫生健康, Agency",
     "region/990101, Region",
     "source/b, Source",
-    "observation/2, Observation"
+    "observation/2, Observation",
+    "target/示政办发〔2099〕1号/-/1, Target",
+    "variant/示政办发〔2099〕1号/2, Variant"
   })
   void everyKindIsFoundByItsId(String id, String type) throws Exception {
     assertThat(api.data(NODE, Map.of("id", id)))

@@ -38,7 +38,10 @@ class PagingIT {
         "tasks | filter: {documentNumber: \"示政办发〔2099〕1号\"}, | 4",
         "documents | | 5",
         "agencies | | 8",
-        "sources | | 3"
+        "sources | | 3",
+        "targets | | 4",
+        "targets | filter: {documentNumber: \"示政办发〔2099〕1号\"}, | 3",
+        "observations | | 2"
       })
   void walkingAllPagesGivesEveryItemOnceInOneOrder(String list, @Nullable String filter, int total)
       throws Exception {

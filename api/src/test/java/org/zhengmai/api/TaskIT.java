@@ -26,7 +26,7 @@ class TaskIT {
         api.data(
             """
             { task(id: "task/示政办发〔2099〕1号/一/（一）/1") { label path position kind category text
-              document { number } section { label } evidence { source start end quote rule ruleVersion }
+              document { number } section { label } evidence { source start end page quote rule ruleVersion }
               responsibilities(role: SUPPORT) { printedName basis task { label } evidence { rule ruleVersion } } } }
             """);
 
@@ -37,7 +37,7 @@ class TaskIT {
                 {'task': {'label': '1', 'path': '一/（一）/1', 'position': 1, 'kind': 'KEY_TASK', 'category': null,
                  'text': '2099年12月底前，按照样政办发〔2099〕3号配齐人员。', 'document': {'number': '示政办发〔2099〕1号'},
                  'section': {'label': '（一）'},
-                 'evidence': {'source': 'a.txt', 'start': 65, 'end': 117, 'quote': null, 'rule': 'numbered-item', 'ruleVersion': 1},
+                 'evidence': {'source': 'a.txt', 'start': 65, 'end': 117, 'page': 3, 'quote': null, 'rule': 'numbered-item', 'ruleVersion': 1},
                  'responsibilities': [{'printedName': '市卫健委', 'basis': 'PRINTED', 'task': {'label': '1'},
                    'evidence': {'rule': 'trailing-units', 'ruleVersion': 1}}]}}
                 """));

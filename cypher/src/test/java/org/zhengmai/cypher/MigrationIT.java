@@ -134,16 +134,20 @@ class MigrationIT {
             "Section(id)",
             "Source(id)",
             "Target(id)",
-            "Task(id)");
+            "Task(id)",
+            "Variant(id)");
     assertThat(
             schema(
                 "SHOW INDEXES YIELD labelsOrTypes, properties, type, state, owningConstraint"
                     + " WHERE type = 'RANGE' AND state = 'ONLINE' AND owningConstraint IS NULL"))
         .containsExactlyInAnyOrder(
+            "Agency(above)",
+            "Agency(function)",
             "Agency(name)",
             "Document(issuedOn)",
             "Document(number)",
             "Document(status)",
+            "Observation(code)",
             "Observation(documentId)",
             "Region(code)",
             "Region(name)",
@@ -151,14 +155,22 @@ class MigrationIT {
             "Source(key)",
             "Source(sha256)",
             "Target(documentId)",
+            "Target(dueBy)",
+            "Target(taskId)",
             "Task(deadlineBy)",
-            "Task(documentId)");
+            "Task(documentId)",
+            "Variant(documentId)");
     assertThat(
             schema(
                 "SHOW INDEXES YIELD labelsOrTypes, properties, type, state"
                     + " WHERE type = 'FULLTEXT' AND state = 'ONLINE'"))
         .containsExactlyInAnyOrder(
             "Agency(name, aliases)", "Document(title, number)", "Task(heading, text)");
+    assertThat(
+            schema(
+                "SHOW INDEXES YIELD labelsOrTypes, properties, type, state"
+                    + " WHERE type = 'TEXT' AND state = 'ONLINE'"))
+        .containsExactly("Target(indicator)");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.zhengmai.loader;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.zhengmai.loader.document.DocumentNumber;
 import org.zhengmai.loader.document.DocumentText;
@@ -11,6 +12,7 @@ import org.zhengmai.loader.extract.DeadlineFinding;
 import org.zhengmai.loader.extract.DocumentFindings;
 import org.zhengmai.loader.extract.Extractor;
 import org.zhengmai.loader.extract.ObservationFinding;
+import org.zhengmai.loader.extract.OrganisationFinding;
 import org.zhengmai.loader.extract.ResponsibilityFinding;
 import org.zhengmai.loader.extract.SectionFinding;
 import org.zhengmai.loader.extract.TargetDue;
@@ -20,6 +22,7 @@ import org.zhengmai.loader.extract.TaskFinding;
 import org.zhengmai.loader.extract.TaskKind;
 import org.zhengmai.loader.graph.CitedDocument;
 import org.zhengmai.loader.graph.CitedDocuments;
+import org.zhengmai.loader.graph.DocumentObservations;
 import org.zhengmai.loader.graph.DocumentPlace;
 import org.zhengmai.loader.resolve.Level;
 import org.zhengmai.loader.source.Passage;
@@ -34,7 +37,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * What was found in a source as JSON: {@code {source, documents: [{number, title, issuer, level,
  * region, issuedOn, citations, tasks, …}]}}. Strings are as printed, without white space; every
- * fact has {@code span: [start, end]} in UTF-16 units of the decoded source.
+ * fact has {@code span: [start, end]} in UTF-16 units of the decoded source and {@code page}, the
+ * number printed on the page that it begins on, null where the source shows none.
  */
 public final class ExtractionJson {
 
@@ -75,8 +79,10 @@ public final class ExtractionJson {
     findings.targets().forEach(target -> target(targets.addObject(), target));
     ArrayNode tasks = node.putArray("tasks");
     findings.tasks().forEach(task -> task(tasks.addObject(), task, findings.sections()));
+    ArrayNode organisations = node.putArray("organisations");
+    findings.organisations().forEach(o -> organisation(organisations.addObject(), o));
     ArrayNode observations = node.putArray("observations");
-    findings.observations().forEach(o -> observation(observations.addObject(), o));
+    DocumentObservations.of(findings, place).forEach(o -> observation(observations.addObject(), o));
   }
 
   private static void citations(
@@ -160,15 +166,38 @@ public final class ExtractionJson {
     }
   }
 
+  private static void organisation(ObjectNode node, OrganisationFinding organisation) {
+    node.put("name", organisation.name());
+    span(node, organisation.mention());
+    ArrayNode members = node.putArray("members");
+    for (OrganisationFinding.Member member : organisation.members()) {
+      ObjectNode unit = members.addObject();
+      unit.put("name", member.name().printed());
+      unit.put("rule", member.rule().name());
+      span(unit, member.name());
+    }
+    ArrayNode offices = node.putArray("offices");
+    for (OrganisationFinding.Office office : organisation.offices()) {
+      ObjectNode place = offices.addObject();
+      place.put("office", office.office().printed());
+      place.put("host", office.host().printed());
+      place.put("rule", office.rule().name());
+      span(place, office.sentence());
+    }
+  }
+
   private static void observation(ObjectNode node, ObservationFinding observation) {
     node.put("code", observation.code().name());
     node.put("message", observation.code().chinese());
+    node.put("messageEn", observation.code().english());
     span(node, observation.passage());
   }
 
   private static void span(ObjectNode node, Passage passage) {
     Span span = passage.span();
     node.putArray("span").add(span.start()).add(span.end());
+    OptionalInt page = passage.page();
+    node.put("page", page.isPresent() ? page.getAsInt() : null);
   }
 
   private static @Nullable String printed(Optional<Passage> passage) {

@@ -48,7 +48,7 @@ class StagesTests {
           .whereLayer("resolve")
           .mayNotAccessAnyLayer()
           .whereLayer("witness")
-          .mayOnlyAccessLayers("source", "document", "extract")
+          .mayOnlyAccessLayers("source", "document", "extract", "resolve")
           .whereLayer("graph")
           .mayOnlyAccessLayers("source", "document", "extract", "resolve", "witness")
           .whereLayer("lineage")

@@ -18,6 +18,8 @@ import org.zhengmai.cypher.Row;
  * @param level level; null when unknown
  * @param function line of work, such as 卫生健康; null when unknown
  * @param region its region; null when unknown
+ * @param named whether a document names it; false where it is only known to stand on a line of work
+ * @param membership the rule of membership of a group whose name tells it; null for all others
  */
 public record Agency(
     String id,
@@ -26,7 +28,9 @@ public record Agency(
     @Nullable AgencyKind kind,
     @Nullable Level level,
     @Nullable String function,
-    @Nullable Region region)
+    @Nullable Region region,
+    boolean named,
+    @Nullable MembershipRule membership)
     implements Node {
 
   /** Keeps a copy of the aliases. */
@@ -49,7 +53,9 @@ public record Agency(
         Columns.constant(agency, "kind", AgencyKind.class),
         Columns.constant(agency, "level", Level.class),
         Columns.text(agency, "function"),
-        region == null ? null : Region.of(region));
+        region == null ? null : Region.of(region),
+        !agency.has("named") || agency.bool("named"),
+        MembershipRule.of(agency));
   }
 
   /**

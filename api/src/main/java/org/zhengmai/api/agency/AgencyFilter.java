@@ -1,6 +1,5 @@
 package org.zhengmai.api.agency;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhengmai.api.region.Level;
 import org.zhengmai.api.store.Parameters;
@@ -9,20 +8,24 @@ import org.zhengmai.api.store.Parameters;
 record AgencyFilter(
     @Nullable String name,
     @Nullable String region,
+    @Nullable String regionCode,
     @Nullable Level level,
     @Nullable AgencyKind kind,
-    @Nullable String function) {
+    @Nullable String function,
+    @Nullable Boolean named) {
 
-  static Map<String, Object> parameters(@Nullable AgencyFilter filter) {
-    Parameters parameters = Parameters.none();
-    if (filter != null) {
-      parameters
-          .with("name", filter.name)
-          .with("region", filter.region)
-          .with("level", filter.level)
-          .with("kind", filter.kind)
-          .with("function", filter.function);
-    }
-    return parameters.toMap();
+  private static final AgencyFilter NONE =
+      new AgencyFilter(null, null, null, null, null, null, null);
+
+  /** Those that documents name, unless others are asked for. */
+  static Parameters parameters(@Nullable AgencyFilter filter) {
+    AgencyFilter conditions = filter == null ? NONE : filter;
+    return Parameters.of("named", conditions.named == null || conditions.named)
+        .with("name", conditions.name)
+        .with("region", conditions.region)
+        .with("regionCode", conditions.regionCode)
+        .with("level", conditions.level)
+        .with("kind", conditions.kind)
+        .with("function", conditions.function);
   }
 }

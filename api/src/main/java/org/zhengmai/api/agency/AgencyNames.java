@@ -22,17 +22,23 @@ final class AgencyNames {
   private static final String NEAR = "agencies-near";
 
   private final BatchLoaders loaders;
+  private final AgencyRules rules;
   private final Loader<Name, Found> loader;
 
-  AgencyNames(BatchLoaders loaders) {
+  AgencyNames(BatchLoaders loaders, AgencyRules rules) {
     this.loaders = loaders;
+    this.rules = rules;
     this.loader = loaders.batch(NAMED, this::find);
   }
 
   CompletableFuture<Agency> resolve(
       DataFetchingEnvironment field, String name, @Nullable String region) {
-    Name asked = new Name(name.strip(), region);
-    return loader.load(field, asked).thenApply(found -> only(asked, found));
+    String plain = name.strip();
+    Name asked = new Name(plain, region, rules.idOf(plain, region).orElse(null));
+    boolean bare = rules.isBare(plain);
+    return loader
+        .load(field, asked)
+        .thenApply(found -> only(asked, bare ? found : found.preferringNamed()));
   }
 
   private Map<Name, Found> find(List<Name> names) {
@@ -89,16 +95,19 @@ final class AgencyNames {
                     .with("name", agency.name())
                     .with("kind", agency.kind())
                     .with("region", agency.region() == null ? null : agency.region().name())
+                    .with("regionCode", agency.region() == null ? null : agency.region().code())
+                    .with("named", agency.named())
                     .toMap())
         .toList();
   }
 
   /** A name as asked for. */
-  private record Name(String name, @Nullable String region) {
+  private record Name(String name, @Nullable String region, @Nullable String id) {
 
     Map<String, Object> parameters() {
       return Parameters.of("name", name)
           .with("region", region)
+          .with("id", id)
           .with("phrase", FullText.phrase(name))
           .with("words", FullText.words(name))
           .toMap();
@@ -106,5 +115,12 @@ final class AgencyNames {
   }
 
   /** The agencies that bear a name, or else those with names like it. */
-  private record Found(List<Agency> exact, List<Agency> near) {}
+  private record Found(List<Agency> exact, List<Agency> near) {
+
+    /** 市财政局 means the one that a document names before those of other cities that none does. */
+    Found preferringNamed() {
+      List<Agency> named = exact.stream().filter(Agency::named).toList();
+      return named.isEmpty() ? this : new Found(named, near);
+    }
+  }
 }

@@ -16,7 +16,7 @@ record DocumentFilter(
     @Nullable LocalDate issuedTo,
     @Nullable String region) {
 
-  static Map<String, Object> parameters(@Nullable DocumentFilter filter) {
+  static Map<String, Object> parameters(@Nullable DocumentFilter filter, DocumentNumbers numbers) {
     Parameters parameters = Parameters.none();
     if (filter != null) {
       String number = filter.number;
@@ -24,7 +24,7 @@ record DocumentFilter(
           .with("status", filter.status)
           .with("type", filter.type)
           .with("level", filter.level)
-          .with("number", number == null ? null : DocumentNumbers.canonical(number))
+          .with("number", number == null ? null : numbers.canonical(number))
           .with("issuedFrom", filter.issuedFrom)
           .with("issuedTo", filter.issuedTo)
           .with("region", filter.region);

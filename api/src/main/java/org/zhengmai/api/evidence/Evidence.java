@@ -10,6 +10,7 @@ import org.zhengmai.cypher.Row;
  * @param source name of the source file
  * @param start start in UTF-16 units of the decoded text, from 0
  * @param end end in UTF-16 units, exclusive
+ * @param page the number printed on the page that it begins on; null where the source shows none
  * @param quote the printed words without white space; null where the fact is the whole passage
  * @param rule the rule that found it; null when not recorded
  * @param ruleVersion the rule's version; null when not recorded
@@ -18,6 +19,7 @@ public record Evidence(
     String source,
     int start,
     int end,
+    @Nullable Integer page,
     @Nullable String quote,
     @Nullable String rule,
     @Nullable Integer ruleVersion) {
@@ -36,6 +38,7 @@ public record Evidence(
         fact.string("source"),
         fact.integer("start"),
         fact.integer("end"),
+        Columns.integer(fact, "page"),
         Columns.text(fact, "quote"),
         Columns.text(fact, "rule"),
         Columns.integer(fact, "ruleVersion"));

@@ -3,9 +3,17 @@ package org.zhengmai.api.observation;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import org.zhengmai.api.document.Document;
+import org.zhengmai.api.document.DocumentNumbers;
+import org.zhengmai.api.node.Nodes;
+import org.zhengmai.api.paging.Connection;
+import org.zhengmai.api.paging.PageRequest;
+import org.zhengmai.api.paging.PagedList;
 import org.zhengmai.api.store.BatchLoaders;
 import org.zhengmai.api.store.Loader;
 import org.zhengmai.api.store.Parameters;
@@ -13,9 +21,22 @@ import org.zhengmai.api.store.Parameters;
 @Controller
 class ObservationController {
 
+  private final Nodes<Document> documents;
+  private final DocumentNumbers numbers;
+  private final PagedList<Observation> all;
   private final Loader<String, List<Observation>> ofDocument;
 
-  ObservationController(BatchLoaders loaders) {
+  ObservationController(Nodes<Document> documents, BatchLoaders loaders, DocumentNumbers numbers) {
+    this.documents = documents;
+    this.numbers = numbers;
+    all =
+        PagedList.of(
+            loaders,
+            "observations",
+            row -> Observation.of(row.row("observation")),
+            String.class,
+            Long.class,
+            String.class);
     ofDocument =
         loaders.list(
             "observations-of-document",
@@ -23,9 +44,20 @@ class ObservationController {
             Observation::of);
   }
 
+  @QueryMapping
+  CompletableFuture<Connection<Observation>> observations(
+      @Argument @Nullable ObservationFilter filter, PageRequest page) {
+    return all.load(page, ObservationFilter.parameters(filter, numbers));
+  }
+
   @SchemaMapping
   CompletableFuture<List<Observation>> observations(
       Document document, DataFetchingEnvironment field) {
     return ofDocument.load(field, document.id());
+  }
+
+  @SchemaMapping
+  CompletableFuture<Document> document(Observation observation, DataFetchingEnvironment field) {
+    return documents.byId(field, observation.documentId());
   }
 }

@@ -32,6 +32,17 @@ public final class Columns {
   }
 
   /**
+   * A number that need not be whole.
+   *
+   * @param row the row or map of properties
+   * @param column name of the column
+   * @return the number, or null when it is missing
+   */
+  public static @Nullable Double decimal(Row row, String column) {
+    return row.has(column) ? Double.valueOf(row.decimal(column)) : null;
+  }
+
+  /**
    * A day.
    *
    * @param row the row or map of properties

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhengmai.api.agency.Agency;
 import org.zhengmai.api.evidence.Basis;
 import org.zhengmai.api.evidence.Evidence;
+import org.zhengmai.api.store.Columns;
 import org.zhengmai.cypher.Row;
 
 /**
@@ -13,6 +14,7 @@ import org.zhengmai.cypher.Row;
  * @param rank its place in the list, from 1
  * @param printedName name of the unit as printed
  * @param agency the agency
+ * @param resolvedBy the rule that told which agency the name means; null when not recorded
  * @param taskId id of the task
  * @param basis what it rests on
  * @param evidence where it is printed; null for an addition by hand
@@ -22,6 +24,7 @@ public record Responsibility(
     int rank,
     String printedName,
     Agency agency,
+    @Nullable String resolvedBy,
     String taskId,
     Basis basis,
     @Nullable Evidence evidence) {
@@ -34,6 +37,7 @@ public record Responsibility(
         responsibility.integer("rank"),
         responsibility.string("printedName"),
         Agency.of(row),
+        Columns.text(responsibility, "resolvedBy"),
         row.string("taskId"),
         Basis.of(responsibility),
         Evidence.of(responsibility));

@@ -23,6 +23,7 @@ class ResponsibilityController {
   private final Nodes<Task> tasks;
   private final Loader<Map<String, Object>, List<Responsibility>> ofTask;
   private final PagedList<Responsibility> ofAgency;
+  private final PagedList<Responsibility> byDeadline;
 
   ResponsibilityController(Nodes<Task> tasks, BatchLoaders loaders) {
     this.tasks = tasks;
@@ -32,6 +33,15 @@ class ResponsibilityController {
             loaders,
             "responsibilities-of-agency",
             Responsibility::of,
+            String.class,
+            Long.class,
+            String.class);
+    this.byDeadline =
+        PagedList.of(
+            loaders,
+            "responsibilities-by-deadline",
+            Responsibility::of,
+            String.class,
             String.class,
             Long.class,
             String.class);
@@ -45,9 +55,14 @@ class ResponsibilityController {
 
   @SchemaMapping
   CompletableFuture<Connection<Responsibility>> responsibilities(
-      Agency agency, @Argument @Nullable ResponsibilityFilter filter, PageRequest page) {
+      Agency agency,
+      @Argument @Nullable ResponsibilityFilter filter,
+      @Argument @Nullable ResponsibilityOrder orderBy,
+      PageRequest page) {
     Parameters where = Parameters.of("agency", agency.id());
-    return ofAgency.load(page, ResponsibilityFilter.parameters(filter, where));
+    PagedList<Responsibility> list =
+        orderBy == ResponsibilityOrder.DEADLINE ? byDeadline : ofAgency;
+    return list.load(page, ResponsibilityFilter.parameters(filter, where));
   }
 
   @SchemaMapping

@@ -8,6 +8,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import org.zhengmai.api.document.Document;
+import org.zhengmai.api.document.DocumentNumbers;
 import org.zhengmai.api.document.Section;
 import org.zhengmai.api.node.Nodes;
 import org.zhengmai.api.paging.Connection;
@@ -19,13 +20,16 @@ import org.zhengmai.api.store.Parameters;
 @Controller
 class TaskController {
 
+  private final DocumentNumbers numbers;
   private final Nodes<Document> documents;
   private final Nodes<Task> tasks;
   private final PagedList<Task> all;
   private final PagedList<Task> ofAgencies;
   private final PagedList<Task> ofDocument;
 
-  TaskController(Nodes<Document> documents, Nodes<Task> tasks, BatchLoaders loaders) {
+  TaskController(
+      Nodes<Document> documents, Nodes<Task> tasks, BatchLoaders loaders, DocumentNumbers numbers) {
+    this.numbers = numbers;
     this.documents = documents;
     this.tasks = tasks;
     this.all = PagedList.of(loaders, "tasks", Task::of, String.class, Long.class, String.class);
@@ -46,17 +50,17 @@ class TaskController {
   CompletableFuture<Connection<Task>> tasks(
       @Argument @Nullable TaskFilter filter, PageRequest page) {
     TaskFilter conditions = TaskFilter.orNone(filter);
-    String document = conditions.documentId();
+    String document = conditions.documentId(numbers);
     PagedList<Task> list =
         document != null ? ofDocument : conditions.namesAgency() ? ofAgencies : all;
-    return list.load(page, conditions.parameters(Parameters.of("document", document)));
+    return list.load(page, conditions.parameters(Parameters.of("document", document), numbers));
   }
 
   @SchemaMapping
   CompletableFuture<Connection<Task>> tasks(
       Document document, @Argument @Nullable TaskFilter filter, PageRequest page) {
     Parameters where = Parameters.of("document", document.id());
-    return ofDocument.load(page, TaskFilter.orNone(filter).parameters(where));
+    return ofDocument.load(page, TaskFilter.orNone(filter).parameters(where, numbers));
   }
 
   @SchemaMapping
@@ -64,7 +68,7 @@ class TaskController {
       Section section, @Argument @Nullable TaskFilter filter, PageRequest page) {
     Parameters where =
         Parameters.of("document", section.documentId()).with("section", section.id());
-    return ofDocument.load(page, TaskFilter.orNone(filter).parameters(where));
+    return ofDocument.load(page, TaskFilter.orNone(filter).parameters(where, numbers));
   }
 
   @SchemaMapping

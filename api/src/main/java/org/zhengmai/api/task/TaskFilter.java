@@ -26,17 +26,20 @@ record TaskFilter(
     return agencyId != null || agency != null;
   }
 
-  /** Id of the document that is named: a document with a number has it in its id. */
-  @Nullable String documentId() {
-    String number = number();
-    return number == null ? null : "document/" + number;
+  /**
+   * Id of the document that is named. A number with a year in brackets is that of one document and
+   * in its id; those of announcements are borne by many.
+   */
+  @Nullable String documentId(DocumentNumbers numbers) {
+    String number = number(numbers);
+    return number == null || number.indexOf('〔') < 0 ? null : "document/" + number;
   }
 
   /** The filter's parameters, added to those that say where the tasks are. */
-  Map<String, Object> parameters(Parameters where) {
+  Map<String, Object> parameters(Parameters where, DocumentNumbers numbers) {
     return where
         .with("kind", kind)
-        .with("number", number())
+        .with("number", number(numbers))
         .with("agencyId", agencyId)
         .with("agency", agency == null ? null : agency.strip())
         .with("role", role)
@@ -45,7 +48,7 @@ record TaskFilter(
         .toMap();
   }
 
-  private @Nullable String number() {
-    return documentNumber == null ? null : DocumentNumbers.canonical(documentNumber);
+  private @Nullable String number(DocumentNumbers numbers) {
+    return documentNumber == null ? null : numbers.canonical(documentNumber);
   }
 }

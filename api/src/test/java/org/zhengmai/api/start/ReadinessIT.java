@@ -38,9 +38,11 @@ class ReadinessIT {
 
   @Test
   void theServerIsReadyWhenTheCorpusIsLoaded() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch loaded = new CountDownLatch(1);
     CorpusLoading slow =
         (store, corpus) -> {
+          begun.countDown();
           try {
             assertThat(loaded.await(5, TimeUnit.MINUTES)).isTrue();
           } catch (InterruptedException e) {
@@ -51,6 +53,8 @@ class ReadinessIT {
     CompletableFuture<ConfigurableApplicationContext> server =
         CompletableFuture.supplyAsync(() -> start(slow));
 
+    // The server answers before it says that it lives; with the load it has said so.
+    assertThat(begun.await(3, TimeUnit.MINUTES)).isTrue();
     assertThat(get("/actuator/health/liveness").statusCode()).isEqualTo(200);
     HttpResponse<String> loading = get("/actuator/health/readiness");
     assertThat(loading.statusCode()).isEqualTo(503);

@@ -8,44 +8,42 @@ import org.zhengmai.loader.source.Passage;
 import org.zhengmai.loader.source.SourceLine;
 
 /**
- * A table copied from a word processor: each cell begins a line with a tab, lines without a tab go
- * on with the cell before, merged cells are empty. The head begins with 序号, and every row with its
- * number.
+ * A table copied from a word processor: each cell begins with a tab, mostly on a line of its own;
+ * what follows without a tab goes on with the cell before, merged cells are empty. The head begins
+ * with 序号, and every row with its number.
  */
 final class CellPerLineTable implements TableParser {
 
   private static final String FIRST_HEADER = "序号";
+  private static final char TAB = '\t';
   private static final int MOST_COLUMNS = 12;
 
   @Override
-  public Optional<Table> read(List<SourceLine> lines, CleanText clean) {
+  public List<Table> read(List<SourceLine> lines, CleanText clean) {
     List<Passage> cells = cells(lines, clean);
     int head = head(cells);
-    if (head < 0) {
-      return Optional.empty();
-    }
-    int columns = columns(cells, head);
+    int columns = head < 0 ? 0 : columns(cells, head);
     if (columns < 3) {
-      return Optional.empty();
+      return List.of();
     }
     List<String> headers = cells.subList(head, head + columns).stream().map(Passage::text).toList();
-    return Optional.of(new Table(headers, rows(cells, head + columns, headers)));
+    List<Table.Row> rows = rows(cells, head + columns, headers);
+    int start = cells.get(head).start();
+    int end = rows.isEmpty() ? start : rows.get(rows.size() - 1).whole().end();
+    return rows.isEmpty()
+        ? List.of()
+        : List.of(new Table(headers, rows, new Passage(clean, start, end)));
   }
 
   private static List<Passage> cells(List<SourceLine> lines, CleanText clean) {
     List<Passage> cells = new ArrayList<>();
-    int start = -1;
-    int end = -1;
-    for (SourceLine line : lines) {
-      boolean begins = line.text().startsWith("\t");
-      if (begins && start >= 0) {
-        cells.add(TableParser.passage(clean, start, end));
-      }
-      start = begins ? line.span().start() : start;
-      end = line.span().end();
-    }
-    if (start >= 0) {
-      cells.add(TableParser.passage(clean, start, end));
+    String source = clean.source().text();
+    int end = lines.get(lines.size() - 1).span().end();
+    int start = source.indexOf(TAB, lines.get(0).span().start());
+    while (start >= 0 && start < end) {
+      int next = source.indexOf(TAB, start + 1);
+      cells.add(TableParser.passage(clean, start, next < 0 || next > end ? end : next));
+      start = next;
     }
     return cells;
   }
@@ -76,7 +74,9 @@ final class CellPerLineTable implements TableParser {
       boolean numbered = row.get(0).text().equals(Integer.toString(rows.size() + 1));
       if (numbered) {
         Passage last = row.get(row.size() - 1);
-        rows.add(new Table.Row(new Passage(last.clean(), row.get(0).start(), last.end()), row));
+        rows.add(
+            new Table.Row(
+                new Passage(last.clean(), row.get(0).start(), last.end()), row, Optional.empty()));
       }
       // A head that comes back, or a cell too many: go on where the next number stands.
       at += numbered ? headers.size() : 1;

@@ -24,6 +24,10 @@ final class HeadingReader {
    */
   static Optional<Passage> read(Passage text, boolean hasChild, Brackets brackets) {
     CleanText clean = text.clean();
+    Optional<Passage> stock = StockHeadings.read(text);
+    if (stock.isPresent()) {
+      return stock;
+    }
     for (int i = text.start(); i < text.end(); i++) {
       char c = clean.text().charAt(i);
       boolean free = isFree(brackets, i);
@@ -65,10 +69,11 @@ final class HeadingReader {
         : Optional.empty();
   }
 
-  /** A colon ends a label, unless a comma shows that it stands in a sentence. */
+  /** A colon ends a label, unless a comma between other words than units shows a sentence. */
   private static Optional<Passage> label(Passage text, int end) {
     Passage label = text.until(end);
-    boolean sentence = label.text().indexOf('，') >= 0 && label.length() > 16;
+    boolean units = CellKind.ofLine(label.text()) == CellKind.UNITS;
+    boolean sentence = !units && label.text().indexOf('，') >= 0 && label.length() > 16;
     return sentence || end + 1 >= text.end() ? Optional.empty() : Optional.of(label);
   }
 }

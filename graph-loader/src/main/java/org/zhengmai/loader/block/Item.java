@@ -10,7 +10,8 @@ import org.zhengmai.loader.source.Passage;
  * @param label its number, for example 16, （二）, 3.1 or 三
  * @param heading its heading without number and final 。; empty where the text begins at once
  * @param whole all of it, from its number to the end of its last child
- * @param text what stands between its heading and its first child, or its end
+ * @param text what stands between its heading and its first child, or its end; the heading too
+ *     where behind it nothing is said but who answers for the item
  * @param children the items below it
  */
 public record Item(
@@ -20,6 +21,11 @@ public record Item(
   public String title() {
     return new Passage(whole.clean(), whole.start(), heading.map(Passage::end).orElse(label.end()))
         .printed();
+  }
+
+  /** Whether a heading stands above a text of its own, or items below it. */
+  public boolean isHeaded() {
+    return heading.isPresent() && heading.get().end() <= text.start();
   }
 
   /** The heading in folded characters, on which rules match; empty text where there is none. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zhengmai.loader.document.Brackets;
+import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.CleanText;
 import org.zhengmai.loader.source.Passage;
 
@@ -18,8 +19,11 @@ import org.zhengmai.loader.source.Passage;
  */
 final class MarkerFinder {
 
-  private static final String SENTENCE_ENDS = "。；！？：）”…";
+  private static final String SENTENCE_ENDS = "。；！？：）”》…";
   private static final int LONGEST_HEADING = 40;
+
+  /** Only where units are named are articles measures; those of a rule hand out nothing. */
+  private static final Pattern ASSIGNED = Pattern.compile("(责任|牵头|主办)(单位|部门)：");
 
   private final Passage body;
   private final CleanText clean;
@@ -29,6 +33,8 @@ final class MarkerFinder {
   private final List<Marker> found = new ArrayList<>();
 
   private final AnnexList annexes;
+  private boolean boxed;
+  private boolean articles;
 
   private MarkerFinder(Passage body, Brackets brackets) {
     this.annexes = new AnnexList(body.clean().text());
@@ -40,7 +46,9 @@ final class MarkerFinder {
   /** The markers of a document's body, in order. */
   static List<Marker> find(Passage body, Brackets brackets) {
     MarkerFinder finder = new MarkerFinder(body, brackets);
+    finder.articles = body.find(ASSIGNED).isPresent();
     for (int i = body.start(); i < body.end(); i++) {
+      finder.boxed |= Box.begins(body, i);
       if (canBegin(body.clean().text().charAt(i))) {
         finder.marker(i).ifPresent(finder::accept);
       }
@@ -49,7 +57,7 @@ final class MarkerFinder {
   }
 
   private static boolean canBegin(char c) {
-    return c == '（' || (c >= '0' && c <= '9') || "一二三四五六七八九十".indexOf(c) >= 0;
+    return c == '（' || c == '第' || (c >= '0' && c <= '9') || "一二三四五六七八九十".indexOf(c) >= 0;
   }
 
   private Optional<Marker> marker(int at) {
@@ -58,12 +66,23 @@ final class MarkerFinder {
     }
     Passage rest = body.after(at);
     for (NumberingStyle style : NumberingStyle.values()) {
+      if (style == NumberingStyle.ARTICLE && !articles) {
+        continue;
+      }
       Optional<Marker> marker = style.at(rest);
       if (marker.isPresent()) {
-        return marker.filter(m -> !annexes.isListed(m) && mayStand(m) && isNext(m));
+        return marker.filter(
+            m -> !annexes.isListed(m) && mayStand(m) && isNext(m) && (!boxed || goesOn(m)));
       }
     }
     return Optional.empty();
+  }
+
+  /** What is numbered in a box is a part of the item above it; the box ends where that one does. */
+  private boolean goesOn(Marker marker) {
+    return open.isEmpty()
+        || open.stream()
+            .anyMatch(m -> m.style() == marker.style() && m.ordinal() + 1 == marker.ordinal());
   }
 
   private boolean insideParenthesis(int at) {
@@ -73,14 +92,30 @@ final class MarkerFinder {
 
   private boolean mayStand(Marker marker) {
     int at = marker.start();
-    if (at == body.start() || clean.startsLine(at)) {
+    if (at == body.start() || clean.startsParagraph(at)) {
       return true;
     }
-    if (marker.style() == NumberingStyle.CHAPTER) {
+    if (marker.style() == NumberingStyle.CHAPTER || marker.style() == NumberingStyle.ARTICLE) {
+      return false;
+    }
+    if (clean.startsLine(at) && countsOn(marker)) {
+      return true;
+    }
+    if (marker.style().isDecimal() && NumberingStyle.isCounted(clean.text().charAt(marker.end()))) {
       return false;
     }
     char before = clean.text().charAt(at - 1);
     return SENTENCE_ENDS.indexOf(before) >= 0 || followsHeading(marker);
+  }
+
+  /** At the beginning of a wrapped line only the very next number is an item's. */
+  private boolean countsOn(Marker marker) {
+    return !marker.style().isDecimal()
+        && open.stream()
+            .filter(m -> m.style() == marker.style())
+            .findFirst()
+            .filter(m -> m.ordinal() + 1 == marker.ordinal())
+            .isPresent();
   }
 
   /**
@@ -90,7 +125,7 @@ final class MarkerFinder {
   private boolean followsHeading(Marker marker) {
     boolean first =
         marker.ordinal() == 1 || marker.ordinal() == last.getOrDefault(marker.style(), 0) + 1;
-    if (!first || open.isEmpty() || marker.style().isDecimal()) {
+    if (!first || open.isEmpty() || marker.style() == NumberingStyle.CHAPTER) {
       return false;
     }
     Marker parent = open.peek();
@@ -104,7 +139,7 @@ final class MarkerFinder {
 
   private boolean isNext(Marker marker) {
     Optional<Marker> sibling = open.stream().filter(m -> m.style() == marker.style()).findFirst();
-    boolean line = clean.startsLine(marker.start());
+    boolean line = clean.startsParagraph(marker.start());
     if (sibling.isPresent()) {
       int step = marker.ordinal() - sibling.get().ordinal();
       boolean restart = marker.ordinal() == 1 && clean.startsParagraph(marker.start());
@@ -133,6 +168,7 @@ final class MarkerFinder {
   }
 
   private void accept(Marker marker) {
+    boxed = false;
     if (open.stream().anyMatch(m -> m.style() == marker.style())) {
       closeThrough(marker.style());
     } else if (marker.style().isDecimal()) {
@@ -162,7 +198,7 @@ final class MarkerFinder {
   private static int depth(NumberingStyle style) {
     return switch (style) {
       case HAN_COMMA -> 0;
-      case CHAPTER -> 1;
+      case ARTICLE, CHAPTER -> 1;
       case HAN_PARENTHESIS, DECIMAL_2 -> 2;
       case DECIMAL_3 -> 3;
       case ARABIC_DOT -> 4;

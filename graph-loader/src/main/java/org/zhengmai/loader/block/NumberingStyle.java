@@ -1,10 +1,10 @@
 package org.zhengmai.loader.block;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.zhengmai.loader.document.ChineseNumber;
+import org.zhengmai.loader.pattern.Matcher;
+import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
 
 /**
@@ -14,6 +14,8 @@ import org.zhengmai.loader.source.Passage;
 enum NumberingStyle {
   /** 一、 */
   HAN_COMMA("^(?P<label>[一二三四五六七八九十百]{1,4})、", 1),
+  /** 第一条, in papers that hand out measures; rules are not read by it. */
+  ARTICLE("^(?P<label>第[一二三四五六七八九十百]{1,5}条)", 1),
   /** （一） */
   HAN_PARENTHESIS("^(?P<label>（[一二三四五六七八九十百]{1,4}）)", 1),
   /** 1. and 1、, not the beginning of a decimal fraction. */
@@ -31,6 +33,8 @@ enum NumberingStyle {
 
   /** Counted things follow a figure, headings follow a number. */
   private static final String UNITS = "年月日时分秒个人项次万亿千百米公里吨元户家所座处名条件种套倍天周度级类岁期届";
+
+  private static final String FRACTION_UNITS = "万亿倍米吨元亩";
 
   private final Pattern pattern;
   private final int parts;
@@ -64,9 +68,14 @@ enum NumberingStyle {
                 0));
   }
 
+  /** Whether what follows a decimal fraction makes it a quantity, as in 1.2万人. */
+  static boolean isCounted(char next) {
+    return FRACTION_UNITS.indexOf(next) >= 0;
+  }
+
   /** The count of an item among its siblings: the last part of 2.4.1, the number in （三）. */
   private static OptionalInt ordinal(String label) {
-    String bare = label.replaceAll("[（）]", "");
+    String bare = label.replace("（", "").replace("）", "").replace("第", "").replace("条", "");
     return ChineseNumber.parse(bare.substring(bare.lastIndexOf('.') + 1));
   }
 

@@ -1,10 +1,11 @@
 package org.zhengmai.loader.block;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.zhengmai.loader.document.Brackets;
 import org.zhengmai.loader.document.DocumentText;
+import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
 
 /** Reads the outline of a document. Holds no state between calls. */
@@ -14,6 +15,7 @@ public final class OutlineParser {
   private static final Pattern TAIL =
       Pattern.compile(
           "(本\\p{Han}{1,8}自[^。；]{1,40}(施行|实施|执行|生效)|抄送：|抄报：|（此件\\p{Han}{2,8}）|附件：|附：|附件[0-9]?[.:：]"
+              + "|附件[0-9]{1,2}[^.:：所中明的列规为是、和及，。]"
               + "|特此(通知|批复|公告)|此复。|分享到|相关附件：|相关解读|上一篇|主办单位：|《[^》]{2,80}》（[^（）]{2,30}）(同时|正式)?废止)");
 
   private OutlineParser() {}
@@ -21,7 +23,8 @@ public final class OutlineParser {
   /** The outline of a document; one without numbers has a preamble only. */
   public static Outline parse(DocumentText document) {
     Passage body = document.body();
-    List<Marker> markers = MarkerFinder.find(body, document.brackets());
+    Passage text = body.after(ContentsList.end(body));
+    List<Marker> markers = MarkerFinder.find(text, document.brackets());
     if (markers.isEmpty()) {
       return new Outline(body, List.of(), body.from(body.length()));
     }
@@ -100,19 +103,25 @@ public final class OutlineParser {
       boolean parent = at + 1 < markers.size() && markers.get(at + 1).start() < itemEnd;
       int textEnd = parent ? markers.get(at + 1).start() : itemEnd;
       Passage text = whole.after(marker.end()).until(textEnd);
-      Optional<Passage> heading = HeadingReader.read(text, parent, document.brackets());
+      Brackets brackets = document.brackets();
+      Optional<Passage> heading =
+          HeadingReader.read(text, parent, brackets).map(h -> Assignment.without(h, brackets));
       return new Item(
           marker.label(),
           heading,
           whole,
-          heading.map(h -> afterHeading(text, h)).orElse(text),
+          heading.map(h -> afterHeading(text, h, parent, brackets)).orElse(text),
           parent ? items(at + 1, itemEnd) : List.of());
     }
 
-    private static Passage afterHeading(Passage text, Passage heading) {
-      Passage rest = text.after(heading.end());
-      boolean mark = !rest.isEmpty() && "。：".indexOf(rest.charAt(0)) >= 0;
-      return mark ? rest.from(1) : rest;
+    /** A heading with nothing below it but who answers for the item is its text as well. */
+    private static Passage afterHeading(
+        Passage text, Passage heading, boolean parent, Brackets brackets) {
+      Passage behind = text.after(heading.end());
+      boolean mark = !behind.isEmpty() && "。：".indexOf(behind.charAt(0)) >= 0;
+      Passage rest = mark ? behind.from(1) : behind;
+      boolean assigned = !parent && !rest.isEmpty() && Assignment.isAll(rest, brackets);
+      return assigned ? text : rest;
     }
   }
 }

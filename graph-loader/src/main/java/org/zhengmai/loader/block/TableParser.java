@@ -1,29 +1,44 @@
 package org.zhengmai.loader.block;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.zhengmai.loader.document.DocumentText;
 import org.zhengmai.loader.source.CleanText;
 import org.zhengmai.loader.source.Passage;
 import org.zhengmai.loader.source.SourceLine;
 
-/** Finds the table of a document, in whichever of the known forms it was copied. */
+/** Finds the tables of a document, in whichever of the known forms they were copied. */
 public interface TableParser {
 
   /** The known forms, in the order in which they are tried. */
-  List<TableParser> ALL = List.of(new PipeTable(), new CellPerLineTable());
+  List<TableParser> ALL =
+      List.of(new PipeTable(), new CellPerLineTable(), new TabTable(), new PlainCellTable());
 
-  /** Reads a table of this form from the lines of a document; empty where there is none. */
-  Optional<Table> read(List<SourceLine> lines, CleanText clean);
+  /** Reads the tables of this form from the lines of a document, in order. */
+  List<Table> read(List<SourceLine> lines, CleanText clean);
 
-  /** The table of a document. */
-  static Optional<Table> find(DocumentText document) {
+  /** The tables of a document, in its order; no two of them share a character. */
+  static List<Table> findAll(DocumentText document) {
     Passage whole = document.whole();
     if (whole.isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
     List<SourceLine> lines = SourceLine.of(whole.clean().source().text(), whole.span());
-    return ALL.stream().flatMap(parser -> parser.read(lines, whole.clean()).stream()).findFirst();
+    List<Table> found = new ArrayList<>();
+    for (TableParser parser : ALL) {
+      for (Table table : parser.read(lines, whole.clean())) {
+        if (found.stream().noneMatch(other -> overlap(other.whole(), table.whole()))) {
+          found.add(table);
+        }
+      }
+    }
+    found.sort(Comparator.comparingInt(table -> table.whole().start()));
+    return found;
+  }
+
+  private static boolean overlap(Passage one, Passage other) {
+    return one.start() < other.end() && other.start() < one.end();
   }
 
   /** The clean text of a stretch of the source. */

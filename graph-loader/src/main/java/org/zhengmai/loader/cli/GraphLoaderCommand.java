@@ -15,11 +15,16 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true,
     version = "graph-loader 0.1.0",
-    subcommands = {ExtractCommand.class, LoadCommand.class, FitLineageCommand.class},
+    subcommands = {
+      ExtractCommand.class,
+      CompareCommand.class,
+      LoadCommand.class,
+      FitLineageCommand.class
+    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:all went well",
-      "1:some files could not be read or stored; the rest were",
+      "1:some files could not be read or stored, the rest were; compare: facts differ",
       "2:the command line cannot be understood",
       "3:the store cannot be opened or was lost"
     })
@@ -30,6 +35,6 @@ public final class GraphLoaderCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Say what to do: extract, load or fit-lineage.");
+        spec.commandLine(), "Say what to do: extract, compare, load or fit-lineage.");
   }
 }

@@ -96,6 +96,17 @@ final class LoadCommand implements Callable<Integer> {
       out.println(line("files", report.sources()));
       out.println(line("documents", report.documents()));
       out.println("curated links: " + report.links());
+      report
+          .observations()
+          .forEach((code, count) -> out.printf("observations %s: %d%n", code, count));
+      report
+          .collated()
+          .forEach(
+              document ->
+                  out.println(
+                      "%s: %d copies, %d variants"
+                          .formatted(
+                              document.document(), document.witnesses(), document.variants())));
       report.failures().forEach(failure -> out.println("failed: " + failure.message()));
     }
     out.flush();

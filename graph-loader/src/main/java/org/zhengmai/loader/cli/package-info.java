@@ -1,4 +1,4 @@
-/** The command line: {@code extract} and {@code load}. */
+/** The command line: {@code extract}, {@code compare} and {@code load}. */
 @NullMarked
 package org.zhengmai.loader.cli;
 

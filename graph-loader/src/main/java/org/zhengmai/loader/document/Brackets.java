@@ -29,7 +29,7 @@ public final class Brackets {
   /** Pairs the brackets of a text, in one pass. */
   public static Brackets of(String text) {
     int[] partner = pair(text);
-    return new Brackets(partner, enclosing(text, partner, "（"), enclosing(text, partner, "《〈"));
+    return new Brackets(partner, enclosing(text, partner, "（〔"), enclosing(text, partner, "《〈"));
   }
 
   private static int[] pair(String text) {
@@ -75,7 +75,7 @@ public final class Brackets {
     int until = NONE;
     int from = NONE;
     for (int i = 0; i < text.length(); i++) {
-      if (i > until && opening.indexOf(text.charAt(i)) >= 0 && partner[i] > i) {
+      if (i > until && opens(text, i, opening) && partner[i] > i) {
         from = i;
         until = partner[i];
       }
@@ -84,12 +84,19 @@ public final class Brackets {
     return outer;
   }
 
+  /** The square bracket of a year, 〔2099〕, encloses no words. */
+  private static boolean opens(String text, int at, String opening) {
+    char c = text.charAt(at);
+    boolean year = c == '〔' && (at + 1 == text.length() || Character.isDigit(text.charAt(at + 1)));
+    return opening.indexOf(c) >= 0 && !year;
+  }
+
   /** Where the bracket at this place has its partner, or -1. */
   public int partner(int at) {
     return partner[at];
   }
 
-  /** Whether the place lies in a parenthesis （…）, its brackets included. */
+  /** Whether the place lies in a parenthesis （…） or 〔责任单位：…〕, its brackets included. */
   public boolean inParenthesis(int at) {
     return parenthesis[at] != NONE;
   }

@@ -1,9 +1,11 @@
 package org.zhengmai.loader.document;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.CleanText;
 import org.zhengmai.loader.source.Passage;
 
@@ -17,8 +19,13 @@ public final class DocumentSplitter {
   /** Shorter text before the first head is its letterhead, or what a web page puts around. */
   private static final int SHORTEST_HEADLESS = 400;
 
-  private static final Pattern ADDRESSEES =
-      Pattern.compile("^[^。；！？《》]{1,150}?(政府|单位|部门|机构|委员会|公司|办事处|局|厅|院|委|会|署|院校|各街镇)(（[^（）]*）)?：");
+  private static final int FEWEST_SENTENCES = 3;
+
+  private static final Pattern GENERIC =
+      Pattern.compile("(自治区|自治州|省|市|区|县|州|旗|盟)(人民政府|政府|行政公署|行署|委)(办公厅|办公室)?");
+
+  /** A table of tasks may have no sentence, but a column of those who answer for them. */
+  private static final Pattern ANSWERS = Pattern.compile("(责任|牵头|配合|主办)(单位|部门|科室)");
 
   private static final Pattern LETTERHEAD = Pattern.compile("\\p{Han}{4,40}文件$");
 
@@ -28,10 +35,10 @@ public final class DocumentSplitter {
   public static List<DocumentText> split(CleanText clean) {
     Brackets brackets = Brackets.of(clean.text());
     Passage all = clean.all();
-    List<Head> heads = merged(heads(all, brackets));
+    List<Head> heads = merged(all, heads(all, brackets));
     List<DocumentText> documents = new ArrayList<>();
     int first = heads.isEmpty() ? all.end() : heads.get(0).start();
-    boolean headless = heads.isEmpty() || first - all.start() >= SHORTEST_HEADLESS;
+    boolean headless = heads.isEmpty() || isDocument(all.until(first));
     if (headless) {
       documents.add(HeadlessDocument.read(all.until(first), brackets));
     }
@@ -43,28 +50,50 @@ public final class DocumentSplitter {
     return documents;
   }
 
+  /** Navigation and metadata have no sentences and say who answers for nothing, however long. */
+  private static boolean isDocument(Passage before) {
+    long sentences = before.text().chars().filter(c -> c == '。').count();
+    boolean says = sentences >= FEWEST_SENTENCES || before.find(ANSWERS).isPresent();
+    return before.length() >= SHORTEST_HEADLESS && says;
+  }
+
   private static List<Head> heads(Passage all, Brackets brackets) {
     List<NumberMention> numbers =
         NumberMention.findIn(all).stream()
             .filter(number -> !brackets.inTitle(number.passage().start()))
-            .filter(number -> !brackets.inParenthesis(number.passage().start()))
             .toList();
+    Map<Integer, NumberMention> starting = new HashMap<>();
+    Map<Integer, NumberMention> ending = new HashMap<>();
+    for (NumberMention number : numbers) {
+      starting.putIfAbsent(number.passage().start(), number);
+      ending.putIfAbsent(number.passage().end(), number);
+    }
     return TitleMention.findIn(all, brackets).stream()
-        .flatMap(title -> head(all, title, numbers).stream())
+        .flatMap(title -> head(all, title, starting, ending, brackets).stream())
         .toList();
   }
 
-  private static Optional<Head> head(Passage all, TitleMention title, List<NumberMention> numbers) {
-    Optional<NumberMention> before =
-        numbers.stream().filter(n -> n.passage().end() == title.start()).findFirst();
-    Optional<NumberMention> after =
-        numbers.stream().filter(n -> n.passage().start() == title.end()).findFirst();
-    Optional<NumberMention> number = after.or(() -> before);
-    int bodyStart = after.map(n -> n.passage().end()).orElse(title.end());
-    Optional<Passage> addressees = all.after(bodyStart).until(bodyStart + 160).find(ADDRESSEES);
+  private static Optional<Head> head(
+      Passage all,
+      TitleMention title,
+      Map<Integer, NumberMention> starting,
+      Map<Integer, NumberMention> ending,
+      Brackets brackets) {
+    Optional<NumberMention> before = Optional.ofNullable(ending.get(title.start()));
+    Optional<NumberMention> after = Optional.ofNullable(starting.get(title.end()));
+    Optional<NumberMention> bracketed =
+        bracketed(all, title, Optional.ofNullable(starting.get(title.end() + 1)), brackets);
+    Optional<NumberMention> number = after.or(() -> before).or(() -> bracketed);
+    int bodyStart =
+        after
+            .map(n -> n.passage().end())
+            .or(() -> bracketed.map(n -> n.passage().end() + 1))
+            .orElse(title.end());
+    Optional<Passage> addressees =
+        all.after(bodyStart).until(bodyStart + 160).find(TitleMention.ADDRESSEES);
     boolean standsAlone =
         title.issuer().isPresent()
-            && all.clean().startsLine(title.start())
+            && (all.clean().startsParagraph(title.start()) || all.clean().followsGap(title.start()))
             && (title.end() >= all.end() || all.clean().startsParagraph(title.end()));
     if (number.isEmpty() && addressees.isEmpty() && !standsAlone) {
       return Optional.empty();
@@ -74,21 +103,39 @@ public final class DocumentSplitter {
         new Head(start, title, number, addressees.map(Passage::end).orElse(bodyStart)));
   }
 
+  /** A number in a parenthesis behind the title, where both have a line of their own. */
+  private static Optional<NumberMention> bracketed(
+      Passage all, TitleMention title, Optional<NumberMention> within, Brackets brackets) {
+    boolean opens = title.end() < all.end() && all.clean().text().charAt(title.end()) == '（';
+    int closing = opens ? brackets.partner(title.end()) : -1;
+    boolean line =
+        closing > 0
+            && (closing + 1 >= all.end() || all.clean().startsLine(closing + 1))
+            && (all.clean().startsLine(title.start()) || title.start() == all.start());
+    return within.filter(n -> line && n.passage().end() == closing);
+  }
+
   private static int letterhead(Passage all, int number) {
     int line = number;
     do {
       line--;
-    } while (line > all.start() && !all.clean().startsLine(line));
+    } while (line > all.start() && !all.clean().startsParagraph(line));
     boolean head = line >= all.start() && LETTERHEAD.matches(all.after(line).until(number).text());
     return head ? line : number;
   }
 
-  /** A title or number that comes twice in a row belongs to one document; the later is its head. */
-  private static List<Head> merged(List<Head> heads) {
+  /**
+   * A title or number that comes twice in a row belongs to one document, and the later is its head;
+   * but a whole text in between shows that the document was printed twice.
+   */
+  private static List<Head> merged(Passage all, List<Head> heads) {
     List<Head> merged = new ArrayList<>();
     for (Head head : heads) {
       Head last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-      if (last != null && last.isSameAs(head)) {
+      if (last != null
+          && last.isSameAs(head)
+          && head.start() - last.bodyStart() < SHORTEST_HEADLESS
+          && !isSigned(all, last, head)) {
         merged.set(merged.size() - 1, head.from(last));
       } else {
         merged.add(head);
@@ -97,19 +144,42 @@ public final class DocumentSplitter {
     return merged;
   }
 
+  /** Whether a paper, however short, was signed between two heads: then they are of two papers. */
+  private static boolean isSigned(Passage all, Head one, Head next) {
+    if (next.start() <= one.bodyStart()) {
+      return false;
+    }
+    Passage between = all.after(one.bodyStart()).until(next.start());
+    return between.text().indexOf('。') >= 0
+        && Signature.findIn(between, one.title().issuer(), Optional.of(one.title().passage()))
+            .isPresent();
+  }
+
   private static DocumentText document(Passage whole, Head head, Brackets brackets) {
     Passage body = whole.after(head.bodyStart());
     Optional<Passage> titled = head.title().issuer();
-    Optional<Signature> signature = Signature.findIn(body, titled);
+    Optional<Signature> signature =
+        Signature.findIn(body, titled, Optional.of(head.title().passage()));
+    Metadata metadata = Metadata.above(whole, head.bodyStart());
     return new DocumentText(
         whole,
         Optional.of(head.title().passage()),
-        titled.or(() -> signature.map(Signature::issuer)),
-        head.number(),
-        signature.map(Signature::date),
+        issuer(titled, signature.map(Signature::issuer)).or(metadata::issuer),
+        head.number().or(metadata::number),
+        signature.map(Signature::date).or(() -> Signature.loneDate(body)).or(metadata::issued),
         body,
         DocumentType.ofTitle(head.title().passage().text()),
         brackets);
+  }
+
+  /** 县人民政府 in the title is told more fully by the signature: 甲县人民政府. */
+  private static Optional<Passage> issuer(Optional<Passage> titled, Optional<Passage> signed) {
+    boolean fuller =
+        titled.isPresent()
+            && signed.isPresent()
+            && GENERIC.matches(titled.get().text())
+            && signed.get().text().endsWith(titled.get().text());
+    return fuller ? signed : titled.or(() -> signed);
   }
 
   /** Where a document begins, and what stands there. */

@@ -26,6 +26,11 @@ public record DocumentText(
     DocumentType type,
     Brackets brackets) {
 
+  /** The same document with a part of its body only. */
+  public DocumentText withBody(Passage part) {
+    return new DocumentText(whole, title, issuer, number, issuedOn, part, type, brackets);
+  }
+
   /** The day of issue alone. */
   public Optional<LocalDate> date() {
     return issuedOn.map(PrintedDate::date);

@@ -1,13 +1,13 @@
 package org.zhengmai.loader.document;
 
-import com.google.re2j.Pattern;
+import org.zhengmai.loader.pattern.Pattern;
 
 /** What kind of paper a document is, read from its title. */
 public enum DocumentType {
   /** 批复: an answer to a request. */
   REPLY("的批复|的复函"),
   /** 政府工作报告: the yearly report to a people's congress. */
-  REPORT("工作报告"),
+  REPORT("工作报告(（[^（）]*）|[—-].*)?$|印发.{0,20}工作报告[》〉]?的通知$"),
   /** 任免: persons are appointed; nothing of it is a fact of ours. */
   PERSONNEL("任免|任职|免职|任命|职务的通知|记功|任職|免職|職務的通知|記功"),
   /** A group, task force or command post is set up or changed. */

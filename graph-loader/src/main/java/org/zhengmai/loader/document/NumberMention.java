@@ -1,11 +1,11 @@
 package org.zhengmai.loader.document;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
 
 /**
@@ -37,6 +37,9 @@ public record NumberMention(Passage passage, Optional<DocumentNumber> number) {
   private static final Pattern DAMAGED =
       Pattern.compile(CODE + "(〔[0-9]{4,9}号|〔[0-9]{1,3}〕[0-9]{1,5}号|〔[0-9]{5,6}〕[0-9]{1,5}号)");
 
+  /** What 号 counts where it ends no document number: 地铁（2021）5号线, 北苑〔2021〕3号楼. */
+  private static final Pattern THING = Pattern.compile("^(线|楼|院|门|馆|桥|井|地块|机组|车间|公路|国道|省道|病区)");
+
   /** Words of the sentence that run into the code where nothing parts them. */
   private static final Pattern LEADING_WORDS =
       Pattern.compile("^.*(的|通知|意见|批复|决定|文件|办法|方案|根据|按照|依据|依照|遵照|落实|贯彻|执行|参照|以及|和|及|与|见|即|号)");
@@ -48,9 +51,14 @@ public record NumberMention(Passage passage, Optional<DocumentNumber> number) {
     found.addAll(passage.findAll(ORDER, m -> read(m, NumberMention::order)));
     found.addAll(passage.findAll(ANNOUNCEMENT, m -> read(m, NumberMention::announcement)));
     found.addAll(passage.findAll(DAMAGED, m -> read(m, (code, match) -> Optional.empty())));
-    found.removeIf(mention -> mention.passage().isEmpty());
+    found.removeIf(mention -> mention.passage().isEmpty() || countsThings(passage, mention));
     found.sort(Comparator.comparingInt(mention -> mention.passage().start()));
     return found;
+  }
+
+  private static boolean countsThings(Passage in, NumberMention mention) {
+    int end = mention.passage().end();
+    return in.after(end).until(end + 2).find(THING).isPresent();
   }
 
   private interface Reading {
@@ -73,7 +81,7 @@ public record NumberMention(Passage passage, Optional<DocumentNumber> number) {
   private static Passage withoutLeadingWords(Passage code) {
     Passage own = code;
     for (int i = code.end() - 1; i > code.start(); i--) {
-      if (code.clean().startsLine(i)) {
+      if (code.clean().startsParagraph(i)) {
         own = code.after(i);
         break;
       }

@@ -1,6 +1,5 @@
 package org.zhengmai.loader.document;
 
-import com.google.re2j.Pattern;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
 
 /**
@@ -28,6 +28,17 @@ public record PrintedDate(Passage passage, LocalDate date) {
               + "{1,2})月(?P<day>"
               + NUMBER
               + "{1,3})日");
+
+  private static final Pattern DIGITS =
+      Pattern.compile("(?P<year>[0-9]{4})[-/—.](?P<month>[0-9]{1,2})[-/—.](?P<day>[0-9]{1,2})");
+
+  /** As {@link #findIn}, and those of web pages too: 2020-04-19, 2020/4/19. */
+  static List<PrintedDate> findAnyIn(Passage passage) {
+    List<PrintedDate> dates = findIn(passage);
+    return dates.isEmpty()
+        ? passage.findAll(DIGITS, PrintedDate::read).stream().flatMap(Optional::stream).toList()
+        : dates;
+  }
 
   /** All dates of a passage that a calendar has, in order. */
   public static List<PrintedDate> findIn(Passage passage) {

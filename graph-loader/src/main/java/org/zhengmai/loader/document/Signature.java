@@ -1,13 +1,13 @@
 package org.zhengmai.loader.document;
 
-import com.google.re2j.Pattern;
 import java.util.Optional;
+import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.CleanText;
 import org.zhengmai.loader.source.Passage;
 
 /**
  * The signature: the issuer's name and below it the day (GB/T 9704, 成文日期). A date in running text
- * (经朔州市人民政府2023年4月7日党组会议研究) is none, nor is the day of printing in the last line.
+ * (经示范市人民政府2099年5月6日会议研究) is none, nor is the day of printing in the last line.
  *
  * @param issuer the name in front of the day
  * @param date the day
@@ -16,6 +16,9 @@ record Signature(Passage issuer, PrintedDate date) {
 
   private static final int LONGEST_NAME = 60;
 
+  /** 上海市, as much as two names of one place have in common. */
+  private static final int PLACE = 3;
+
   private static final Pattern NAME =
       Pattern.compile("\\p{Han}{2,60}(政府|办公厅|办公室|委员会|委|局|厅|部|院|署|会|中心|公司|社|行|办)");
 
@@ -23,21 +26,53 @@ record Signature(Passage issuer, PrintedDate date) {
 
   private static final String STOPS = "。！？；：，、》”）〕…";
 
-  /** The first signature of a passage; {@code titled} is the issuer that the title names. */
-  static Optional<Signature> findIn(Passage passage, Optional<Passage> titled) {
+  /**
+   * The first signature of a passage.
+   *
+   * @param titled the issuer that the document's title names
+   * @param title the document's title
+   */
+  static Optional<Signature> findIn(
+      Passage passage, Optional<Passage> titled, Optional<Passage> title) {
     return PrintedDate.findIn(passage).stream()
-        .flatMap(date -> read(passage, date, titled).stream())
+        .flatMap(date -> read(passage, date, titled, title).stream())
         .findFirst();
   }
 
-  private static Optional<Signature> read(Passage in, PrintedDate date, Optional<Passage> titled) {
+  /**
+   * The first day that has a line to itself, below a sentence: copies leave out the issuer's name
+   * where a seal stood over it.
+   */
+  static Optional<PrintedDate> loneDate(Passage passage) {
+    return PrintedDate.findIn(passage).stream()
+        .filter(date -> passage.clean().startsParagraph(date.passage().start()))
+        .filter(date -> date.passage().start() > passage.start())
+        .filter(date -> endsSentence(passage, date.passage().start()))
+        .filter(date -> ends(passage, date.passage().end()))
+        .findFirst();
+  }
+
+  private static boolean endsSentence(Passage passage, int at) {
+    return "。）；".indexOf(passage.clean().text().charAt(at - 1)) >= 0;
+  }
+
+  private static Optional<Signature> read(
+      Passage in, PrintedDate date, Optional<Passage> titled, Optional<Passage> title) {
     Passage name = nameBefore(in, date.passage().start());
     boolean issuers = titled.map(issuer -> issuer.text().equals(name.text())).orElse(false);
-    boolean ownLine = in.clean().startsLine(name.start()) || name.start() == in.start();
+    boolean ownLine = in.clean().startsParagraph(name.start()) || name.start() == in.start();
     boolean signed = issuers || (ownLine && NAME.matches(name.text()));
-    return signed && ends(in, date.passage().end(), issuers)
+    int end = date.passage().end();
+    boolean joined = (issuers || isSentenceOf(name)) && AnnexHead.follows(in, end, title);
+    return joined || (signed && ends(in, end))
         ? Optional.of(new Signature(firstOf(name), date))
         : Optional.empty();
+  }
+
+  /** Where lines were joined, names of issuers stand by themselves behind a full stop. */
+  private static boolean isSentenceOf(Passage name) {
+    boolean stop = name.start() > 0 && name.clean().text().charAt(name.start() - 1) == '。';
+    return stop && NAME.matches(name.text());
   }
 
   private static Passage nameBefore(Passage in, int date) {
@@ -63,19 +98,20 @@ record Signature(Passage issuer, PrintedDate date) {
     return NAME.matches(text.substring(stop + 1));
   }
 
-  private static boolean ends(Passage in, int at, boolean issuers) {
-    if (at >= in.end() || in.clean().startsLine(at)) {
-      return !in.after(at).startsWith("印发");
-    }
+  private static boolean ends(Passage in, int at) {
     Passage next = in.after(at).until(at + 8);
-    return next.find(AFTER).isPresent()
-        || (issuers && !next.startsWith("印发") && in.clean().startsLine(at));
+    boolean line = at >= in.end() || in.clean().startsParagraph(at);
+    return line ? !next.startsWith("印发") : next.find(AFTER).isPresent();
   }
 
-  /** Joint issuers stand with blanks between them; the first is the one who leads. */
+  /**
+   * Joint issuers stand with blanks between them, or begin with the same place; the first is the
+   * one who leads.
+   */
   private static Passage firstOf(Passage name) {
+    String place = name.text().substring(0, Math.min(PLACE, name.length()));
     for (int i = name.start() + 1; i < name.end(); i++) {
-      boolean gap = name.clean().followsGap(i);
+      boolean gap = name.clean().followsGap(i) || name.after(i).startsWith(place);
       if (gap && NAME.matches(name.until(i).text())) {
         return name.until(i);
       }

@@ -1,9 +1,9 @@
 package org.zhengmai.loader.document;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.CleanText;
 import org.zhengmai.loader.source.Passage;
 
@@ -18,22 +18,41 @@ public record TitleMention(Passage passage, Optional<Passage> issuer) {
 
   private static final int LONGEST_ISSUER = 80;
   private static final int LONGEST_TITLE = 160;
+  private static final int SHORTEST_NAME = 4;
 
-  /** The word that begins what the document is about. */
-  private static final Pattern ABOUT = Pattern.compile("关于");
+  /** The word that begins what the document is about; the others follow an issuer only. */
+  private static final Pattern ABOUT = Pattern.compile("关于|转发|批转|印发《");
+
+  /** A party committee before the government of the same place: 中共甲市委办公室|甲市人民政府办公室. */
+  private static final Pattern PARTY = Pattern.compile("^中共\\p{Han}{2,12}?(委员会|委)(办公厅|办公室)?");
+
+  private static final Pattern GOVERNMENT =
+      Pattern.compile("^\\p{Han}{2,16}?(政府|行政公署|行署)(办公厅|办公室)?$");
 
   /** The kind of document that a title ends with (GB/T 9704 and the practice of gazettes). */
   private static final String KINDS =
       "通知|批复|意见|决定|决议|通报|公告|通告|公报|函|复函|请示|报告|措施|方案|办法|规定|规划|计划|纲要|命令|令|指导意见|实施意见|若干措施|若干意见|工作方案|实施方案|行动方案|行动计划";
 
   private static final Pattern END =
-      Pattern.compile("的\\p{Han}{0,4}?(" + KINDS + ")(（[^（）]{1,12}）)?");
+      Pattern.compile("的\\p{Han}{0,4}?(" + KINDS + ")(（[^（）〔]{1,12}）)?");
 
   private static final Pattern ORGANISATION =
       Pattern.compile(".*(政府|办公厅|办公室|委员会|委|局|厅|部|院|署|会|中心|公司|社|行|室|党组|指挥部)(）|、)?");
 
   private static final Pattern SECOND_LINE =
       Pattern.compile("人民政府|办公厅|办公室|人民政府办公[厅室]|委员会|政府办公[厅室]");
+
+  private static final Pattern AFTER =
+      Pattern.compile("^(各\\p{Han}{0,6}[（、，区县市]|（?\\p{Han}{1,10}〔[0-9]{4}〕[0-9]+号|_|\\|)");
+
+  /** Those to whom a paper is sent, up to the colon behind them. */
+  static final Pattern ADDRESSEES =
+      Pattern.compile("^[^。；！？《》]{1,150}?(政府|单位|部门|机构|委员会|公司|办事处|局|厅|院|委|会|署|院校|各街镇)(（[^（）]*）)?：");
+
+  private static final String BEFORE = "号日。）|";
+  private static final String PATH_END = ">正文";
+  private static final String PRINTED = "日印发";
+  private static final String DAY_DIGITS = "0123456789〇零一二三四五六七八九十";
 
   /** All titles of a text, in order. */
   static List<TitleMention> findIn(Passage passage, Brackets brackets) {
@@ -56,16 +75,34 @@ public record TitleMention(Passage passage, Optional<Passage> issuer) {
     int start = issuerStart(in, about.start());
     Passage issuer = new Passage(in.clean(), start, about.start());
     if (issuer.isEmpty()) {
-      boolean opens = in.clean().startsLine(about.start()) || about.start() == in.start();
-      return opens
+      return opens(in, about.start()) && about.text().equals("关于")
           ? Optional.of(
               new TitleMention(new Passage(in.clean(), about.start(), end.get()), Optional.empty()))
           : Optional.empty();
     }
     return ORGANISATION.matches(issuer.text())
         ? Optional.of(
-            new TitleMention(new Passage(in.clean(), start, end.get()), Optional.of(issuer)))
+            new TitleMention(
+                new Passage(in.clean(), start, end.get()), Optional.of(firstOf(issuer))))
         : Optional.empty();
+  }
+
+  /** Of joint issuers the one that is named first; blanks part them, or the party's is known. */
+  private static Passage firstOf(Passage issuer) {
+    for (int i = issuer.start() + 2; i < issuer.end() - 1; i++) {
+      boolean parted =
+          issuer.clean().followsGap(i)
+              && ORGANISATION.matches(issuer.until(i).text())
+              && namesOrganisation(issuer.after(i).text())
+              && issuer.after(i).length() >= SHORTEST_NAME;
+      if (parted) {
+        return issuer.until(i);
+      }
+    }
+    return issuer
+        .find(PARTY)
+        .filter(party -> GOVERNMENT.matches(issuer.after(party.end()).text()))
+        .orElse(issuer);
   }
 
   /** The end of the title: the last kind of document before the sentence would end. */
@@ -82,7 +119,7 @@ public record TitleMention(Passage passage, Optional<Passage> issuer) {
   private static int sentenceEnd(Passage rest, Brackets brackets) {
     for (int i = rest.start(); i < rest.end(); i++) {
       char c = rest.clean().text().charAt(i);
-      if ("。；：！？，".indexOf(c) >= 0 && !brackets.inTitle(i) && !brackets.inParenthesis(i)) {
+      if ("。；：！？，|".indexOf(c) >= 0 && !brackets.inTitle(i) && !brackets.inParenthesis(i)) {
         return i;
       }
     }
@@ -91,30 +128,48 @@ public record TitleMention(Passage passage, Optional<Passage> issuer) {
 
   /** After a title comes another line, the number, or those to whom it is addressed. */
   private static boolean closes(Passage in, int end) {
-    if (end >= in.end() || in.clean().startsLine(end)) {
+    if (end >= in.end() || in.clean().startsParagraph(end)) {
       return true;
     }
-    Passage next = in.after(end).until(end + 24);
-    return next.find(AFTER).isPresent();
+    Passage next = in.after(end).until(end + LONGEST_TITLE);
+    return next.find(AFTER).isPresent() || next.find(ADDRESSEES).isPresent();
   }
 
-  private static final Pattern AFTER =
-      Pattern.compile("^(各\\p{Han}{0,6}[（、，区县市]|\\p{Han}{1,8}〔[0-9]{4}〕[0-9]+号|_)");
+  /** Where lines were joined, a head follows a number, a day, or the end of a sentence. */
+  private static boolean opens(Passage in, int at) {
+    return at == in.start()
+        || in.clean().startsParagraph(at)
+        || BEFORE.indexOf(in.clean().text().charAt(at - 1)) >= 0;
+  }
 
   private static int issuerStart(Passage in, int about) {
     CleanText clean = in.clean();
     int best = about;
     for (int i = about - 1; i >= Math.max(in.start(), about - LONGEST_ISSUER); i--) {
       char c = clean.text().charAt(i);
-      if (!Character.isIdeographic(c) || c == '号') {
-        return best == about ? i + 1 : best;
+      if (!Character.isIdeographic(c) || c == '号' || isDay(clean, i)) {
+        return best == about ? behindPath(clean, i) : best;
       }
-      if (clean.startsLine(i) && namesOrganisation(clean.text().substring(i, about))) {
+      if (clean.startsParagraph(i) && namesOrganisation(clean.text().substring(i, about))) {
         return i;
       }
       best = i == in.start() ? i : best;
     }
     return best;
+  }
+
+  /** 首页>市政府文件>正文, the path of a web page that ends above its document. */
+  private static int behindPath(CleanText clean, int at) {
+    boolean path = clean.text().startsWith(PATH_END, at);
+    return path ? at + PATH_END.length() : at + 1;
+  }
+
+  /** 2099年5月6日 or 2099年5月7日印发, the end of the document before. */
+  private static boolean isDay(CleanText clean, int at) {
+    String text = clean.text();
+    boolean printed = text.startsWith(PRINTED, at - PRINTED.length() + 1);
+    boolean day = text.charAt(at) == '日' && at > 0;
+    return printed || (day && DAY_DIGITS.indexOf(text.charAt(at - 1)) >= 0);
   }
 
   /** A name of its own, not the second line of one, such as 办公室. */

@@ -1,7 +1,7 @@
 package org.zhengmai.loader.extract;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
+import org.zhengmai.loader.pattern.Matcher;
+import org.zhengmai.loader.pattern.Pattern;
 
 /** Reads from the words around a title what is said of it. */
 final class CitationVerbs {
@@ -24,6 +24,9 @@ final class CitationVerbs {
 
   /** 待省出台《…条例》后，遵照执行. */
   private static final Pattern CARRIED_OUT = Pattern.compile("^[^。；]{0,8}(遵照|贯彻|认真|严格|参照)?执行");
+
+  /** 《…》有关规定停止执行 is the opposite. */
+  private static final Pattern STOPPED = Pattern.compile("^[^。；，]{0,24}(停止|不再|暂停|终止)(执行|实施|施行|适用)");
 
   private static final Pattern DEMANDS = Pattern.compile("^[^。；]{0,6}(要求|规定|精神)");
 
@@ -60,6 +63,9 @@ final class CitationVerbs {
         any = true;
         implementing = verb.group("implements") != null;
       }
+    }
+    if (STOPPED.matcher(after).find()) {
+      return false;
     }
     return implementing
         || CARRIED_OUT.matcher(after).find()

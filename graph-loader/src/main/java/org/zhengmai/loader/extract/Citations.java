@@ -1,18 +1,21 @@
 package org.zhengmai.loader.extract;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhengmai.loader.document.Brackets;
 import org.zhengmai.loader.document.DocumentNumber;
 import org.zhengmai.loader.document.DocumentText;
 import org.zhengmai.loader.document.DocumentType;
 import org.zhengmai.loader.document.NumberMention;
+import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.CleanText;
 import org.zhengmai.loader.source.Passage;
 
@@ -23,10 +26,13 @@ import org.zhengmai.loader.source.Passage;
 final class Citations {
 
   private static final Rule TITLE = new Rule("cited-title", 1);
+  private static final Rule NUMBER = new Rule("cited-number", 1);
   private static final Rule SHORT_FORM = new Rule("cited-short-form", 1);
 
   /** No sentence is longer; without a bound a text without full stops takes ever longer. */
   private static final int LONGEST_SENTENCE = 600;
+
+  private static final int LONGEST_AFTER = 240;
 
   private static final String STOPS = "。；！？";
   private static final String ENDS = "。；！？，";
@@ -37,7 +43,14 @@ final class Citations {
 
   /** What a title says behind the name of its annex: not 的实施意见, which makes it another's. */
   private static final Pattern BEHIND_ANNEX =
-      Pattern.compile("([0-9]{4,8}年度?)?(试行|暂行|修订版?|征求意见稿)?的?\\p{Han}{0,2}");
+      Pattern.compile("([0-9]{4,8}年度?)?(试行|暂行|修订版?|征求意见稿)?(\\p{Han}{0,2}|[和及、与].*)");
+
+  private static final List<String> CARRYING_OUT = List.of("落实", "贯彻", "实施", "执行");
+
+  /** The kind of a paper alone. */
+  private static final Pattern BARE_KIND =
+      Pattern.compile(
+          "(实施|工作|行动|总体|指导|若干|专项)?(方案|办法|意见|通知|条例|规定|规划|计划|细则|纲要|预案|措施|清单|目录|批复|决定|要点|规程|章程)");
 
   private final DocumentText document;
   private final Brackets brackets;
@@ -57,17 +70,59 @@ final class Citations {
 
   /** The documents named in a part of the document; one entry a paper and relation. */
   List<CitationFinding> in(Passage part, CitationPlace place) {
-    List<CitationFinding> found = new ArrayList<>();
+    List<CitationFinding> found = new ArrayList<>(titled(part, place));
+    BareNumbers.in(part, brackets).stream()
+        .filter(number -> !isOwn(number))
+        .map(number -> numbered(part, number, place))
+        .forEach(found::add);
+    found.sort(Comparator.comparingInt(citation -> citation.mention().start()));
+    return distinct(found);
+  }
+
+  /** One entry a paper and relation; a paper that is the ground is not merely named as well. */
+  private static List<CitationFinding> distinct(List<CitationFinding> found) {
+    Set<String> grounds =
+        found.stream()
+            .filter(citation -> citation.relation() == CitationRelation.BASIS)
+            .map(Citations::paper)
+            .collect(Collectors.toSet());
     Set<String> seen = new HashSet<>();
+    return found.stream()
+        .filter(
+            citation ->
+                citation.relation() != CitationRelation.REFERENCES
+                    || !grounds.contains(paper(citation)))
+        .filter(citation -> seen.add(key(citation)))
+        .toList();
+  }
+
+  private boolean isOwn(NumberMention number) {
+    return number.number().map(DocumentNumber::canonical).equals(ownNumber());
+  }
+
+  private CitationFinding numbered(Passage part, NumberMention number, CitationPlace place) {
+    Passage mention = number.passage();
+    Passage sentence = sentence(part, mention);
+    String after = part.after(mention.end()).until(mention.end() + LONGEST_AFTER).text();
+    return new CitationFinding(
+        mention,
+        Optional.empty(),
+        number.number(),
+        relation(place, "", withoutTitles(sentence.until(mention.start())), after),
+        sentence,
+        Optional.empty(),
+        NUMBER);
+  }
+
+  private List<CitationFinding> titled(Passage part, CitationPlace place) {
+    List<CitationFinding> found = new ArrayList<>();
     String clean = part.clean().text();
     int at = part.start();
     while (at < part.end()) {
       boolean opens = clean.charAt(at) == '《' && brackets.titleStart(at) == at;
       Optional<TitleUse> use = opens ? TitleUse.at(part, at, brackets) : Optional.empty();
       if (use.isPresent()) {
-        read(part, use.get(), place)
-            .filter(citation -> seen.add(key(citation)))
-            .ifPresent(found::add);
+        read(part, use.get(), place).ifPresent(found::add);
         at = Math.max(at + 1, use.get().mention().end());
       } else {
         at++;
@@ -77,13 +132,24 @@ final class Citations {
   }
 
   private static String key(CitationFinding citation) {
-    String paper =
-        citation
-            .number()
-            .map(DocumentNumber::canonical)
-            .or(() -> citation.title().map(Passage::text))
-            .orElse("");
-    return paper + citation.relation();
+    return paper(citation) + citation.relation();
+  }
+
+  private static String paper(CitationFinding citation) {
+    return citation
+        .number()
+        .map(DocumentNumber::canonical)
+        .or(() -> citation.title().map(Passage::text))
+        .orElse("");
+  }
+
+  /** The document's own title says so: 关于落实《甲省节水规划》的意见. */
+  private boolean isCarriedOut(String title) {
+    String own = document.title().map(Passage::text).orElse("");
+    return !title.isEmpty()
+        && CARRYING_OUT.stream()
+            .flatMap(verb -> Stream.of(verb + "《" + title, verb + "〈" + title))
+            .anyMatch(own::contains);
   }
 
   private Optional<CitationFinding> read(Passage part, TitleUse use, CitationPlace place) {
@@ -91,6 +157,11 @@ final class Citations {
     boolean known = shortForms.containsKey(title);
     if (!known && (ownShortForms.contains(title) || isOwn(use))) {
       use.alias().ifPresent(ownShortForms::add);
+      return Optional.empty();
+    }
+    if (!known && isBareKind(use)) {
+      observations.add(
+          new ObservationFinding(ObservationCode.UNRESOLVED_SHORT_FORM, use.mention()));
       return Optional.empty();
     }
     TitleUse meant = shortForms.getOrDefault(title, use);
@@ -102,34 +173,42 @@ final class Citations {
     return Optional.of(citation(part, use, meant, place));
   }
 
+  /** 《方案》 with no number and nothing that it was said to be short for is no title of any paper. */
+  private static boolean isBareKind(TitleUse use) {
+    return use.number().isEmpty() && use.alias().isEmpty() && BARE_KIND.matches(use.title().text());
+  }
+
   private CitationFinding citation(
       Passage part, TitleUse use, TitleUse meant, CitationPlace place) {
     Passage sentence = sentence(part, use.mention());
     String before = withoutTitles(sentence.until(use.mention().start()));
-    String after = part.after(use.mention().end()).until(use.mention().end() + 240).text();
+    String after =
+        part.after(use.mention().end()).until(use.mention().end() + LONGEST_AFTER).text();
     return new CitationFinding(
         use.mention(),
         Optional.of(meant.title()),
         meant.documentNumber(),
-        relation(place, use, before, after),
+        relation(place, use.title().text(), before, after),
         sentence,
         hint(part, use.mention()),
         meant.equals(use) ? TITLE : SHORT_FORM);
   }
 
   private CitationRelation relation(
-      CitationPlace place, TitleUse use, String before, String after) {
+      CitationPlace place, String title, String before, String after) {
     if (CitationVerbs.repeals(before, after)) {
       return CitationRelation.REPEALS;
     }
-    boolean request = use.title().text().endsWith("请示");
+    boolean request = title.endsWith("请示");
     if (document.type() == DocumentType.REPLY && request && place == CitationPlace.PREAMBLE) {
       return CitationRelation.REPLIES_TO;
     }
     return switch (place) {
       case GROUNDS -> CitationRelation.BASIS;
       case PREAMBLE ->
-          CitationVerbs.grounds(before) ? CitationRelation.BASIS : CitationRelation.REFERENCES;
+          CitationVerbs.grounds(before) || isCarriedOut(title)
+              ? CitationRelation.BASIS
+              : CitationRelation.REFERENCES;
       case TASK ->
           CitationVerbs.implement(before, after)
               ? CitationRelation.IMPLEMENTS
@@ -147,10 +226,22 @@ final class Citations {
       Optional<String> number = use.documentNumber().map(DocumentNumber::canonical);
       return number.isPresent() && number.equals(ownNumber());
     }
+    if (isTitleAgain(use)) {
+      return true;
+    }
     String own = document.title().map(t -> bare(t.text())).orElse("");
     String cited = bare(use.title().text());
     int at = own.lastIndexOf(cited);
     return at >= 0 && BEHIND_ANNEX.matches(own.substring(at + cited.length()));
+  }
+
+  /** The document's title printed once more, with the papers that it names. */
+  private boolean isTitleAgain(TitleUse use) {
+    String own = document.title().map(Passage::text).orElse("");
+    int at = own.indexOf("《" + use.title().text() + "》");
+    int start = use.title().start() - 1 - at;
+    CleanText clean = use.title().clean();
+    return at >= 0 && start >= 0 && clean.startsLine(start) && clean.text().startsWith(own, start);
   }
 
   private Optional<String> ownNumber() {
@@ -158,7 +249,7 @@ final class Citations {
   }
 
   private static String bare(String title) {
-    return title.replaceAll("[《》〈〉“”\"（）—~-]", "");
+    return title.replaceAll("[《》〈〉“”\"（）—~的-]", "");
   }
 
   /**

@@ -1,9 +1,9 @@
 package org.zhengmai.loader.extract;
 
-import com.google.re2j.Pattern;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.zhengmai.loader.pattern.Pattern;
 
 /**
  * What makes a figure a commitment. Each rule knows one form and answers with how the figure binds,

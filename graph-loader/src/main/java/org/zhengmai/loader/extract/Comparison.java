@@ -1,10 +1,10 @@
 package org.zhengmai.loader.extract;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.zhengmai.loader.pattern.Matcher;
+import org.zhengmai.loader.pattern.Pattern;
 
 /**
  * The words before and behind a figure that say how it binds.

@@ -1,13 +1,15 @@
 package org.zhengmai.loader.extract;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.zhengmai.loader.document.Brackets;
 import org.zhengmai.loader.document.ChineseNumber;
+import org.zhengmai.loader.pattern.Matcher;
+import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
 
 /**
@@ -32,10 +34,31 @@ final class Deadlines {
 
   private static final Pattern WHOLE = Pattern.compile("^" + DATE + "(完成|前完成)?$");
 
+  /** What may stand around the date behind a label: 2099年底前完成，并长期坚持; 立即启动，6月底前完成. */
+  private static final Pattern AROUND =
+      Pattern.compile(
+          "^(于|在|\\p{Han}{2,8}，)?(?P<date>"
+              + DATE
+              + ")(前)?(基本|全面|全部|总体)?(完成|建成|取得\\p{Han}{2,6}|见效|到位)?([，；、（].*)?$");
+
+  /**
+   * Nothing but when all is done: the last clause in the parenthesis of the units, a parenthesis at
+   * the item's end, a sentence.
+   */
+  private static final List<Pattern> DONE =
+      Stream.of(
+              "[，；](?P<date>" + DATE + ")(前)?(基本|全面|全部)?完成）",
+              "（(?P<date>" + DATE + ")(前)?(基本|全面|全部)?完成）。?$",
+              "。(?P<date>" + DATE + ")(前)?(基本|全面|全部)?完成。")
+          .map(Pattern::compile)
+          .toList();
+
   /** A sentence that dates the item's whole work, not a part of it. */
   private static final Pattern WHOLE_WORK =
       Pattern.compile(
-          "(此|本|该)项?(工作|任务|项工作|项任务)(要|应|须|计划)?(于|在)?(?P<date>" + DATE + ")(前)?(全面|全部)?完成");
+          "(此|本|该)项?(工作|任务|项工作|项任务)([^。；]{2,80}?，)?(要|应|须|计划|力争|确保)?(于|在)?(?P<date>"
+              + DATE
+              + ")(前)?(全面|全部)?完成");
 
   /**
    * The first five-year plan ended in 1957; since 1981 they follow without a gap: 十四五 is 2021–2025.
@@ -59,13 +82,20 @@ final class Deadlines {
   Optional<DeadlineFinding> of(Passage text) {
     return LabelledLists.find(text, brackets).stream()
         .filter(list -> list.label().role().isEmpty())
-        .flatMap(list -> whole(list.content(), LABEL).stream())
+        .flatMap(list -> labelled(list.content()).stream())
         .findFirst()
-        .or(() -> ofSentence(text));
+        .or(() -> ofSentence(text, WHOLE_WORK))
+        .or(() -> DONE.stream().flatMap(done -> ofSentence(text, done).stream()).findFirst());
   }
 
-  private Optional<DeadlineFinding> ofSentence(Passage text) {
-    return text.findAll(WHOLE_WORK, match -> match.group("date").orElseThrow()).stream()
+  private Optional<DeadlineFinding> labelled(Passage content) {
+    return content.findAll(AROUND, match -> match.group("date").orElseThrow()).stream()
+        .flatMap(date -> whole(date, LABEL).stream())
+        .findFirst();
+  }
+
+  private Optional<DeadlineFinding> ofSentence(Passage text, Pattern pattern) {
+    return text.findAll(pattern, match -> match.group("date").orElseThrow()).stream()
         .flatMap(date -> whole(date, SENTENCE).stream())
         .findFirst();
   }

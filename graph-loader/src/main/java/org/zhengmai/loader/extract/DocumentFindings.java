@@ -11,6 +11,7 @@ import org.zhengmai.loader.document.DocumentText;
  * @param tasks its tasks, in order
  * @param citations the documents that it names outside its tasks
  * @param targets the figures that it commits to outside its tasks
+ * @param organisations the leading groups, command posts and task forces of which it tells
  * @param observations what a reader should know of the print
  */
 public record DocumentFindings(
@@ -19,4 +20,5 @@ public record DocumentFindings(
     List<TaskFinding> tasks,
     List<CitationFinding> citations,
     List<TargetFinding> targets,
+    List<OrganisationFinding> organisations,
     List<ObservationFinding> observations) {}

@@ -2,9 +2,9 @@ package org.zhengmai.loader.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.zhengmai.loader.block.Item;
 import org.zhengmai.loader.block.Outline;
 import org.zhengmai.loader.block.OutlineParser;
@@ -15,6 +15,7 @@ import org.zhengmai.loader.document.DocumentSplitter;
 import org.zhengmai.loader.document.DocumentText;
 import org.zhengmai.loader.document.NumberMention;
 import org.zhengmai.loader.source.CleanText;
+import org.zhengmai.loader.source.Passage;
 import org.zhengmai.loader.source.SourceText;
 
 /**
@@ -30,51 +31,86 @@ public final class Extractor {
   }
 
   private static DocumentFindings findings(DocumentText document) {
-    Optional<Table> table = TableParser.find(document).filter(TableTasks::isTaskTable);
-    Deadlines deadlines = new Deadlines(year(document), document.brackets());
+    List<Table> tables =
+        TableParser.findAll(document).stream().filter(TableTasks::isTaskTable).toList();
     Citations citations = new Citations(document);
-    Targets targets = new Targets(targetYear(document), document.brackets());
-    return table.isPresent()
-        ? ofTable(document, table.get(), deadlines, citations, targets)
-        : ofOutline(document, deadlines, citations, targets);
+    Reading reading =
+        new Reading(
+            document,
+            new Deadlines(targetYear(document), document.brackets()),
+            citations,
+            new Targets(targetYear(document), document.brackets()));
+    Passage body = document.body();
+    DocumentText text = tables.isEmpty() ? document : before(document, tables.get(0).whole());
+    reading.outline(OutlineParser.parse(text));
+    tables.forEach(reading::table);
+    if (!tables.isEmpty()) {
+      Passage behind = body.after(tables.get(tables.size() - 1).whole().end());
+      reading.cited.addAll(citations.in(behind, CitationPlace.TAIL));
+    }
+    reading.observations.addAll(citations.observations());
+    return reading.findings();
   }
 
-  private static DocumentFindings ofTable(
-      DocumentText document,
-      Table table,
-      Deadlines deadlines,
-      Citations citations,
-      Targets targets) {
-    int first =
-        table.rows().isEmpty() ? document.body().end() : table.rows().get(0).whole().start();
-    List<CitationFinding> cited =
-        new ArrayList<>(citations.in(document.body().until(first), CitationPlace.PREAMBLE));
-    TableTasks rows = new TableTasks(table, deadlines, citations, targets);
-    List<TaskFinding> tasks = rows.tasks();
-    List<ObservationFinding> observations = new ArrayList<>(citations.observations());
-    observations.addAll(rows.observations());
-    return new DocumentFindings(document, rows.sections(), tasks, cited, List.of(), observations);
+  /** The document without its tables, which stand in its annexes, and what comes behind them. */
+  private static DocumentText before(DocumentText document, Passage table) {
+    return document.withBody(document.body().until(table.start()));
   }
 
-  private static DocumentFindings ofOutline(
-      DocumentText document, Deadlines deadlines, Citations citations, Targets targets) {
-    Outline outline = OutlineParser.parse(document);
-    List<CitationFinding> cited =
-        new ArrayList<>(citations.in(outline.preamble(), CitationPlace.PREAMBLE));
-    OutlineTasks items = new OutlineTasks(document, deadlines, citations, targets);
-    List<TaskFinding> tasks = items.tasks(outline, document);
-    Set<Integer> starts = OutlineTasks.starts(tasks);
-    outline.items().forEach(item -> cited.addAll(outsideTasks(item, starts, citations)));
-    cited.addAll(citations.in(outline.tail(), CitationPlace.TAIL));
-    List<ObservationFinding> observations = new ArrayList<>(citations.observations());
-    observations.addAll(items.observations());
-    return new DocumentFindings(
-        document,
-        OutlineTasks.sections(outline, document),
-        tasks,
-        cited,
-        OutlineTargets.of(outline, document.type(), tasks, targets),
-        observations);
+  /** What is found in one document, part by part. */
+  private static final class Reading {
+    private final DocumentText document;
+    private final Deadlines deadlines;
+    private final Citations citations;
+    private final Targets targets;
+    private final List<SectionFinding> sections = new ArrayList<>();
+    private final List<TaskFinding> tasks = new ArrayList<>();
+    private final List<CitationFinding> cited = new ArrayList<>();
+    private final List<TargetFinding> aims = new ArrayList<>();
+    private final List<ObservationFinding> observations = new ArrayList<>();
+
+    Reading(DocumentText document, Deadlines deadlines, Citations citations, Targets targets) {
+      this.document = document;
+      this.deadlines = deadlines;
+      this.citations = citations;
+      this.targets = targets;
+    }
+
+    void outline(Outline outline) {
+      cited.addAll(citations.in(outline.preamble(), CitationPlace.PREAMBLE));
+      OutlineTasks items = new OutlineTasks(document, deadlines, citations, targets);
+      tasks.addAll(items.tasks(outline, document));
+      sections.addAll(items.sections(outline, document));
+      Set<Integer> starts = OutlineTasks.starts(tasks);
+      outline.items().forEach(item -> cited.addAll(outsideTasks(item, starts, citations)));
+      cited.addAll(citations.in(outline.tail(), CitationPlace.TAIL));
+      aims.addAll(OutlineTargets.of(outline, document.type(), tasks, targets));
+      observations.addAll(items.observations());
+    }
+
+    void table(Table table) {
+      TableTasks rows = new TableTasks(table, deadlines, citations, targets, labels());
+      tasks.addAll(rows.tasks(tasks.size()));
+      sections.addAll(rows.sections(sections));
+      observations.addAll(rows.observations());
+    }
+
+    private Set<String> labels() {
+      return tasks.stream().map(TaskFinding::label).collect(Collectors.toSet());
+    }
+
+    DocumentFindings findings() {
+      List<CitationFinding> all = new ArrayList<>(cited);
+      tasks.forEach(task -> all.addAll(task.citations()));
+      return new DocumentFindings(
+          document,
+          sections,
+          tasks,
+          cited,
+          aims,
+          OrganisationReader.read(document),
+          PrintChecks.with(observations, document, all));
+    }
   }
 
   private static List<CitationFinding> outsideTasks(
@@ -92,7 +128,7 @@ public final class Extractor {
     return cited;
   }
 
-  /** The year in which a deadline without one falls: that of the signature, else of the number. */
+  /** The year of issue: that of the signature, else of the number. */
   private static OptionalInt year(DocumentText document) {
     if (document.date().isPresent()) {
       return OptionalInt.of(document.date().get().getYear());
@@ -105,7 +141,10 @@ public final class Extractor {
         .orElse(OptionalInt.empty());
   }
 
-  /** The year before which figures tell of the past; a plan without date has it in its title. */
+  /**
+   * The year before which figures tell of the past, and in which a deadline without one falls; a
+   * plan without date has it in its title.
+   */
   private static OptionalInt targetYear(DocumentText document) {
     OptionalInt issued = year(document);
     return issued.isPresent() ? issued : document.title().map(Targets::firstYear).orElse(issued);

@@ -1,6 +1,6 @@
 package org.zhengmai.loader.extract;
 
-import com.google.re2j.Pattern;
+import org.zhengmai.loader.pattern.Pattern;
 
 /**
  * A figure with all that the rules on targets look at.

@@ -1,8 +1,8 @@
 package org.zhengmai.loader.extract;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.List;
+import org.zhengmai.loader.pattern.Matcher;
+import org.zhengmai.loader.pattern.Pattern;
 
 /** Hides the digits of a clause that belong to no figure of its own. */
 final class FigureMasks {

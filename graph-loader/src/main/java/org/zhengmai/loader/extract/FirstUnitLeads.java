@@ -1,20 +1,26 @@
 package org.zhengmai.loader.extract;
 
-import com.google.re2j.Pattern;
 import org.zhengmai.loader.document.Brackets;
+import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
 
 /**
  * A rule that a document states once: 以下除特别注明外，排名第一位的为牵头单位, 各项任务列首位的为牵头单位，下同. It holds from the
- * list in whose bracket it stands.
+ * list in whose bracket it stands, or behind which it has a bracket of its own.
  */
 final class FirstUnitLeads {
 
   private static final Pattern STATEMENT =
       Pattern.compile(
-          "(排名?|列|排列)?(在)?(第一|首)位的?(单位|部门|责任单位|责任部门)?(均|即|一律)?[为是]牵头(单位|部门|责任单位|责任部门)?");
+          "(排名?|列|排列)?(在)?(第一|首)位的?(单位|部门|责任单位|责任部门)?(均|即|一律)?[为是]?牵头(单位|部门|责任单位|责任部门)?");
 
   private static final Pattern CLAUSE = Pattern.compile("[，。；][^，。；]{0,20}(第一|首)位[^）]{0,20}牵头");
+
+  /** 市甲局、市乙局（排第一位的为牵头单位）: behind the list in a bracket of its own. */
+  private static final Pattern BRACKET = Pattern.compile("（[^（）]*(第一|首)位[^（）]*牵头[^（）]*）[。；]?$");
+
+  /** 以下除特别注明外，: before the statement, in a bracket that holds no list. */
+  private static final int LONGEST_OPENING = 12;
 
   private final int from;
 
@@ -27,13 +33,27 @@ final class FirstUnitLeads {
     return new FirstUnitLeads(
         body.find(STATEMENT)
             .map(Passage::start)
-            .map(at -> brackets.inParenthesis(at) ? brackets.parenthesisStart(at) : body.start())
+            .map(at -> brackets.inParenthesis(at) ? list(body, at, brackets) : body.start())
             .orElse(Integer.MAX_VALUE));
   }
 
-  /** A list without the statement that stands behind it in its bracket. */
+  /** Where the list begins: in the bracket, or with the sentence that the bracket ends. */
+  private static int list(Passage body, int at, Brackets brackets) {
+    int open = brackets.parenthesisStart(at);
+    boolean alone = body.after(open + 1).until(at).length() <= LONGEST_OPENING;
+    if (!alone || open <= body.start()) {
+      return open;
+    }
+    String before = body.until(open).text();
+    return body.start() + Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1;
+  }
+
+  /** A list without the statement that stands behind it. */
   static Passage without(Passage list) {
-    return list.find(CLAUSE).map(clause -> list.until(clause.start())).orElse(list);
+    return list.find(BRACKET)
+        .or(() -> list.find(CLAUSE))
+        .map(clause -> list.until(clause.start()))
+        .orElse(list);
   }
 
   /** Whether it holds for a list that stands at this place. */

@@ -1,9 +1,9 @@
 package org.zhengmai.loader.extract;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Optional;
+import org.zhengmai.loader.pattern.Matcher;
+import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
 
 /**
@@ -16,17 +16,32 @@ record Label(Passage passage, Optional<Role> role) {
 
   private static final String UNIT = "(单位|部门|科室|处室|股室|主体|机关|机构)";
 
+  /** Whose units they are: 省级牵头单位, 市直责任部门, 主要责任单位. */
+  private static final String SCOPE = "((省|市|区|县|州|盟|旗)(级|直)?|主要|具体)?";
+
+  /** 部门分工：甲局牵头，乙局配合; 牵头：甲局；配合：乙局. */
+  private static final String SHORT_LABEL = "(?P<division>(部门|责任|任务|职责)分工)：|(?P<bare>牵头|配合|主办|协办)：";
+
   private static final String UNIT_LABEL =
-      "(?P<kind>责任|主责|承办|承担|实施|落实|牵头|主办|主管|配合|协办|协同|参与|参加|监督指导|督促指导|监督|督导|督办)"
-          + "(责任)?"
+      SCOPE
+          + "(?P<kind>责任|主责|负责|承办|承担|实施|落实|牵头|主办|主管|配合|协办|协同|协作|参与|参加|监督指导|督促指导|监督|督导|督办)"
+          + "(责任|负责|落实|实施|配合|协同|参与)?(（[^（）]{1,6}）)?"
           + UNIT
-          + "((和|及|与)\\p{Han}{0,4}"
+          + "((和|及|与|、|/)\\p{Han}{0,4}"
           + UNIT
-          + ")?：";
+          + ")?(：|为)";
 
-  private static final String TIME_LABEL = "(?P<time>(完成|办结|实施|工作)?(时限|时间节点|时间要求|时间|期限|节点))：";
+  private static final String TIME_LABEL =
+      "(?P<time>(计划)?(完成|办结|实施|工作|推进|办理|落实|整改)?(时限|时间节点|时间要求|时间|期限|节点)(要求|安排)?|进度安排|时间进度)：";
 
-  private static final Pattern LABEL = Pattern.compile("(" + UNIT_LABEL + ")|(" + TIME_LABEL + ")");
+  private static final Pattern LABEL =
+      Pattern.compile("(" + UNIT_LABEL + ")|(" + TIME_LABEL + ")|(" + SHORT_LABEL + ")");
+
+  /** What a column's head may say besides: 牵头部门（单位）, 责任单位及责任人. */
+  private static final Pattern BESIDES =
+      Pattern.compile("（(单位|部门|机构|主体)）$|(及|和|、|/)(责任人|负责人|牵头领导|责任领导|分管领导)$");
+
+  private static final Pattern ROLE_ALONE = Pattern.compile("^(牵头|主办|配合|协办)$");
 
   /** The pattern of a column's head, which has no colon. */
   private static final Pattern COLUMN =
@@ -35,12 +50,23 @@ record Label(Passage passage, Optional<Role> role) {
   /** All labels of a passage, in order. */
   static List<Label> findIn(Passage passage) {
     return passage.findAll(
-        LABEL, match -> new Label(match.whole(), match.group("kind").map(k -> role(k.text()))));
+        LABEL,
+        match ->
+            new Label(
+                match.whole(),
+                match
+                    .group("kind")
+                    .or(() -> match.group("division"))
+                    .or(() -> match.group("bare"))
+                    .map(k -> role(k.text()))));
   }
 
   /** Whether a column with this head lists units. */
   static Optional<Role> ofColumn(String head) {
-    Matcher matcher = COLUMN.matcher(head + "：");
+    if (ROLE_ALONE.matches(head)) {
+      return Optional.of(role(head));
+    }
+    Matcher matcher = COLUMN.matcher(BESIDES.matcher(head).replaceFirst("") + "：");
     return matcher.find() && matcher.group("kind") != null
         ? Optional.of(role(matcher.group("kind")))
         : Optional.empty();
@@ -55,7 +81,7 @@ record Label(Passage passage, Optional<Role> role) {
   private static Role role(String kind) {
     return switch (kind) {
       case "牵头", "主办" -> Role.LEAD;
-      case "配合", "协办", "协同", "参与", "参加" -> Role.SUPPORT;
+      case "配合", "协办", "协同", "协作", "参与", "参加" -> Role.SUPPORT;
       case "落实", "实施" -> Role.IMPLEMENT;
       case "监督指导", "督促指导", "监督", "督导", "督办" -> Role.SUPERVISE;
       default -> Role.RESPONSIBLE;

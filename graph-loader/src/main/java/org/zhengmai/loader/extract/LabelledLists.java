@@ -56,8 +56,11 @@ final class LabelledLists {
     if (at == text.start() || text.clean().startsLine(at)) {
       return true;
     }
+    if (text.clean().followsGap(at)) {
+      return true;
+    }
     char before = text.clean().text().charAt(at - 1);
-    boolean clause = "（，；。、）：”".indexOf(before) >= 0;
+    boolean clause = "（〔，；。、）：”".indexOf(before) >= 0;
     return clause || (!brackets.inParenthesis(at) && Character.isDigit(before)) || before == '项';
   }
 
@@ -92,6 +95,9 @@ final class LabelledLists {
   /** The units of a list; empty where it announces a date. */
   static List<UnitList.Unit> units(Labelled labelled) {
     Optional<Role> role = labelled.label().role();
-    return role.isEmpty() ? List.of() : UnitList.read(labelled.content(), role);
+    return role.isEmpty()
+        ? List.of()
+        : UnitList.read(
+            ListParenthesis.withoutRemark(FirstUnitLeads.without(labelled.content())), role);
   }
 }

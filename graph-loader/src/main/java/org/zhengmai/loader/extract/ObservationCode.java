@@ -10,11 +10,21 @@ public enum ObservationCode {
       "The list of units is garbled; names that cannot be read were left out."),
   /** A document without a title of its own. */
   NO_TITLE("未见文件标题", "No title of its own was found."),
-  /** A table cell that is empty with nothing above it to stand in. */
-  EMPTY_CELL("单元格为空且上方无可沿用的内容", "A cell is empty and nothing above it can stand in."),
+  /** A title that is about another matter than the text below it. */
+  TITLE_AT_ODDS("标题与正文所述事项不符", "The title is about another matter than the text."),
   /** A signature dated before a meeting that the text reports. */
   SIGNED_BEFORE_EVENT(
-      "落款日期早于文中所述会议日期", "The signature is dated before a meeting that the text reports.");
+      "落款日期早于文中所述会议日期", "The signature is dated before a meeting that the text reports."),
+  /** A clause that calls the paper what it is not, or repeals a paper of another field. */
+  FOREIGN_CLAUSE(
+      "条款似属另一文件，照印录入", "The clause seems to belong to another paper; it is kept as printed."),
+  /** A short form with nothing that it is short for, or 我省《…》 where the province is not known. */
+  UNRESOLVED_SHORT_FORM(
+      "简称所指不明，未作推测", "What the short form stands for cannot be told; it was not guessed."),
+  /** A table cell that is empty with nothing above it to stand in. */
+  EMPTY_CELL("单元格为空且上方无可沿用的内容", "A cell is empty and nothing above it can stand in."),
+  /** Words that no writer would print and recognition of a scan leaves behind. */
+  OCR_DAMAGE("文字疑为识别错误", "The words look like faulty recognition of a scan.");
 
   private final String chinese;
   private final String english;

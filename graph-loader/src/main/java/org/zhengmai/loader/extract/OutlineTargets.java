@@ -1,6 +1,5 @@
 package org.zhengmai.loader.extract;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.stream.Collectors;
 import org.zhengmai.loader.block.Item;
 import org.zhengmai.loader.block.Outline;
 import org.zhengmai.loader.document.DocumentType;
+import org.zhengmai.loader.pattern.Pattern;
 
 /**
  * The targets of a document outside its tasks: those of its aims and standards (主要目标, 建设标准, 质量要求);

@@ -19,10 +19,13 @@ final class OutlineTasks {
 
   private static final Rule ITEM = new Rule("numbered-item", 1);
 
+  private static final Rule DUTY = new Rule("duty-clause", 1);
+
   private static final Rule MATTER = new Rule("matter-clause", 1);
 
   private final boolean headed;
   private final Responsibilities responsibilities;
+  private final OwnUnits ownUnits;
   private final Deadlines deadlines;
   private final Citations citations;
   private final Targets targets;
@@ -32,9 +35,9 @@ final class OutlineTasks {
     this.report = document.type() == DocumentType.REPORT;
     this.targets = targets;
     this.headed = document.type() != DocumentType.REPLY;
-    this.responsibilities =
-        new Responsibilities(
-            document.brackets(), FirstUnitLeads.in(document.body(), document.brackets()));
+    FirstUnitLeads firstLeads = FirstUnitLeads.in(document.body(), document.brackets());
+    this.responsibilities = new Responsibilities(document.brackets(), firstLeads);
+    this.ownUnits = new OwnUnits(document.brackets(), firstLeads);
     this.deadlines = deadlines;
     this.citations = citations;
   }
@@ -46,7 +49,7 @@ final class OutlineTasks {
 
   /** The tasks, in order. */
   List<TaskFinding> tasks(Outline outline, DocumentText document) {
-    List<TaskItem> items = TaskSelector.select(outline, document.type());
+    List<TaskItem> items = TaskSelector.select(outline, document.type(), ownUnits);
     List<List<String>> paths = items.stream().map(OutlineTasks::labels).toList();
     List<String> labels = TaskLabels.of(paths);
     List<Responsibilities.Found> units = units(items);
@@ -56,6 +59,9 @@ final class OutlineTasks {
     }
     Set<Integer> starts = starts(tasks);
     outline.items().forEach(item -> matters(item, starts, tasks));
+    if (TaskSelector.hasDuties(document.type())) {
+      outline.items().forEach(item -> duties(item, List.of(), tasks));
+    }
     return inTextOrder(tasks);
   }
 
@@ -99,10 +105,40 @@ final class OutlineTasks {
         MATTER);
   }
 
+  /** Duties that a section's text lists without numbers. */
+  private void duties(Item item, List<Item> parents, List<TaskFinding> tasks) {
+    List<Item> path = new ArrayList<>(parents);
+    path.add(item);
+    List<DutyClauses.Clause> clauses = DutyClauses.in(item);
+    for (int i = 0; i < clauses.size(); i++) {
+      String label = path(path) + "/" + (i + 1);
+      tasks.add(duty(clauses.get(i), label, tasks.size() + 1));
+    }
+    item.children().forEach(child -> duties(child, path, tasks));
+  }
+
+  private TaskFinding duty(DutyClauses.Clause clause, String label, int position) {
+    return new TaskFinding(
+        label,
+        label,
+        TaskKind.KEY_TASK,
+        Optional.empty(),
+        Optional.of(clause.unit()),
+        Optional.empty(),
+        clause.whole(),
+        clause.duty(),
+        position,
+        responsibilities.ofDuty(clause.unit()).units(),
+        deadlines.of(clause.duty()),
+        citations.in(clause.whole(), CitationPlace.TASK),
+        targets.ofTask(Optional.empty(), clause.duty()),
+        DUTY);
+  }
+
   /** The sections above the tasks, in order. */
-  static List<SectionFinding> sections(Outline outline, DocumentText document) {
+  List<SectionFinding> sections(Outline outline, DocumentText document) {
     Map<String, SectionFinding> sections = new LinkedHashMap<>();
-    for (TaskItem task : TaskSelector.select(outline, document.type())) {
+    for (TaskItem task : TaskSelector.select(outline, document.type(), ownUnits)) {
       Optional<String> parent = Optional.empty();
       for (int depth = 0; depth < task.parents().size(); depth++) {
         Item item = task.parents().get(depth);
@@ -136,22 +172,50 @@ final class OutlineTasks {
     return labels;
   }
 
-  /** A list on a line of its own holds for the items above it that have none. */
+  /**
+   * A list on a line of its own holds for the items above it that have none, one that stands above
+   * the first item of a section for those below it. Where already the first item of a section has
+   * such a line, lists are of one item each: one without has none, and not that of the next.
+   */
   private List<Responsibilities.Found> units(List<TaskItem> items) {
     List<Responsibilities.Found> found = new ArrayList<>();
-    for (TaskItem task : items) {
-      found.add(
-          task.duty()
-              ? responsibilities.ofDuty(task.item())
-              : responsibilities.of(wholeText(task.item())));
-    }
-    for (int i = found.size() - 2; i >= 0; i--) {
-      boolean sameSection = items.get(i).parents().equals(items.get(i + 1).parents());
-      if (found.get(i).units().isEmpty() && found.get(i + 1).shared() && sameSection) {
-        found.set(i, found.get(i + 1));
+    items.forEach(task -> found.add(own(task)));
+    int[] first = firstSiblings(items);
+    Responsibilities.Found group = Responsibilities.Found.NONE;
+    for (int i = found.size() - 1; i >= 0; i--) {
+      TaskItem task = items.get(i);
+      boolean last = i + 1 == found.size() || !task.parents().equals(items.get(i + 1).parents());
+      boolean below = !last && found.get(i + 1).shared() && !found.get(first[i]).shared();
+      Responsibilities.Found behind = responsibilities.ofGroup(wholeText(task.item()));
+      group = !behind.units().isEmpty() ? behind : last ? Responsibilities.Found.NONE : group;
+      if (found.get(i).units().isEmpty()) {
+        found.set(i, below ? found.get(i + 1) : !group.units().isEmpty() ? group : above(task));
       }
     }
     return found;
+  }
+
+  /** For each item the first of those under the same headings. */
+  private static int[] firstSiblings(List<TaskItem> items) {
+    int[] first = new int[items.size()];
+    for (int i = 1; i < first.length; i++) {
+      boolean sibling = items.get(i).parents().equals(items.get(i - 1).parents());
+      first[i] = sibling ? first[i - 1] : i;
+    }
+    return first;
+  }
+
+  private Responsibilities.Found own(TaskItem task) {
+    return task.duty()
+        ? responsibilities.ofDuty(task.item().heading().orElseThrow())
+        : responsibilities.of(wholeText(task.item()));
+  }
+
+  /** The units that the section right above lists before its first item. */
+  private Responsibilities.Found above(TaskItem task) {
+    return task.parents().isEmpty()
+        ? Responsibilities.Found.NONE
+        : responsibilities.listed(task.parents().get(task.parents().size() - 1).text());
   }
 
   private TaskFinding task(
@@ -176,7 +240,9 @@ final class OutlineTasks {
         deadlines.of(text),
         citations.in(item.whole(), CitationPlace.TASK),
         // The figures of a report's coming year are the report's own.
-        report ? List.of() : targets.ofTask(headed ? item.heading() : Optional.empty(), text),
+        report
+            ? List.of()
+            : targets.ofTask(headed && item.isHeaded() ? item.heading() : Optional.empty(), text),
         ITEM);
   }
 

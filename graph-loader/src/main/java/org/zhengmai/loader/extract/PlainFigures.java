@@ -1,7 +1,7 @@
 package org.zhengmai.loader.extract;
 
-import com.google.re2j.Pattern;
 import java.util.Optional;
+import org.zhengmai.loader.pattern.Pattern;
 
 /**
  * Figures that commit to nothing, whatever words stand around them: those that tell which things

@@ -1,11 +1,11 @@
 package org.zhengmai.loader.extract;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.zhengmai.loader.pattern.Matcher;
+import org.zhengmai.loader.pattern.Pattern;
 
 /**
  * A figure with its unit in a clause: 4.8张, 10—15厘米, 1.2万人次, 1:2.

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.zhengmai.loader.block.Item;
 import org.zhengmai.loader.document.Brackets;
 import org.zhengmai.loader.source.Passage;
 
@@ -15,7 +13,8 @@ import org.zhengmai.loader.source.Passage;
  */
 final class Responsibilities {
 
-  private static final Rule TRAILING = new Rule("unlabelled-parenthesis", 1);
+  private static final Rule TRAILING = new Rule("unlabelled-parenthesis", 2);
+  private static final Rule LINE = new Rule("unlabelled-line", 1);
   private static final Rule SENTENCE = new Rule("sentence-formula", 1);
   private static final Rule CLAUSE = new Rule("matter-clause", 1);
   private static final Rule DUTY = new Rule("duty-heading", 1);
@@ -27,6 +26,11 @@ final class Responsibilities {
   Responsibilities(Brackets brackets, FirstUnitLeads firstLeads) {
     this.brackets = brackets;
     this.firstLeads = firstLeads;
+  }
+
+  /** The pairs of brackets of the document. */
+  Brackets brackets() {
+    return brackets;
   }
 
   /** What was seen on the way: names that cannot be read. */
@@ -48,7 +52,16 @@ final class Responsibilities {
 
   /** The units of an item's text. */
   Found of(Passage text) {
-    return Stream.<Function<Passage, Found>>of(this::labelled, this::trailing, this::sentence)
+    return first(text, List.of(this::labelled, this::trailing, this::line, this::sentence));
+  }
+
+  /** The units that an item lists, not those that a sentence of its text names. */
+  Found listed(Passage text) {
+    return first(text, List.of(this::labelled, this::trailing, this::line));
+  }
+
+  private static Found first(Passage text, List<Function<Passage, Found>> forms) {
+    return forms.stream()
         .map(form -> form.apply(text))
         .filter(found -> !found.units().isEmpty())
         .findFirst()
@@ -67,8 +80,8 @@ final class Responsibilities {
   }
 
   /** The unit that a duty list names as an item's heading: （8）市教育局：…. */
-  Found ofDuty(Item item) {
-    List<UnitList.Unit> units = UnitList.read(item.heading().orElseThrow(), Optional.empty());
+  Found ofDuty(Passage heading) {
+    List<UnitList.Unit> units = UnitList.read(heading, Optional.empty());
     return new Found(ranked(units, DUTY, Integer.MAX_VALUE), false);
   }
 
@@ -84,7 +97,8 @@ final class Responsibilities {
               .toList();
       shared |= list.onItsLine() && !named.isEmpty();
       int first = list.label().passage().start();
-      units.addAll(
+      add(
+          units,
           ranked(named, list.rule(), units.isEmpty() ? first : Integer.MIN_VALUE, units.size()));
     }
     return new Found(List.copyOf(units), shared);
@@ -103,34 +117,35 @@ final class Responsibilities {
     return name.text().equals("无") || name.text().equals("—");
   }
 
-  /** The last parenthesis with a role word in it whose members are all names. */
+  /** Parentheses without a label whose members are all units. */
   private Found trailing(Passage text) {
-    String clean = text.clean().text();
-    for (int i = text.end() - 1; i >= text.start(); i--) {
-      int open = clean.charAt(i) == '）' ? brackets.partner(i) : -1;
-      if (open >= text.start()) {
-        List<UnitList.Unit> units = UnitList.read(unlabelled(text, open + 1, i), Optional.empty());
-        boolean roles = !units.isEmpty() && units.stream().allMatch(u -> u.role().isPresent());
-        boolean names = units.stream().allMatch(u -> isName(u.name()));
-        if (roles && names) {
-          return new Found(ranked(units, TRAILING, open), false);
-        }
-        i = open;
+    List<ResponsibilityFinding> units = new ArrayList<>();
+    for (ListParenthesis list : ListParenthesis.findIn(text, brackets)) {
+      add(units, ranked(list.units(), TRAILING, list.open(), units.size()));
+    }
+    return new Found(List.copyOf(units), false);
+  }
+
+  /** A last line without a label that says who does what. */
+  private Found line(Passage text) {
+    return new Found(ranked(UnitLine.read(text), LINE, text.start()), false);
+  }
+
+  /** The units that the item's last line gives the items above it too: 以上任务由甲局牵头. */
+  Found ofGroup(Passage text) {
+    return new Found(ranked(UnitLine.ofGroup(text), LINE, text.start()), true);
+  }
+
+  /** A unit that a later list names again in the same role has its place already. */
+  private static void add(List<ResponsibilityFinding> units, List<ResponsibilityFinding> more) {
+    for (ResponsibilityFinding unit : more) {
+      boolean known =
+          units.stream()
+              .anyMatch(u -> u.role() == unit.role() && u.name().text().equals(unit.name().text()));
+      if (!known) {
+        units.add(unit.at(units.size() + 1));
       }
     }
-    return Found.NONE;
-  }
-
-  /** Without the date that a label announces behind the units. */
-  private static Passage unlabelled(Passage text, int from, int to) {
-    Passage inner = text.after(from).until(to);
-    int end = Label.findIn(inner).stream().map(l -> l.passage().start()).findFirst().orElse(to);
-    boolean mark = end > from && "；，。".indexOf(inner.clean().text().charAt(end - 1)) >= 0;
-    return FirstUnitLeads.without(inner.until(mark ? end - 1 : end));
-  }
-
-  private static boolean isName(Passage name) {
-    return UnitName.isPlausible(name.text()) && UnitName.isComplete(name.text());
   }
 
   private List<ResponsibilityFinding> ranked(List<UnitList.Unit> units, Rule rule, int at) {

@@ -10,4 +10,10 @@ import org.zhengmai.loader.source.Passage;
  * @param rank its place in the list, from 1
  * @param rule what found it
  */
-public record ResponsibilityFinding(Passage name, Role role, int rank, Rule rule) {}
+public record ResponsibilityFinding(Passage name, Role role, int rank, Rule rule) {
+
+  /** The same unit at another place of the list. */
+  ResponsibilityFinding at(int place) {
+    return new ResponsibilityFinding(name, role, place, rule);
+  }
+}

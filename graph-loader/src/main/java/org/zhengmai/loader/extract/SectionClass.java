@@ -1,21 +1,24 @@
 package org.zhengmai.loader.extract;
 
-import com.google.re2j.Pattern;
+import org.zhengmai.loader.pattern.Pattern;
 
 /** What the heading of a section says of the items below it. */
 enum SectionClass {
   /** 编制依据: the papers on which the document rests. */
   GROUNDS("编制依据|制定依据|^依据$|政策依据"),
   /** Duties of units, one item a unit. */
-  DUTIES("职责分工$|部门职责|成员单位职责|单位职责|责任分工$"),
+  DUTIES("职责分工$|(部门|单位|成员|机构)(组成)?(和|及|与|及其)?(主要|工作)?职责|责任分工$"),
   /** 保障措施: what makes sure that the plan is carried out. */
   SAFEGUARD("保障措施|组织保障|保障机制|实施保障|工作保障|政策保障|强化保障|组织实施|工作要求|有关要求|组织领导|保障$"),
   /** Aims, principles, ranges, standards, definitions: nothing that a unit is to do. */
   AIMS(
-      "指导思想|总体要求|总体思路|工作思路|基本思路|目标|基本原则|工作原则|基本情况|适用范围|范围$|对象|^总则|^附则|标准$|目的$|背景|意义|现状|名词|时点|时间$"
+      "指导思想|(实施|工作|方法|进度|整治)步骤|^步骤|(进度|时间|阶段|步骤)安排|总体要求|总体思路|工作思路|基本思路|目标|基本原则|工作原则|基本情况|适用范围|范围$|对象|^总则|^附则|标准$|目的$|背景|意义|现状|名词|时点|时间$"
           + "|回顾$|主要职责|组成人员|组成成员|机构设置|工作机制|成员单位$|形势|要求$|经费保障$|附件|解释|内容和标准|^内容"),
   /** Everything else: tasks. */
   TASKS("");
+
+  /** 二、指导思想、基本原则和主要任务: the aims stand below headings of their own. */
+  private static final Pattern NAMED_TASKS = Pattern.compile("[、和及与](主要|重点|工作|目标)任务$");
 
   private final Pattern sign;
 
@@ -25,6 +28,9 @@ enum SectionClass {
 
   /** The class that a heading in folded characters tells. */
   static SectionClass of(String heading) {
+    if (NAMED_TASKS.matcher(heading).find()) {
+      return TASKS;
+    }
     for (SectionClass candidate : values()) {
       if (candidate.sign.matcher(heading).find()) {
         return candidate;

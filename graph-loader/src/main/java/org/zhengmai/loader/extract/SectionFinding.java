@@ -19,4 +19,10 @@ public record SectionFinding(
     String label,
     String title,
     Passage heading,
-    int position) {}
+    int position) {
+
+  /** The same section at another place. */
+  SectionFinding at(int place) {
+    return new SectionFinding(path, parent, label, title, heading, place);
+  }
+}

@@ -1,11 +1,12 @@
 package org.zhengmai.loader.extract;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.zhengmai.loader.block.Table;
 import org.zhengmai.loader.source.Passage;
 
@@ -13,21 +14,29 @@ import org.zhengmai.loader.source.Passage;
 final class TableTasks {
 
   private static final Rule ROW = new Rule("table-row", 1);
-  private static final Pattern AIM = Pattern.compile("目标|指标|成效|标准");
   private static final Rule COLUMN = new Rule("table-column", 1);
 
-  private final Columns columns;
+  private final TableColumns columns;
   private final Table table;
   private final Deadlines deadlines;
   private final Citations citations;
   private final Targets targets;
   private final Map<String, SectionFinding> sections = new LinkedHashMap<>();
+  private final Set<String> labels = new HashSet<>();
+  private int counted;
   private final List<ObservationFinding> observations = new ArrayList<>();
 
-  TableTasks(Table table, Deadlines deadlines, Citations citations, Targets targets) {
+  /**
+   * Prepares it.
+   *
+   * @param taken labels that tasks of the same document bear already
+   */
+  TableTasks(
+      Table table, Deadlines deadlines, Citations citations, Targets targets, Set<String> taken) {
+    this.labels.addAll(taken);
     this.targets = targets;
     this.table = table;
-    this.columns = Columns.of(table);
+    this.columns = TableColumns.of(table);
     this.deadlines = deadlines;
     this.citations = citations;
   }
@@ -37,19 +46,35 @@ final class TableTasks {
     return table.headers().stream().anyMatch(head -> Label.ofColumn(head).isPresent());
   }
 
-  /** One task a row. */
-  List<TaskFinding> tasks() {
+  /**
+   * One task a row that has a measure.
+   *
+   * @param before how many tasks of the document come before the table
+   */
+  List<TaskFinding> tasks(int before) {
     List<TaskFinding> tasks = new ArrayList<>();
     Map<Integer, Passage> above = new LinkedHashMap<>();
+    Optional<Passage> chapter = Optional.empty();
     for (Table.Row row : table.rows()) {
-      tasks.add(task(row, above, tasks.size() + 1));
+      if (!row.chapter().equals(chapter)) {
+        // A merged cell never reaches over a heading.
+        above.clear();
+        chapter = row.chapter();
+      }
+      tasks.add(task(row, above, before + tasks.size() + 1));
     }
     return tasks;
   }
 
-  /** The categories of the rows read so far, as sections. */
-  List<SectionFinding> sections() {
-    return List.copyOf(sections.values());
+  /** The categories of the rows read so far, as sections; those that are known stand already. */
+  List<SectionFinding> sections(List<SectionFinding> known) {
+    List<SectionFinding> fresh = new ArrayList<>();
+    for (SectionFinding own : sections.values()) {
+      if (known.stream().noneMatch(other -> other.path().equals(own.path()))) {
+        fresh.add(own.at(known.size() + fresh.size() + 1));
+      }
+    }
+    return fresh;
   }
 
   /** What was seen on the way. */
@@ -58,9 +83,12 @@ final class TableTasks {
   }
 
   private TaskFinding task(Table.Row row, Map<Integer, Passage> above, int position) {
-    Passage text = row.cells().get(columns.text());
-    String label = row.cells().get(0).printed();
-    Optional<String> section = columns.category().flatMap(c -> section(cell(row, c, above)));
+    Passage text = cell(row, columns.text(), above);
+    String label = label(row, above);
+    Optional<String> section =
+        row.chapter()
+            .or(() -> columns.category().map(c -> cell(row, c, above)))
+            .flatMap(this::section);
     return new TaskFinding(
         label,
         label,
@@ -76,6 +104,19 @@ final class TableTasks {
         citations.in(text, CitationPlace.TASK),
         targets.ofTask(columns.aim().map(row.cells()::get), text),
         ROW);
+  }
+
+  /** The row's number; rows that share a merged one, or have none, are counted. */
+  private String label(Table.Row row, Map<Integer, Passage> above) {
+    counted++;
+    Optional<String> printed =
+        columns.number().map(c -> cell(row, c, above).printed()).filter(p -> !p.isEmpty());
+    String own = printed.orElseGet(() -> Integer.toString(counted));
+    String label = own;
+    for (int i = 2; !labels.add(label); i++) {
+      label = own + "/" + i;
+    }
+    return label;
   }
 
   /** A merged cell is empty below its first row: what stands above holds. */
@@ -111,75 +152,19 @@ final class TableTasks {
 
   private List<ResponsibilityFinding> units(Table.Row row, Map<Integer, Passage> above) {
     List<ResponsibilityFinding> units = new ArrayList<>();
+    boolean any = columns.units().keySet().stream().anyMatch(c -> !row.cells().get(c).isEmpty());
     columns
         .units()
         .forEach(
             (column, role) -> {
-              for (UnitList.Unit unit : UnitCell.read(cell(row, column, above), role)) {
-                Role own = unit.role().orElse(role);
-                units.add(new ResponsibilityFinding(unit.name(), own, units.size() + 1, COLUMN));
+              // Where the row names its leader, an empty cell for others says that there are none.
+              boolean own = any && role == Role.SUPPORT;
+              Passage cell = own ? row.cells().get(column) : cell(row, column, above);
+              for (UnitList.Unit unit : UnitCell.read(cell, role)) {
+                Role said = unit.role().orElse(role);
+                units.add(new ResponsibilityFinding(unit.name(), said, units.size() + 1, COLUMN));
               }
             });
     return units;
-  }
-
-  /**
-   * Which column holds what.
-   *
-   * @param category the broader heading of rows, merged over several
-   * @param name what a row's task is called
-   * @param text the measure
-   * @param units columns of units with their role
-   * @param deadline the column of deadlines
-   * @param aim a column of aims or figures beside the measure
-   */
-  private record Columns(
-      Optional<Integer> category,
-      Optional<Integer> name,
-      int text,
-      Map<Integer, Role> units,
-      Optional<Integer> deadline,
-      Optional<Integer> aim) {
-
-    static Columns of(Table table) {
-      Map<Integer, Role> units = new LinkedHashMap<>();
-      Optional<Integer> deadline = Optional.empty();
-      List<Integer> rest = new ArrayList<>();
-      for (int i = 1; i < table.headers().size(); i++) {
-        String head = table.headers().get(i);
-        Optional<Role> role = Label.ofColumn(head);
-        if (role.isPresent()) {
-          units.put(i, role.get());
-        } else if (Label.isDeadlineColumn(head)) {
-          deadline = Optional.of(i);
-        } else {
-          rest.add(i);
-        }
-      }
-      int text = longest(table, rest);
-      rest.remove(Integer.valueOf(text));
-      List<Integer> before = rest.stream().filter(column -> column < text).toList();
-      return new Columns(
-          before.stream().findFirst(),
-          before.stream().skip(1).findFirst(),
-          text,
-          units,
-          deadline,
-          rest.stream().filter(c -> AIM.matcher(table.headers().get(c)).find()).findFirst());
-    }
-
-    /** The measure is the column with the most words. */
-    private static int longest(Table table, List<Integer> columns) {
-      int best = 0;
-      long most = -1;
-      for (int column : columns) {
-        long length = table.rows().stream().mapToLong(r -> r.cells().get(column).length()).sum();
-        if (length > most) {
-          most = length;
-          best = column;
-        }
-      }
-      return best;
-    }
   }
 }

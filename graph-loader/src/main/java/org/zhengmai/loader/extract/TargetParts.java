@@ -1,27 +1,18 @@
 package org.zhengmai.loader.extract;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.Optional;
+import org.zhengmai.loader.pattern.Matcher;
+import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
 
 /** Makes a finding of a figure: which part of the clause states it, what it counts, for whom. */
 final class TargetParts {
 
-  /** 全市, 每个县（市、区）, 各街道; the hidden bracket belongs to it. */
-  private static final String SCOPES =
-      "(?:全(?:国|省|自治区|市|州|盟|县|区|旗|域|镇|乡)"
-          + "|(?:每个?|各)(?:省|市|州|盟|县市|县|区县|区|旗县|旗|乡镇|乡|镇|街道|街镇|社区|行政村|村)"
-          + Clause.HIDDEN
-          + "{0,16})";
-
-  private static final Pattern SCOPE = Pattern.compile(SCOPES);
-
   /** What stands before the indicator and is none of it. */
   private static final Pattern LEADING =
       Pattern.compile(
           "^(?:[、，和及与或的—]|力争|确保|努力|逐步|进一步|实现|原则上|并|要|应|则|即|其中|每年|分别|自[^，]{1,12}?起|"
-              + SCOPES
+              + TargetScope.PLACES
               + "|"
               + Clause.HIDDEN
               + ")+");
@@ -67,7 +58,7 @@ final class TargetParts {
         unit
             ? Optional.of(clause.sub(quantity.unitStart(), quantity.unitEnd()).printed())
             : Optional.empty(),
-        scope(figure),
+        TargetScope.of(figure).map(Passage::printed),
         due,
         rule.rule());
   }
@@ -139,12 +130,5 @@ final class TargetParts {
       }
     }
     return end;
-  }
-
-  private static Optional<String> scope(FigureContext figure) {
-    Matcher scope = SCOPE.matcher(figure.lead());
-    return scope.find()
-        ? Optional.of(figure.clause().sub(scope.start(), scope.end()).printed())
-        : Optional.empty();
   }
 }

@@ -1,10 +1,10 @@
 package org.zhengmai.loader.extract;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.zhengmai.loader.pattern.Pattern;
 
 /**
  * Reads the targets of one text from left to right, and keeps in mind which term and which talk of

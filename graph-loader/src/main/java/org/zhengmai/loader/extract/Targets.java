@@ -1,12 +1,12 @@
 package org.zhengmai.loader.extract;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.zhengmai.loader.block.Item;
 import org.zhengmai.loader.document.Brackets;
+import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
 
 /**

@@ -1,17 +1,19 @@
 package org.zhengmai.loader.extract;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhengmai.loader.block.Item;
 import org.zhengmai.loader.block.Outline;
 import org.zhengmai.loader.document.DocumentType;
+import org.zhengmai.loader.pattern.Pattern;
+import org.zhengmai.loader.source.Passage;
 
 /**
  * Tells which items of an outline are tasks, by the type of the document and the headings above
  * them: the lowest items with a heading below a section of tasks; the items right below 保障措施; every
  * numbered decision of a reply; of an emergency plan only the duties of units; of a report only the
- * works of the coming year.
+ * works of the coming year. Items that are handed out to units one by one are tasks everywhere
+ * else.
  */
 final class TaskSelector {
 
@@ -20,27 +22,48 @@ final class TaskSelector {
 
   private static final Pattern PAST = Pattern.compile("回顾|总结|成绩|情况");
 
+  private static final Pattern DEMAND =
+      Pattern.compile("^(进一步|切实|不断)?(加强|强化|健全|落实|提高|提升|明确|压实|严格|完善|建立|加大|注重|抓好)");
+
   private final DocumentType type;
+  private final OwnUnits units;
   private final List<TaskItem> tasks = new ArrayList<>();
 
-  private TaskSelector(DocumentType type) {
+  private TaskSelector(DocumentType type, OwnUnits units) {
     this.type = type;
+    this.units = units;
   }
 
   /** The tasks of an outline, in order. */
-  static List<TaskItem> select(Outline outline, DocumentType type) {
-    TaskSelector selector = new TaskSelector(type);
+  static List<TaskItem> select(Outline outline, DocumentType type, OwnUnits units) {
+    TaskSelector selector = new TaskSelector(type, units);
     outline.items().forEach(selector::section);
     return selector.tasks;
   }
 
+  /** Whether duties of units may be tasks in papers of this type. */
+  static boolean hasDuties(DocumentType type) {
+    return switch (type) {
+      case PERSONNEL, LEADING_GROUP, LAW, REPLY, REPORT -> false;
+      default -> true;
+    };
+  }
+
   private void section(Item item) {
     switch (type) {
-      case PERSONNEL, LEADING_GROUP, LAW -> {}
+      case PERSONNEL, LEADING_GROUP -> {}
+      case LAW -> rule(item);
       case REPLY -> add(item, List.of(), TaskKind.KEY_TASK);
       case EMERGENCY_PLAN -> duties(item, List.of());
       case REPORT -> report(item);
       default -> plan(item);
+    }
+  }
+
+  /** Rules hand out nothing; the items of a 实施细则 that are handed out to units do. */
+  private void rule(Item item) {
+    if (units.areHandedOutBelow(item)) {
+      plan(item);
     }
   }
 
@@ -59,22 +82,46 @@ final class TaskSelector {
   private void plan(Item item) {
     SectionClass sectionClass = SectionClass.of(item.headingText());
     switch (sectionClass) {
-      case AIMS, GROUNDS -> {}
-      case SAFEGUARD ->
-          item.children().forEach(child -> add(child, List.of(item), TaskKind.SAFEGUARD));
+      case AIMS, GROUNDS -> {
+        if (isHandedOut(item)) {
+          tasks(item, List.of());
+        }
+      }
+      case SAFEGUARD -> safeguards(item);
       case DUTIES, TASKS -> tasks(item, List.of());
     }
   }
 
+  /**
+   * A measure 加强保障 with units of its own, or 五、加强组织领导 without points, is one safeguard itself;
+   * 五、工作要求 only introduces, and 五、强化保障 names no measure.
+   */
+  private void safeguards(Item item) {
+    String heading = item.headingText();
+    boolean demand =
+        DEMAND.matcher(heading).find() && !heading.endsWith("保障") && !item.text().isEmpty();
+    if (item.children().isEmpty() && (demand || units.listsUnits(item))) {
+      add(item, List.of(), TaskKind.SAFEGUARD);
+    }
+    item.children().forEach(child -> add(child, List.of(item), TaskKind.SAFEGUARD));
+  }
+
+  /** Whether units answer for the item or for items below it. */
+  private boolean isHandedOut(Item item) {
+    return item.children().isEmpty() ? units.listsUnits(item) : units.areHandedOutBelow(item);
+  }
+
   private void tasks(Item item, List<Item> parents) {
-    if (SectionClass.of(item.headingText()) == SectionClass.AIMS) {
+    boolean aims = SectionClass.of(item.headingText()) == SectionClass.AIMS;
+    if (aims && !isHandedOut(item)) {
       return;
     }
     List<Item> path = with(parents, item);
-    boolean section = item.children().stream().anyMatch(TaskSelector::canBeTask);
+    boolean section =
+        item.children().stream().anyMatch(TaskSelector::canBeTask) || units.areHandedOut(item);
     if (section) {
       item.children().forEach(child -> tasks(child, path));
-    } else if (!MatterClauses.in(item).isEmpty()) {
+    } else if (!MatterClauses.in(item).isEmpty() || !DutyClauses.in(item).isEmpty()) {
       // Its sentences are the tasks.
       return;
     } else if (isDuty(item)) {
@@ -86,7 +133,7 @@ final class TaskSelector {
 
   /** Points without a heading list the parts of one task. */
   private static boolean canBeTask(Item child) {
-    return child.heading().isPresent() || !child.children().isEmpty();
+    return child.isHeaded() || !child.children().isEmpty();
   }
 
   private void duties(Item item, List<Item> parents) {
@@ -106,9 +153,13 @@ final class TaskSelector {
     return item.heading()
         .filter(heading -> heading.end() < item.whole().end())
         .filter(heading -> heading.clean().text().charAt(heading.end()) == '：')
-        .filter(
-            heading -> UnitName.isComplete(heading.text()) && UnitName.isPlausible(heading.text()))
+        .map(UnitTokens::split)
+        .filter(names -> names.stream().allMatch(TaskSelector::isUnit))
         .isPresent();
+  }
+
+  private static boolean isUnit(Passage name) {
+    return UnitName.isComplete(name.text()) && UnitName.isPlausible(name.text());
   }
 
   private void add(Item item, List<Item> parents, TaskKind kind) {

@@ -1,10 +1,10 @@
 package org.zhengmai.loader.extract;
 
-import com.google.re2j.Pattern;
 import java.util.Optional;
 import org.zhengmai.loader.document.Brackets;
 import org.zhengmai.loader.document.DocumentNumber;
 import org.zhengmai.loader.document.NumberMention;
+import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
 
 /**

@@ -1,9 +1,10 @@
 package org.zhengmai.loader.extract;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.zhengmai.loader.pattern.Pattern;
+import org.zhengmai.loader.source.CleanText;
 import org.zhengmai.loader.source.Passage;
 
 /**
@@ -48,7 +49,8 @@ final class UnitCell {
   }
 
   private static boolean separate(String before, String piece) {
-    return UnitName.isComplete(before) && UnitName.begins(piece);
+    boolean listed = "、，；".indexOf(before.charAt(before.length() - 1)) >= 0;
+    return listed || (UnitName.isComplete(before) && UnitName.begins(piece));
   }
 
   /** What stands between blanks, line ends and break marks. */
@@ -67,12 +69,17 @@ final class UnitCell {
   private static void addPieces(List<Passage> pieces, Passage part) {
     int start = part.start();
     for (int i = part.start() + 1; i <= part.end(); i++) {
-      if (i == part.end() || part.clean().followsGap(i)) {
+      if (i == part.end() || isBreak(part.clean(), i)) {
         if (i > start) {
-          pieces.add(new Passage(part.clean(), start, i));
+          pieces.addAll(NamesRunTogether.split(new Passage(part.clean(), start, i)));
         }
         start = i;
       }
     }
+  }
+
+  /** A line that was ended for want of room parts nothing. */
+  private static boolean isBreak(CleanText clean, int at) {
+    return clean.followsGap(at) && (clean.startsParagraph(at) || !clean.startsLine(at));
   }
 }

@@ -1,9 +1,9 @@
 package org.zhengmai.loader.extract;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
 
 /**
@@ -15,13 +15,20 @@ final class UnitList {
   /** One name of the list. */
   record Unit(Passage name, Optional<Role> role) {}
 
+  /** 等, 等有关部门, 等省有关部门, 等市直部门和单位: what only says that there are more. */
+  private static final String ETC_WORDS =
+      "等([0-9一二三四五六七八九十]{1,3}(个|家)?)?(省|市|区|县|州|盟|旗)?(级|直)?(相关|有关|各|职能|成员)*((单位|部门)(和单位)?)?";
+
   private static final Pattern ROLE =
       Pattern.compile(
-          "(等(相关|有关|各)?(单位|部门)?)?(按照?(各自|部门)?职责(和)?(分工)?(分别|共同)?|按分工|依职责|分别|共同|具体)?"
-              + "(?P<role>牵头(会同\\p{Han}{2,10}?)?|配合|协助|协同|协调|参与|落实|实施|执行|监督指导|督促指导|督导|指导|负责)"
+          "("
+              + ETC_WORDS
+              + ")?((按照?|依照?|依据|根据)(各自|部门|工作|有关|相关|的)*(职责|职能)(任务)?(和)?(分工)?(范围)?(分别|共同)?|按照?分工|分别|共同|联合|具体|组织)?"
+              + "(?P<role>牵头(会同\\p{Han}{2,10}?)?|主办|承办|协办|会办|配合|协助|协同|协调|参与|参加|落实|实施|执行|监督指导|督促指导|督导|指导|负责)"
               + "(负责|落实|组织实施|组织|实施|推进|配合|和协调|协调)*$");
 
-  private static final Pattern ETC = Pattern.compile("等((相关|有关)?(单位|部门))?$");
+  private static final Pattern ETC = Pattern.compile(ETC_WORDS + "$");
+  private static final Pattern SUPPORTING = Pattern.compile("配合|协|参与|参加|会办");
   private static final Pattern LEADING = Pattern.compile("^(由|会同|以及|其中|及|和|与)");
 
   /** 各区 before 县（市）政府 is one name: 各区、县（市）政府. */
@@ -59,7 +66,7 @@ final class UnitList {
   }
 
   private static boolean isGroup(Passage name) {
-    return name.text().startsWith("各");
+    return name.text().contains("各");
   }
 
   private static Passage name(Passage token) {
@@ -68,14 +75,19 @@ final class UnitList {
     return name.find(ETC).map(etc -> name.until(etc.start())).orElse(name);
   }
 
+  /** A name without 等, 等部门 behind it. */
+  static String withoutOthers(String name) {
+    return ETC.matcher(name).replaceFirst("");
+  }
+
   private static Role role(String phrase) {
-    if (phrase.contains("牵头")) {
+    if (phrase.contains("牵头") || phrase.contains("主办")) {
       return Role.LEAD;
     }
     if (phrase.contains("指导") || phrase.contains("督导")) {
       return Role.SUPERVISE;
     }
-    if (phrase.contains("配合") || phrase.contains("协") || phrase.contains("参与")) {
+    if (SUPPORTING.matcher(phrase).find()) {
       return phrase.contains("负责") ? Role.RESPONSIBLE : Role.SUPPORT;
     }
     boolean implementing =

@@ -1,6 +1,6 @@
 package org.zhengmai.loader.extract;
 
-import com.google.re2j.Pattern;
+import org.zhengmai.loader.pattern.Pattern;
 
 /** What a unit's name looks like: where it may begin, and with which words it is complete. */
 final class UnitName {
@@ -9,17 +9,30 @@ final class UnitName {
       "局|委|办|厅|部|院|署|会|社|室|行|处|所|站|队|关|馆|联|协|台|团|校|公司|集团|中心|政府|单位|部门|机构|军分区|街镇|乡镇"
           + "|企业|医院|学院|大学|银行|支行|分行|工委|党委|编办|总队|区|县市|市区|街道|园区|库|海事|邮政|气象|联席会议|领导小组|专班|指挥部";
 
-  private static final Pattern COMPLETE = Pattern.compile(".*(" + ENDINGS + ")(（[^（）]{2,24}）)?");
+  private static final Pattern COMPLETE =
+      Pattern.compile(".*(" + ENDINGS + ")([（〔<〈][^（）〔〕<>〈〉]{2,24}[）〕>〉])?");
 
   private static final Pattern BEGINNING =
       Pattern.compile(
-          "^(市|区|县|省|州|旗|盟|镇|乡|各|国家|国网|中国|中共|中央|人民|人行|团|武警|驻|共青团|军|其他|有关|相关|\\p{Han}{1,6}?(省|市|州|盟|自治区)|\\p{Han}{2}(区|县|旗)).*");
+          "^(地方|市|区|县|省|州|旗|盟|镇|乡|各|国家|国网|中国|中共|中央|人民|人行|团|武警|驻|共青团|军|其他|有关|相关|\\p{Han}{1,6}?(省|市|州|盟|自治区)|\\p{Han}{2}(区|县|旗)).*");
 
   /** A place and the word for a branch: the end of a longer name, not a name of its own. */
   private static final Pattern BRANCH =
       Pattern.compile("^\\p{Han}{1,4}(区|县|市|州)\\p{Han}{0,2}(分局|支局|大队|支队|分公司|分行|支行)$");
 
-  private static final Pattern PLAUSIBLE = Pattern.compile("[\\p{Han}（）〔〕、A-Za-z0-9“”]{2,45}");
+  private static final Pattern PLAUSIBLE = Pattern.compile("[\\p{Han}（）〔〕<>〈〉、A-Za-z0-9“”]{2,45}");
+
+  /** A place that stands for its government where a label says that units follow: 甲县, 乙自治州. */
+  private static final Pattern DIVISION =
+      Pattern.compile("\\p{Han}{1,8}(省|自治区|市|县|州|盟|旗|镇|乡|苏木|师)");
+
+  private static final Pattern ORGAN =
+      Pattern.compile(
+          "[\\p{Han}“”]+(局|委|办|厅|部|署|总院|法院|检察院|委员会|办公室|政府|管委会|办事处|总队|支队|海关|联合会|总工会|人民银行|部门|单位)"
+              + "([（〔<〈][^（）〔〕<>〈〉]{2,24}[）〕>〉])?");
+
+  private static final int SHORTEST_ORGAN = 3;
+  private static final int LONGEST_GROUP = 24;
 
   /** Characters of sentences that no name of a unit has. */
   private static final Pattern SENTENCE = Pattern.compile("[，。；：]|应当|必须|不得|要求|根据|按照");
@@ -33,7 +46,17 @@ final class UnitName {
 
   /** Whether the words can be a unit at all; a person's name, or one garbled in print, is none. */
   static boolean isReadable(String name) {
-    return isComplete(name) || name.startsWith("各");
+    return isComplete(name) || isGroup(name) || DIVISION.matches(name);
+  }
+
+  /** Governments named together, mostly without the word: 各市州, 各旗县, 各地. */
+  static boolean isGroup(String name) {
+    return name.startsWith("各") && name.length() > 1 && name.length() <= LONGEST_GROUP;
+  }
+
+  /** Whether the words name an organ of state and nothing else: 财政部, not 医院 or 试行. */
+  static boolean isOrgan(String name) {
+    return name.length() >= SHORTEST_ORGAN && ORGAN.matches(name);
   }
 
   /** Whether the words begin a name, so that what stands before them is another. */

@@ -3,6 +3,7 @@ package org.zhengmai.loader.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhengmai.loader.source.Passage;
+import org.zhengmai.loader.source.Span;
 
 /**
  * Cuts a list of units into its members: at 、 ， ； and at a 和 or 及 between two whole names (市残联和
@@ -11,7 +12,12 @@ import org.zhengmai.loader.source.Passage;
 final class UnitTokens {
 
   private static final String SEPARATORS = "、，；,;/|";
+  private static final int SHORTEST_NAME = 3;
+  private static final int LONGEST_NAME = 45;
   private static final String JOINTS = "和及与";
+
+  /** 市教育局会同市财政局: two units. */
+  private static final String TOGETHER = "会同";
 
   private UnitTokens() {}
 
@@ -20,18 +26,38 @@ final class UnitTokens {
     String text = list.text();
     int depth = 0;
     int start = 0;
+    // Blanks part names where nothing else does: 甲局　乙局.
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      depth += "（〔".indexOf(c) >= 0 ? 1 : "）〕".indexOf(c) >= 0 && depth > 0 ? -1 : 0;
-      boolean cut = SEPARATORS.indexOf(c) >= 0 || (JOINTS.indexOf(c) >= 0 && joins(text, start, i));
+      depth += "（〔<〈".indexOf(c) >= 0 ? 1 : "）〕>〉".indexOf(c) >= 0 && depth > 0 ? -1 : 0;
+      boolean with = text.startsWith(TOGETHER, i) && joins(text, start, i, TOGETHER.length());
+      boolean cut =
+          SEPARATORS.indexOf(c) >= 0
+              || with
+              || (JOINTS.indexOf(c) >= 0 && joins(text, start, i, 1));
+      boolean blank = i - start <= LONGEST_NAME && isBlankBefore(list, start, i);
+      if (blank && depth == 0 && joins(text, start, i, 0)) {
+        add(tokens, list.sub(start, i));
+        start = i;
+      }
       if (cut && depth == 0) {
         boolean also = c == '及' && i > start && text.charAt(i - 1) == '以';
         add(tokens, list.sub(start, also ? i - 1 : i));
-        start = i + 1;
+        start = with ? i + TOGETHER.length() : i + 1;
       }
     }
     add(tokens, list.sub(start, text.length()));
     return tokens;
+  }
+
+  /** A blank behind what is long enough for a name; where a line ends, a name may go on. */
+  private static boolean isBlankBefore(Passage list, int start, int at) {
+    if (at - start < SHORTEST_NAME || !list.clean().followsGap(list.start() + at)) {
+      return false;
+    }
+    Span around = list.sub(at - 1, at + 1).span();
+    String printed = list.clean().source().text().substring(around.start(), around.end());
+    return printed.indexOf('\n') < 0 && printed.indexOf('\r') < 0;
   }
 
   private static void add(List<Passage> tokens, Passage token) {
@@ -49,11 +75,11 @@ final class UnitTokens {
     }
   }
 
-  private static boolean joins(String text, int start, int at) {
+  private static boolean joins(String text, int start, int at, int length) {
     String left = text.substring(start, at);
-    String right = text.substring(at + 1);
+    String right = text.substring(at + length);
     boolean also = left.endsWith("以");
-    String name = also ? left.substring(0, left.length() - 1) : left;
+    String name = UnitList.withoutOthers(also ? left.substring(0, left.length() - 1) : left);
     return UnitName.isComplete(name) && UnitName.begins(right);
   }
 }

@@ -1,6 +1,5 @@
 package org.zhengmai.loader.extract;
 
-import com.google.re2j.Pattern;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -14,6 +13,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.zhengmai.loader.pattern.Pattern;
 
 /**
  * A vocabulary beside this package: a CSV file whose first column names a kind of words and whose

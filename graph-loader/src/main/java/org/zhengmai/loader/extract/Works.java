@@ -1,7 +1,7 @@
 package org.zhengmai.loader.extract;
 
-import com.google.re2j.Pattern;
 import java.util.List;
+import org.zhengmai.loader.pattern.Pattern;
 
 /**
  * Figures that a verb of doing governs. The verb stands right before the figure (新建19个, 支持2个县级中医院),

@@ -1,15 +1,21 @@
 package org.zhengmai.loader.graph;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhengmai.loader.resolve.Agencies;
 import org.zhengmai.loader.resolve.AgencyContext;
 import org.zhengmai.loader.resolve.AgencyIdentity;
 import org.zhengmai.loader.resolve.AgencyKind;
 import org.zhengmai.loader.resolve.AgencyResolution;
+import org.zhengmai.loader.resolve.Counterparts;
 import org.zhengmai.loader.resolve.Level;
 import org.zhengmai.loader.resolve.Region;
 import org.zhengmai.loader.resolve.Regions;
@@ -38,9 +44,17 @@ final class AgencyBook {
    */
   record Meant(String id, String rule) {}
 
+  /** Enters the group that a name means. */
+  Meant enterGroup(String printed) {
+    return enter(printed, Agencies.standard().resolveGroup(printed, context));
+  }
+
   /** Enters the agency that a name means; a name that fits several is kept as one of its own. */
   Meant enter(String printed) {
-    AgencyResolution resolution = Agencies.standard().resolve(printed, context);
+    return enter(printed, Agencies.standard().resolve(printed, context));
+  }
+
+  private Meant enter(String printed, AgencyResolution resolution) {
     if (resolution instanceof AgencyResolution.Resolved resolved) {
       AgencyIdentity agency = resolved.agency();
       identities.merge(agency.id(), agency, AgencyIdentity::prefer);
@@ -51,11 +65,21 @@ final class AgencyBook {
     String id = "agency/" + code + "/unresolved:" + printed;
     unresolved.putIfAbsent(
         id,
-        new AgencyRecord(id, printed, List.of(), AgencyKind.OTHER, null, null, enter(place), true));
+        new AgencyRecord(
+            id,
+            printed,
+            List.of(),
+            AgencyKind.OTHER,
+            null,
+            null,
+            enter(place),
+            true,
+            true,
+            AgencyTies.NONE));
     return new Meant(id, "unresolved");
   }
 
-  private AgencyRecord record(AgencyIdentity agency) {
+  private AgencyRecord record(AgencyIdentity agency, boolean named) {
     Region region = agency.region();
     Level level = agency.level();
     return new AgencyRecord(
@@ -66,7 +90,9 @@ final class AgencyBook {
         level,
         agency.function(),
         enter(region),
-        agency.isInFull());
+        agency.isInFull(),
+        named,
+        AgencyTies.of(agency));
   }
 
   /** Enters a division and all above it. */
@@ -88,9 +114,27 @@ final class AgencyBook {
 
   List<AgencyRecord> agencies() {
     List<AgencyRecord> agencies = new ArrayList<>();
-    identities.values().forEach(identity -> agencies.add(record(identity)));
+    identities.values().forEach(identity -> agencies.add(record(identity, true)));
     agencies.addAll(unresolved.values());
+    onTheirLines().forEach(identity -> agencies.add(record(identity, false)));
     return agencies;
+  }
+
+  /** The agencies above those that are named, and their governments, that surely exist. */
+  private List<AgencyIdentity> onTheirLines() {
+    Counterparts lines = Counterparts.standard();
+    Map<String, AgencyIdentity> found = new TreeMap<>();
+    Deque<AgencyIdentity> open = new ArrayDeque<>(identities.values());
+    while (!open.isEmpty()) {
+      AgencyIdentity agency = open.pop();
+      Stream.of(lines.above(agency), lines.government(agency))
+          .flatMap(Optional::stream)
+          .flatMap(other -> lines.standing(other).stream())
+          .filter(other -> !identities.containsKey(other.id()))
+          .filter(other -> found.putIfAbsent(other.id(), other) == null)
+          .forEach(open::push);
+    }
+    return List.copyOf(found.values());
   }
 
   List<RegionRecord> regions() {

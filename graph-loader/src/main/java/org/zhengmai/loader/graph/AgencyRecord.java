@@ -16,6 +16,8 @@ import org.zhengmai.loader.resolve.Level;
  * @param function its line of work; null where none is known
  * @param regionId the division that it belongs to; null where it is not known
  * @param inFull whether the document prints the whole name, which is surer than one made by rule
+ * @param named whether the document names it; otherwise it stands on the line of one that is named
+ * @param ties what rules tell of it
  */
 public record AgencyRecord(
     String id,
@@ -25,5 +27,7 @@ public record AgencyRecord(
     @Nullable Level level,
     @Nullable String function,
     @Nullable String regionId,
-    boolean inFull)
+    boolean inFull,
+    boolean named,
+    AgencyTies ties)
     implements GraphRecord {}

@@ -1,8 +1,8 @@
 package org.zhengmai.loader.graph;
 
-import com.google.re2j.Pattern;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.resolve.Region;
 
 /**

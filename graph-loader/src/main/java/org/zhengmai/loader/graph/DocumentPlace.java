@@ -1,6 +1,5 @@
 package org.zhengmai.loader.graph;
 
-import com.google.re2j.Pattern;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.zhengmai.loader.document.NumberMention;
 import org.zhengmai.loader.extract.DocumentFindings;
 import org.zhengmai.loader.extract.ResponsibilityFinding;
 import org.zhengmai.loader.extract.TaskFinding;
+import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.resolve.Issuer;
 import org.zhengmai.loader.resolve.IssuerCodes;
 import org.zhengmai.loader.resolve.Level;
@@ -37,6 +37,12 @@ public record DocumentPlace(
   private static final Pattern DIVISION =
       Pattern.compile("\\p{Han}{2,8}?(自治区|自治州|自治县|省|市|区|县|旗|州|盟)");
 
+  private static final Pattern ABOUT =
+      Pattern.compile("关于(印发|调整|成立|做好|加强|开展|推进|落实|修订|公布)?《?(修订后的)?");
+
+  private static final Map<Character, Level> LEVELS =
+      Map.of('县', Level.DISTRICT, '旗', Level.DISTRICT, '省', Level.PROVINCIAL);
+
   private static final int HEAD = 60;
   private static final Pattern CONGRESS =
       Pattern.compile("(?P<place>\\p{Han}{2,10}?(自治区|自治州|自治县|省|市|区|县|旗|州|盟))第\\p{Han}{1,4}届人民代表大会");
@@ -48,6 +54,7 @@ public record DocumentPlace(
         .or(() -> fromNumber(document))
         .or(() -> fromText(findings))
         .or(() -> fromHead(document))
+        .or(() -> fromPrefix(findings))
         .orElse(new DocumentPlace(null, null, null));
   }
 
@@ -55,7 +62,20 @@ public record DocumentPlace(
     return document
         .issuer()
         .flatMap(DocumentPlace::named)
-        .or(() -> document.title().flatMap(DocumentPlace::named));
+        .or(() -> document.title().flatMap(DocumentPlace::named))
+        .or(() -> document.title().flatMap(DocumentPlace::namedBehind));
+  }
+
+  /** 市人民政府关于印发甲市…的通知: the place is named behind the issuer. */
+  private static Optional<DocumentPlace> namedBehind(Passage title) {
+    return title.find(ABOUT).flatMap(about -> named(title.after(about.end())));
+  }
+
+  /** 县教育局, 省财政厅: such units tell the level where no place is named; 市 and 区 stand at two. */
+  private static Optional<DocumentPlace> fromPrefix(DocumentFindings findings) {
+    return unitPrefix(findings)
+        .flatMap(prefix -> Optional.ofNullable(LEVELS.get(prefix)))
+        .map(level -> new DocumentPlace(null, level, null));
   }
 
   private static Optional<DocumentPlace> named(Passage name) {
@@ -79,7 +99,13 @@ public record DocumentPlace(
     for (Region above : Regions.standard().ancestors(region)) {
       from = name.text().startsWith(above.name()) ? above.name().length() : from;
     }
-    return name.from(from).find(DIVISION).map(Passage::printed).orElse(null);
+    Passage rest = name.from(from);
+    Passage place =
+        rest.find(ABOUT)
+            .filter(about -> about.start() == rest.start())
+            .map(about -> rest.after(about.end()))
+            .orElse(rest);
+    return place.find(DIVISION).map(Passage::printed).orElse(null);
   }
 
   private static Optional<DocumentPlace> fromNumber(DocumentText document) {

@@ -22,7 +22,12 @@ import org.zhengmai.loader.resolve.Level;
  * @param sections headings with tasks
  * @param tasks its tasks, in order
  * @param citations the documents that it names outside its tasks
- * @param witnesses its printed copies; the facts are those of the first
+ * @param targets the figures that it commits to outside its tasks
+ * @param witnesses its printed copies, the best first; each task is taken from the one that reads
+ *     there as most do, all other facts from the first
+ * @param variants where the copies differ
+ * @param memberships the units that it states to be members of groups
+ * @param offices the units in which it places offices of groups
  * @param observations what a reader should know of the print
  */
 public record DocumentRecord(
@@ -39,6 +44,10 @@ public record DocumentRecord(
     List<SectionRecord> sections,
     List<TaskRecord> tasks,
     List<CitationRecord> citations,
+    List<TargetRecord> targets,
     List<WitnessRecord> witnesses,
+    List<VariantRecord> variants,
+    List<MembershipRecord> memberships,
+    List<OfficeRecord> offices,
     List<ObservationRecord> observations)
     implements GraphRecord {}

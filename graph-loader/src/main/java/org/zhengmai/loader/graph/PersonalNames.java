@@ -1,8 +1,8 @@
 package org.zhengmai.loader.graph;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import org.zhengmai.loader.document.DocumentType;
+import org.zhengmai.loader.pattern.Matcher;
+import org.zhengmai.loader.pattern.Pattern;
 
 /**
  * Takes the names of persons out of titles: 关于×××等职务任免的通知. Persons are no facts of ours; a source's

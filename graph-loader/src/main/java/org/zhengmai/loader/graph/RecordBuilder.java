@@ -2,6 +2,7 @@ package org.zhengmai.loader.graph;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ import org.zhengmai.loader.extract.TaskFinding;
 import org.zhengmai.loader.resolve.Level;
 import org.zhengmai.loader.source.Passage;
 import org.zhengmai.loader.source.Span;
+import org.zhengmai.loader.witness.Collation;
+import org.zhengmai.loader.witness.Variant;
 import org.zhengmai.loader.witness.Witness;
 import org.zhengmai.loader.witness.Witnesses;
 
@@ -41,12 +44,14 @@ public final class RecordBuilder {
   private final DocumentPlace place;
   private final AgencyBook book;
   private final String id;
+  private final TargetRecords targets;
 
-  private RecordBuilder(DocumentFindings findings) {
+  private RecordBuilder(String id, DocumentFindings findings) {
     this.findings = findings;
     this.place = DocumentPlace.of(findings);
     this.book = new AgencyBook(place.region());
-    this.id = idOf(findings, place);
+    this.id = id;
+    this.targets = new TargetRecords(DocumentKeys.key(id));
   }
 
   /** The id of the document that was found: the same for all its copies. */
@@ -76,9 +81,23 @@ public final class RecordBuilder {
 
   /** The record of a document of which these copies are held; at least one. */
   public static DocumentRecord build(List<Witness> copies) {
-    List<Witness> ordered = Witnesses.ordered(copies);
-    RecordBuilder builder = new RecordBuilder(ordered.get(0).findings());
-    return builder.record(ordered.stream().map(RecordBuilder::witness).toList());
+    return build(idOf(Witnesses.ordered(copies).get(0).findings()), copies);
+  }
+
+  /**
+   * The record of a document of which these copies are held.
+   *
+   * @param id the document's id
+   * @param copies at least one; those that bear what gives the id come before those that are known
+   *     to be copies by their text
+   */
+  public static DocumentRecord build(String id, List<Witness> copies) {
+    Comparator<Witness> own = Comparator.comparing(copy -> !idOf(copy.findings()).equals(id));
+    List<Witness> ordered = Witnesses.ordered(copies).stream().sorted(own).toList();
+    Collation collation = Collation.of(ordered);
+    RecordBuilder builder = new RecordBuilder(id, collation.findings());
+    return builder.record(
+        ordered.stream().map(RecordBuilder::witness).toList(), collation.variants());
   }
 
   private static WitnessRecord witness(Witness copy) {
@@ -87,8 +106,9 @@ public final class RecordBuilder {
         SourceRecord.idOf(copy.source()), copy.source().sha256(), span.start(), span.end());
   }
 
-  private DocumentRecord record(List<WitnessRecord> witnesses) {
+  private DocumentRecord record(List<WitnessRecord> witnesses, List<Variant> variants) {
     DocumentText document = findings.document();
+    List<TargetRecord> outside = targets.outside(findings.targets());
     List<SectionRecord> sections = findings.sections().stream().map(this::section).toList();
     Map<String, Integer> paths = new HashMap<>();
     List<TaskRecord> tasks =
@@ -96,6 +116,8 @@ public final class RecordBuilder {
             .map(task -> task(task, paths.merge(task.path(), 1, Integer::sum)))
             .toList();
     List<CitationRecord> citations = citations(id, findings.citations(), true);
+    OrganisationRecords organisations =
+        OrganisationRecords.of(DocumentKeys.key(id), findings.organisations(), book);
     String issuer = document.issuer().map(i -> book.enter(i.printed()).id()).orElse(null);
     String region = book.enter(place.region());
     return new DocumentRecord(
@@ -112,8 +134,12 @@ public final class RecordBuilder {
         sections,
         tasks,
         citations,
+        outside,
         witnesses,
-        findings.observations().stream().map(this::observation).toList());
+        new VariantRecords(id, document.type()).of(variants),
+        organisations.memberships(),
+        organisations.offices(),
+        DocumentObservations.of(findings, place).stream().map(this::observation).toList());
   }
 
   private static @Nullable String number(DocumentText document) {
@@ -163,6 +189,7 @@ public final class RecordBuilder {
         task.deadline().map(RecordBuilder::deadline).orElse(null),
         units,
         citations(taskId, task.citations(), false),
+        targets.below(path, task.targets()),
         Evidences.of(task.whole(), task.rule()));
   }
 

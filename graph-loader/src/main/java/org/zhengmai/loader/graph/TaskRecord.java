@@ -18,6 +18,7 @@ import org.zhengmai.loader.extract.TaskKind;
  * @param deadline by when; null where it has none of its own
  * @param responsibilities the units named for it, in printed order
  * @param citations the documents that it names
+ * @param targets the figures that it commits to, in printed order
  * @param evidence where it stands
  */
 public record TaskRecord(
@@ -32,5 +33,6 @@ public record TaskRecord(
     @Nullable DeadlineValue deadline,
     List<ResponsibilityRecord> responsibilities,
     List<CitationRecord> citations,
+    List<TargetRecord> targets,
     Evidence evidence)
     implements GraphRecord {}

@@ -1,7 +1,5 @@
 package org.zhengmai.loader.lineage;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +14,8 @@ import org.zhengmai.loader.extract.TaskFinding;
 import org.zhengmai.loader.graph.DocumentPlace;
 import org.zhengmai.loader.graph.RecordBuilder;
 import org.zhengmai.loader.lineage.ComparedDocument.ComparedTask;
+import org.zhengmai.loader.pattern.Matcher;
+import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.resolve.Agencies;
 import org.zhengmai.loader.resolve.AgencyContext;
 import org.zhengmai.loader.resolve.AgencyIdentity;
@@ -30,7 +30,7 @@ public final class ComparedDocuments {
 
   /** The place that a title or number begins with, in documents of places that no list has. */
   private static final Pattern TITLE_PLACE =
-      Pattern.compile("^(\\p{Han}{2,6}?(?:自治区|自治州|省|市|州|盟|区|县|旗))");
+      Pattern.compile("^\\p{Han}{2,6}?(?:自治区|自治州|省|市|州|盟|区|县|旗)");
 
   /** （一）, 1.: numbers at the head of a heading. */
   private static final Pattern NUMBER = Pattern.compile("^(?:（[^）]{1,4}）|[0-9一二三四五六七八九十.、]+)");
@@ -72,7 +72,7 @@ public final class ComparedDocuments {
     Set<String> names = new LinkedHashSet<>();
     Matcher matcher = TITLE_PLACE.matcher(title);
     if (matcher.find()) {
-      names.add(matcher.group(1));
+      names.add(matcher.group());
     }
     Optional.ofNullable(DocumentPlace.of(findings).printed()).ifPresent(names::add);
     if (region != null) {

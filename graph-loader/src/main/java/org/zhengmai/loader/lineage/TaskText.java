@@ -1,10 +1,10 @@
 package org.zhengmai.loader.lineage;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.zhengmai.loader.lineage.ComparedDocument.ComparedTask;
+import org.zhengmai.loader.pattern.Pattern;
 
 /**
  * A task cut into clauses, masked, its unit list left out.

@@ -12,10 +12,13 @@ import java.util.TreeSet;
 import org.zhengmai.cypher.GraphStore;
 import org.zhengmai.cypher.Row;
 import org.zhengmai.cypher.StoreException;
+import org.zhengmai.loader.extract.DocumentFindings;
 import org.zhengmai.loader.extract.Extractor;
 import org.zhengmai.loader.graph.DocumentRecord;
 import org.zhengmai.loader.graph.RecordBuilder;
 import org.zhengmai.loader.source.SourceText;
+import org.zhengmai.loader.witness.CopyCard;
+import org.zhengmai.loader.witness.CopyIndex;
 import org.zhengmai.loader.witness.Witness;
 
 /** Loads some sources together with all documents of which they hold, or held, a copy. */
@@ -24,7 +27,7 @@ final class BatchLoad {
   /**
    * Changes whenever the same text would give other facts, so that stored sources are read anew.
    */
-  static final String EXTRACTOR = "2";
+  static final String EXTRACTOR = "9";
 
   private final GraphStore store;
   private final StoredSources stored;
@@ -41,22 +44,55 @@ final class BatchLoad {
   void load(List<SourceText> sources) {
     Map<String, SourceText> extracted = new LinkedHashMap<>();
     sources.forEach(source -> extract(source, extracted));
-    Map<String, Boolean> known = new HashMap<>();
-    Set<String> affected = new TreeSet<>();
-    for (SourceText source : extracted.values()) {
-      known.put(source.key(), stored.holds(source.key()));
-      affected.addAll(stored.documentsOf(source.key()));
-      affected.addAll(copiesIn(source.key()).keySet());
-      put(source);
+    if (extracted.isEmpty()) {
+      return;
     }
+    Map<String, Boolean> known = new HashMap<>();
+    Set<String> affected = new TreeSet<>(stored.takeUnsettled());
+    Set<CopyIndex.Copy> touched = new TreeSet<>();
+    for (String key : extracted.keySet()) {
+      known.put(key, stored.holds(key));
+      affected.addAll(stored.documentsOf(key));
+      touch(key, touched, affected);
+    }
+    extracted.values().forEach(this::put);
+    extracted.keySet().forEach(key -> touch(key, touched, affected));
+    Set<String> near = new TreeSet<>();
+    touched.forEach(copy -> near.add(copy.source()));
+    near.forEach(key -> affected.addAll(stored.unsettled(key)));
     Map<String, String> fingerprints = fingerprints(affected);
     affected.forEach(id -> document(id, fingerprints));
+    near.stream().filter(key -> !failed.contains(key)).forEach(stored::settle);
     complete(extracted, known);
+  }
+
+  private CopyIndex index() {
+    return stored.copies();
+  }
+
+  /** Marks the copies that may be of another document once this source is another. */
+  private void touch(String key, Set<CopyIndex.Copy> touched, Set<String> affected) {
+    for (CopyIndex.Copy copy : index().in(key)) {
+      for (CopyIndex.Copy near : index().near(copy)) {
+        touched.add(near);
+        affected.add(index().document(near));
+      }
+    }
   }
 
   private void extract(SourceText source, Map<String, SourceText> extracted) {
     try {
-      copies.put(source.key(), read(source));
+      Map<String, Witness> found = new TreeMap<>();
+      for (DocumentFindings document : Extractor.extract(source)) {
+        String id = RecordBuilder.idOf(document);
+        if (found.putIfAbsent(id, Witness.of(document)) != null) {
+          tally.failure(
+              source.key(),
+              "%s, character %d: a second paper that nothing tells apart from %s was not stored"
+                  .formatted(source.key(), document.document().whole().span().start(), id));
+        }
+      }
+      copies.put(source.key(), found);
       extracted.put(source.key(), source);
     } catch (RuntimeException e) {
       // A source that the extractor cannot bear must not keep the others out.
@@ -77,6 +113,8 @@ final class BatchLoad {
   }
 
   private void put(SourceText source) {
+    List<CopyCard> cards = new ArrayList<>();
+    copiesIn(source.key()).forEach((id, copy) -> cards.add(CopyCard.of(id, copy)));
     store.write(
         tx ->
             tx.run(
@@ -89,10 +127,9 @@ final class BatchLoad {
                     "charset", source.charset(),
                     "length", source.text().length(),
                     "text", source.text(),
+                    "cards", cards.stream().map(CopyCard::encoded).toList(),
                     "extractor", EXTRACTOR)));
-    Set<String> documents = new TreeSet<>(stored.documentsOf(source.key()));
-    documents.addAll(copiesIn(source.key()).keySet());
-    stored.put(source, EXTRACTOR, false, documents);
+    stored.put(source, EXTRACTOR, cards);
   }
 
   private Map<String, String> fingerprints(Set<String> ids) {
@@ -104,11 +141,12 @@ final class BatchLoad {
   }
 
   private void document(String id, Map<String, String> fingerprints) {
-    Set<String> keys = stored.keysWith(id);
+    Set<String> keys = new TreeSet<>();
     try {
       List<Witness> witnesses = new ArrayList<>();
-      for (String key : keys) {
-        Witness witness = copiesIn(key).get(id);
+      for (CopyIndex.Copy copy : index().copiesOf(id)) {
+        keys.add(copy.source());
+        Witness witness = copiesIn(copy.source()).get(copy.id());
         if (witness != null) {
           witnesses.add(witness);
         }
@@ -138,12 +176,16 @@ final class BatchLoad {
       writer.release(id);
       return LoadTally.Outcome.CHANGED;
     }
-    DocumentRecord record = RecordBuilder.build(witnesses);
+    DocumentRecord record = RecordBuilder.build(id, witnesses);
+    if (witnesses.size() > 1) {
+      tally.collated(new LoadReport.Collated(id, witnesses.size(), record.variants().size()));
+    }
     String fingerprint = Fingerprint.of(record);
     if (fingerprint.equals(fingerprints.get(id))) {
       return LoadTally.Outcome.UNCHANGED;
     }
     writer.write(record, fingerprint);
+    tally.observations(record.observations());
     return fingerprints.containsKey(id) ? LoadTally.Outcome.CHANGED : LoadTally.Outcome.ADDED;
   }
 
@@ -154,7 +196,7 @@ final class BatchLoad {
         tally.source(LoadTally.Outcome.FAILED);
       } else {
         ids.add("source/" + source.key());
-        stored.put(source, EXTRACTOR, true, copiesIn(source.key()).keySet());
+        stored.complete(source, EXTRACTOR);
         boolean changed = Boolean.TRUE.equals(known.get(source.key()));
         tally.source(changed ? LoadTally.Outcome.CHANGED : LoadTally.Outcome.ADDED);
       }

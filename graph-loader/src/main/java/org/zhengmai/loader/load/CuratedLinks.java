@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhengmai.cypher.GraphStore;
 import org.zhengmai.cypher.Row;
+import org.zhengmai.loader.document.TypedNumber;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -84,7 +85,7 @@ final class CuratedLinks {
   private String document(JsonNode reference, String place) throws IOException {
     String number = optional(reference, "number");
     if (number != null) {
-      return "document/" + number;
+      return "document/" + TypedNumber.canonical(number);
     }
     String title = required(reference, "title", place);
     String region = required(reference, "region", place);

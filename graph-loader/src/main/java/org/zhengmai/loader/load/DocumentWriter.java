@@ -9,11 +9,14 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.zhengmai.cypher.GraphStore;
 import org.zhengmai.cypher.Row;
+import org.zhengmai.loader.graph.AgencyRecord;
 import org.zhengmai.loader.graph.CitationRecord;
 import org.zhengmai.loader.graph.DocumentRecord;
 import org.zhengmai.loader.graph.ObservationRecord;
 import org.zhengmai.loader.graph.SectionRecord;
+import org.zhengmai.loader.graph.TargetRecord;
 import org.zhengmai.loader.graph.TaskRecord;
+import org.zhengmai.loader.graph.VariantRecord;
 
 /**
  * Writes one document in one transaction: its own facts are replaced, those of other documents stay
@@ -36,9 +39,12 @@ final class DocumentWriter {
           tx.run("put-document", RecordParameters.document(document, fingerprint));
           tx.run("delete-relations", Map.of("id", document.id()));
           tx.run("prune-parts", Map.of("id", document.id(), "keep", parts(document)));
-          tx.run("put-names", Map.of("id", document.id(), "agencies", agencies(document)));
+          tx.run("put-names", Map.of("id", document.id(), "agencies", named(document)));
           putParts(tx, document);
+          putTargets(tx, document);
+          putOrganisations(tx, document);
           putCitations(tx, document);
+          putVariants(tx, document);
           settle(tx, before, links(tx, document.id()));
           return document;
         });
@@ -75,11 +81,28 @@ final class DocumentWriter {
     tx.run(
         "put-regions",
         Map.of("regions", document.regions().stream().map(RecordParameters::region).toList()));
-    tx.run("put-agencies", Map.of("agencies", agencies(document)));
+    List<Map<String, @Nullable Object>> agencies =
+        document.agencies().stream().map(RecordParameters::agency).toList();
+    tx.run("put-agencies", Map.of("agencies", agencies));
+    tx.run("link-agencies", Map.of("agencies", agencies));
   }
 
-  private static List<Map<String, @Nullable Object>> agencies(DocumentRecord document) {
-    return document.agencies().stream().map(RecordParameters::agency).toList();
+  private static List<Map<String, @Nullable Object>> named(DocumentRecord document) {
+    return document.agencies().stream()
+        .filter(AgencyRecord::named)
+        .map(RecordParameters::agency)
+        .toList();
+  }
+
+  private static void putOrganisations(GraphStore.Writing tx, DocumentRecord document) {
+    String id = document.id();
+    tx.run(
+        "put-organisations",
+        Map.of(
+            "memberships",
+            document.memberships().stream().map(m -> RecordParameters.membership(id, m)).toList(),
+            "offices",
+            document.offices().stream().map(o -> RecordParameters.office(id, o)).toList()));
   }
 
   private static void putParts(GraphStore.Writing tx, DocumentRecord document) {
@@ -107,6 +130,15 @@ final class DocumentWriter {
             document.observations().stream().map(RecordParameters::observation).toList()));
   }
 
+  private static void putTargets(GraphStore.Writing tx, DocumentRecord document) {
+    List<Object> targets = new ArrayList<>();
+    document.targets().forEach(target -> targets.add(RecordParameters.target(null, target)));
+    for (TaskRecord task : document.tasks()) {
+      task.targets().forEach(target -> targets.add(RecordParameters.target(task.id(), target)));
+    }
+    tx.run("put-targets", Map.of("documentId", document.id(), "targets", targets));
+  }
+
   private static void putCitations(GraphStore.Writing tx, DocumentRecord document) {
     List<Object> citations = new ArrayList<>();
     for (CitationRecord citation : document.citations()) {
@@ -118,16 +150,27 @@ final class DocumentWriter {
     tx.run("put-citations", Map.of("documentId", document.id(), "citations", citations));
   }
 
+  private static void putVariants(GraphStore.Writing tx, DocumentRecord document) {
+    tx.run(
+        "put-variants",
+        Map.of(
+            "documentId",
+            document.id(),
+            "variants",
+            document.variants().stream().map(VariantParameters::of).toList()));
+  }
+
   private static void settle(GraphStore.Writing tx, Links before, Links after) {
     Set<String> agencies = new TreeSet<>(before.agencies());
     agencies.addAll(after.agencies());
     Set<String> documents = new TreeSet<>(before.documents());
     documents.addAll(after.documents());
+    tx.run("refresh-agencies", Map.of("ids", List.copyOf(agencies)));
+    tx.run("refresh-cited", Map.of("ids", List.copyOf(documents)));
+    // Last: a query that looks for a node which its transaction deleted may fail.
     tx.run(
         "delete-orphans",
         Map.of("agencies", List.copyOf(agencies), "documents", List.copyOf(documents)));
-    tx.run("refresh-agencies", Map.of("ids", List.copyOf(agencies)));
-    tx.run("refresh-cited", Map.of("ids", List.copyOf(documents)));
   }
 
   private static List<String> parts(DocumentRecord document) {
@@ -135,6 +178,12 @@ final class DocumentWriter {
     document.sections().stream().map(SectionRecord::id).forEach(ids::add);
     document.tasks().stream().map(TaskRecord::id).forEach(ids::add);
     document.observations().stream().map(ObservationRecord::id).forEach(ids::add);
+    document.targets().stream().map(TargetRecord::id).forEach(ids::add);
+    document.tasks().stream()
+        .flatMap(task -> task.targets().stream())
+        .map(TargetRecord::id)
+        .forEach(ids::add);
+    document.variants().stream().map(VariantRecord::id).forEach(ids::add);
     return ids;
   }
 }

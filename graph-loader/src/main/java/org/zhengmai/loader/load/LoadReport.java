@@ -1,6 +1,8 @@
 package org.zhengmai.loader.load;
 
 import java.util.List;
+import java.util.Map;
+import org.zhengmai.loader.extract.ObservationCode;
 
 /**
  * What a load did.
@@ -9,9 +11,17 @@ import java.util.List;
  * @param documents the same for documents; one is unchanged when it was looked at and equals what
  *     is stored
  * @param links how many curated links are in force after it
+ * @param observations how many there are of each kind in the documents that were added or changed
+ * @param collated the documents of several copies that were looked at
  * @param failures what could not be read or written, and why
  */
-public record LoadReport(Counts sources, Counts documents, int links, List<Failure> failures) {
+public record LoadReport(
+    Counts sources,
+    Counts documents,
+    int links,
+    Map<ObservationCode, Integer> observations,
+    List<Collated> collated,
+    List<Failure> failures) {
 
   /**
    * How many were treated how.
@@ -22,6 +32,15 @@ public record LoadReport(Counts sources, Counts documents, int links, List<Failu
    * @param failed were left as they were, because of an error
    */
   public record Counts(int added, int changed, int unchanged, int failed) {}
+
+  /**
+   * A document of which several copies are held.
+   *
+   * @param document its id
+   * @param witnesses how many copies
+   * @param variants at how many places they differ
+   */
+  public record Collated(String document, int witnesses, int variants) {}
 
   /**
    * One error.

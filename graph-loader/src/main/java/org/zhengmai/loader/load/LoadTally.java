@@ -1,9 +1,13 @@
 package org.zhengmai.loader.load;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.zhengmai.loader.extract.ObservationCode;
+import org.zhengmai.loader.graph.ObservationRecord;
 
 /** Counts while a load goes on. */
 final class LoadTally {
@@ -19,6 +23,8 @@ final class LoadTally {
   private final Map<Outcome, Integer> sources = new EnumMap<>(Outcome.class);
   private final Map<Outcome, Integer> documents = new EnumMap<>(Outcome.class);
   private final List<LoadReport.Failure> failures = new ArrayList<>();
+  private final Map<ObservationCode, Integer> observations = new EnumMap<>(ObservationCode.class);
+  private final Map<String, LoadReport.Collated> collated = new TreeMap<>();
   private int links;
 
   void source(Outcome outcome) {
@@ -29,8 +35,18 @@ final class LoadTally {
     documents.merge(outcome, 1, Integer::sum);
   }
 
+  /** Counts what was written with a document. */
+  void observations(List<ObservationRecord> written) {
+    written.forEach(observation -> observations.merge(observation.code(), 1, Integer::sum));
+  }
+
   void links(int count) {
     links += count;
+  }
+
+  /** A document that is looked at again, as a later source has a copy of it, is told once. */
+  void collated(LoadReport.Collated document) {
+    collated.put(document.document(), document);
   }
 
   void failure(String file, String message) {
@@ -38,7 +54,13 @@ final class LoadTally {
   }
 
   LoadReport report() {
-    return new LoadReport(counts(sources), counts(documents), links, List.copyOf(failures));
+    return new LoadReport(
+        counts(sources),
+        counts(documents),
+        links,
+        Collections.unmodifiableMap(new EnumMap<>(observations)),
+        List.copyOf(collated.values()),
+        List.copyOf(failures));
   }
 
   private static LoadReport.Counts counts(Map<Outcome, Integer> counted) {

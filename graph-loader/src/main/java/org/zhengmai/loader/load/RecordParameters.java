@@ -1,5 +1,6 @@
 package org.zhengmai.loader.load;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,10 +12,13 @@ import org.zhengmai.loader.graph.CitedDocument;
 import org.zhengmai.loader.graph.DeadlineValue;
 import org.zhengmai.loader.graph.DocumentRecord;
 import org.zhengmai.loader.graph.Evidence;
+import org.zhengmai.loader.graph.MembershipRecord;
 import org.zhengmai.loader.graph.ObservationRecord;
+import org.zhengmai.loader.graph.OfficeRecord;
 import org.zhengmai.loader.graph.RegionRecord;
 import org.zhengmai.loader.graph.ResponsibilityRecord;
 import org.zhengmai.loader.graph.SectionRecord;
+import org.zhengmai.loader.graph.TargetRecord;
 import org.zhengmai.loader.graph.TaskRecord;
 import org.zhengmai.loader.graph.WitnessRecord;
 
@@ -66,15 +70,50 @@ final class RecordParameters {
   }
 
   static Map<String, @Nullable Object> agency(AgencyRecord agency) {
+    Map<String, @Nullable Object> parameters = AgencyParameters.of(agency.ties());
+    parameters.putAll(
+        map(
+            "id", agency.id(),
+            "name", agency.name(),
+            "shortForms", agency.shortForms(),
+            "inFull", agency.inFull(),
+            "kind", agency.kind().name(),
+            "level", name(agency.level()),
+            "function", agency.function(),
+            "regionId", agency.regionId()));
+    return parameters;
+  }
+
+  static Map<String, @Nullable Object> membership(String documentId, MembershipRecord membership) {
+    Map<String, @Nullable Object> properties =
+        map(
+            "id", membership.id(),
+            "documentId", documentId,
+            "printedName", membership.printedName(),
+            "resolvedBy", membership.resolvedBy(),
+            "basis", "PRINTED");
+    properties.putAll(evidence(membership.evidence()));
     return map(
-        "id", agency.id(),
-        "name", agency.name(),
-        "shortForms", agency.shortForms(),
-        "inFull", agency.inFull(),
-        "kind", agency.kind().name(),
-        "level", name(agency.level()),
-        "function", agency.function(),
-        "regionId", agency.regionId());
+        "agencyId",
+        membership.agencyId(),
+        "groupId",
+        membership.groupId(),
+        "properties",
+        properties);
+  }
+
+  static Map<String, @Nullable Object> office(String documentId, OfficeRecord office) {
+    Map<String, @Nullable Object> properties =
+        map(
+            "id", office.id(),
+            "documentId", documentId,
+            "office", office.office(),
+            "hostName", office.printedName(),
+            "resolvedBy", office.resolvedBy(),
+            "basis", "PRINTED");
+    properties.putAll(evidence(office.evidence()));
+    return map(
+        "agencyId", office.agencyId(), "groupId", office.groupId(), "properties", properties);
   }
 
   static Map<String, @Nullable Object> section(SectionRecord section) {
@@ -152,6 +191,35 @@ final class RecordParameters {
         properties);
   }
 
+  /** Figures go in as floating point: a store knows no decimals. */
+  static Map<String, @Nullable Object> target(@Nullable String taskId, TargetRecord target) {
+    Map<String, @Nullable Object> properties =
+        map(
+            "position", target.position(),
+            "raw", target.raw(),
+            "indicator", target.indicator(),
+            "comparator", target.comparator().name(),
+            "value", number(target.value()),
+            "low", number(target.low()),
+            "high", number(target.high()),
+            "ratio", target.ratio(),
+            "unit", target.unit(),
+            "scope", target.scope());
+    DeadlineValue due = target.due();
+    if (due != null) {
+      properties.put("dueRaw", due.raw());
+      properties.put("dueBy", due.by());
+      properties.put("dueStart", due.evidence().start());
+      properties.put("dueEnd", due.evidence().end());
+    }
+    properties.putAll(evidence(target.evidence()));
+    return map("id", target.id(), "taskId", taskId, "properties", properties);
+  }
+
+  private static @Nullable Double number(@Nullable BigDecimal value) {
+    return value == null ? null : Double.valueOf(value.doubleValue());
+  }
+
   static Map<String, @Nullable Object> observation(ObservationRecord observation) {
     Map<String, @Nullable Object> properties =
         map(
@@ -169,6 +237,7 @@ final class RecordParameters {
         "source", evidence.source(),
         "start", evidence.start(),
         "end", evidence.end(),
+        "page", evidence.page(),
         "quote", evidence.quote(),
         "rule", evidence.rule(),
         "ruleVersion", evidence.ruleVersion());

@@ -21,15 +21,19 @@ public final class Agencies {
   private static final List<String> NONE = List.of("", "无", "—", "-", "/");
 
   private final List<AgencyRule> rules;
+  private final GroupRule groups;
+  private final Regions regions;
 
   private Agencies(Regions regions) {
     OfficialName names = new OfficialName(regions);
     KnownNames known = KnownNames.standard();
     Places places = new Places(regions);
     CentralRule central = new CentralRule(regions.country(), known);
+    this.regions = regions;
+    groups = new GroupRule(regions);
     rules =
         List.of(
-            new GroupRule(regions),
+            groups,
             central,
             new JointRule(known, regions),
             new RegionNameRule(regions, known),
@@ -56,7 +60,7 @@ public final class Agencies {
    * @param context where the name stands
    */
   public AgencyResolution resolve(String printedName, AgencyContext context) {
-    String text = withoutPunctuation(NameText.fold(printedName));
+    String text = withoutPunctuation(roundBrackets(NameText.fold(printedName)));
     Mention mention = new Mention(printedName, spelledOut(text), context.documentRegion());
     if (NONE.contains(text)) {
       return new AgencyResolution.Unresolved(printedName, List.of(), "no agency is named");
@@ -70,6 +74,31 @@ public final class Agencies {
         ? new AgencyResolution.Resolved(
             withSecondName(resolved.agency(), mention.withText(both.get().second())))
         : first;
+  }
+
+  /**
+   * The group that a printed name means, where the text tells that it is one (综合协调组 is a part of a
+   * command post). A district word at its start (市某某指挥部) or its region's name is part of the
+   * identity as in all names.
+   */
+  public AgencyResolution resolveGroup(String printedName, AgencyContext context) {
+    String text = roundBrackets(NameText.fold(printedName));
+    Mention mention = new Mention(printedName, text, context.documentRegion());
+    return groups
+        .group(mention)
+        .orElseGet(
+            () -> new AgencyResolution.Unresolved(printedName, List.of(), "no group is named"));
+  }
+
+  /** Whether a name begins with no region, neither by its name nor by its kind: 卫健委, 财政局. */
+  public boolean isBare(String name) {
+    String text = NameText.fold(name);
+    return RelativePlace.of(text).isEmpty() && regions.openings(text).isEmpty();
+  }
+
+  /** 各县〔市、区〕人民政府: a name has no year, so brackets of any style are its round ones. */
+  private static String roundBrackets(String text) {
+    return text.replace('〔', '（').replace('〕', '）').replace('【', '（').replace('】', '）');
   }
 
   /** A comma or full stop that the list around the name left on it. */

@@ -31,6 +31,11 @@ public record AgencyIdentity(
     shortForms = List.copyOf(shortForms);
   }
 
+  /** Its id without region: the line of work, or the name where there is none. */
+  String key() {
+    return id.substring(id.indexOf('/', id.indexOf('/') + 1) + 1);
+  }
+
   /**
    * Whether the name was printed whole, and not completed from a short form by rule.
    *

@@ -1,6 +1,7 @@
 package org.zhengmai.loader.resolve;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -40,7 +41,7 @@ record BodyRow(
     String word = RelativePlace.wordFor(region);
     List<String> shortForms =
         forms.stream()
-            .flatMap(form -> List.of(word + form, region.name() + form).stream())
+            .flatMap(form -> printed(form, word, region))
             .filter(form -> !form.equals(name))
             .distinct()
             .sorted()
@@ -54,6 +55,15 @@ record BodyRow(
         region,
         shortForms,
         Rules.BODY);
+  }
+
+  /** With the region's word, with its name, and bare; 委组织部 is half a name without its region. */
+  private static Stream<String> printed(String form, String word, Region region) {
+    Stream<String> placed = Stream.of(word + form, region.name() + form);
+    if (form.equals("团委")) {
+      return Stream.concat(placed, Stream.of(form, "团" + word + "委", "共青团" + region.name() + "委"));
+    }
+    return form.startsWith("委") ? placed : Stream.concat(placed, Stream.of(form));
   }
 
   private String template(Level level) {

@@ -35,8 +35,10 @@ record FunctionForm(FunctionRow row, String stem, String ending) {
       if (row.endings().contains(brief)) {
         forms.add(word + stem + brief);
         forms.add(region.name() + stem + brief);
+        forms.add(stem + brief);
       }
       forms.add(word + stem + ending);
+      forms.add(stem + ending);
     }
     forms.remove(name);
     return forms.stream().distinct().sorted().toList();

@@ -37,9 +37,20 @@ final class GroupRule implements AgencyRule {
     String printed = mention.text().replace("相关", "有关").replace("各有关", "有关");
     Optional<RegionPrefix> named = regions.prefix(printed, mention.document());
     String text = named.map(prefix -> printed.substring(prefix.length())).orElse(printed);
-    if (!isGroup(text)) {
-      return Optional.empty();
-    }
+    return isGroup(text) ? group(mention, text, named) : Optional.empty();
+  }
+
+  /** The group of a name that its surroundings tell to be one: 综合协调组. */
+  Optional<AgencyResolution> group(Mention mention) {
+    Optional<RegionPrefix> named = regions.prefix(mention.text(), mention.document());
+    return group(
+        mention,
+        named.map(p -> mention.text().substring(p.length())).orElse(mention.text()),
+        named);
+  }
+
+  private Optional<AgencyResolution> group(
+      Mention mention, String text, Optional<RegionPrefix> named) {
     if (named.isPresent()) {
       return resolved(named.get().region(), text);
     }
@@ -85,14 +96,20 @@ final class GroupRule implements AgencyRule {
     String kinds = lowerGovernments(text);
     String name = canonical(text, kinds);
     return new AgencyIdentity(
-        Rules.id(region, "group:" + name),
+        Rules.id(region, GroupNames.KEY + name),
         fullName(region, name),
         AgencyKind.GROUP,
         level(region, text, kinds),
         null,
         region,
-        List.of(),
+        shortForms(region, name),
         Rules.GROUP);
+  }
+
+  /** 市防汛抗旱指挥部 and 防汛抗旱指挥部 in 朔州市; 各县（市、区）人民政府 has no word for its region. */
+  private static List<String> shortForms(Region region, String name) {
+    boolean called = name.startsWith("各") || region.level() == Level.NATIONAL;
+    return called ? List.of(name) : List.of(name, RelativePlace.wordFor(region) + name);
   }
 
   private static String fullName(Region region, String name) {
@@ -131,14 +148,19 @@ final class GroupRule implements AgencyRule {
     boolean every = text.startsWith("各");
     String name = every ? text.substring(1) : text;
     int length = kindsLength(name);
-    String kinds =
-        KINDS
-            .chars()
-            .filter(kind -> name.substring(0, length).indexOf(kind) >= 0)
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString();
+    String kinds = kinds(name);
     boolean lists = every || (kinds.length() > 1 && isList(name, length));
     return lists && length < name.length() ? kinds : "";
+  }
+
+  /** Those of 县, 市, 区, 旗 that the name begins with, in this order. */
+  static String kinds(String name) {
+    String list = name.substring(0, kindsLength(name));
+    return KINDS
+        .chars()
+        .filter(kind -> list.indexOf(kind) >= 0)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   /** 区市场监督管理局 begins with two of them and lists nothing. */
@@ -149,7 +171,7 @@ final class GroupRule implements AgencyRule {
         || rest.startsWith("政府");
   }
 
-  private static int kindsLength(String name) {
+  static int kindsLength(String name) {
     int end = 0;
     while (end < name.length() && (KINDS + "（、）").indexOf(name.charAt(end)) >= 0) {
       end++;

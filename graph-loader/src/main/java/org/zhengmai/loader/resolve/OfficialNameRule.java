@@ -1,10 +1,11 @@
 package org.zhengmai.loader.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * An official name printed in full that does not begin with its region, as the templates of {@code
@@ -15,8 +16,11 @@ final class OfficialNameRule implements AgencyRule {
   /** No official name is longer; text that is no name at all need not be compared. */
   private static final int LONGEST = 60;
 
+  private static final String PARTY = "中共";
+
   private final List<Function<Region, AgencyIdentity>> makers = new ArrayList<>();
   private final Regions regions;
+  private final Remembered<Region, Map<String, AgencyIdentity>> names = new Remembered<>();
 
   OfficialNameRule(Regions regions, OfficialName names) {
     this.regions = regions;
@@ -36,19 +40,35 @@ final class OfficialNameRule implements AgencyRule {
     if (document == null || mention.text().length() > LONGEST) {
       return Optional.empty();
     }
-    return Stream.concat(regions.line(document).stream(), regions.children(document).stream())
-        .filter(region -> mention.text().contains(bare(region)))
-        .flatMap(region -> makers.stream().map(maker -> maker.apply(region)))
-        .filter(agency -> isNamed(agency, mention.text()))
-        .findFirst()
-        .map(AgencyResolution.Resolved::new);
+    for (Region region : regions.near(document)) {
+      if (mention.text().contains(bare(region))) {
+        AgencyIdentity named = names(region).get(mention.text());
+        if (named != null) {
+          return Optional.of(new AgencyResolution.Resolved(named));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The agencies of a region by all names under which they are looked for. */
+  private Map<String, AgencyIdentity> names(Region place) {
+    return names.of(
+        place,
+        region -> {
+          Map<String, AgencyIdentity> byName = new HashMap<>();
+          for (Function<Region, AgencyIdentity> maker : makers) {
+            AgencyIdentity agency = maker.apply(region);
+            byName.putIfAbsent(agency.name(), agency);
+            if (agency.name().startsWith(PARTY)) {
+              byName.putIfAbsent(agency.name().substring(PARTY.length()), agency);
+            }
+          }
+          return byName;
+        });
   }
 
   private String bare(Region region) {
     return regions.brief(region).substring(0, Math.min(2, regions.brief(region).length()));
-  }
-
-  private static boolean isNamed(AgencyIdentity agency, String text) {
-    return agency.name().equals(text) || agency.name().equals("中共" + text);
   }
 }

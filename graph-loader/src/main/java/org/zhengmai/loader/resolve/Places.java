@@ -3,7 +3,6 @@ package org.zhengmai.loader.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads the region at the start of a printed name: in full, by its kind alone, or in brief. */
 final class Places {
@@ -54,7 +53,7 @@ final class Places {
       return Optional.empty();
     }
     String text = mention.text();
-    return Stream.concat(regions.line(document).stream(), regions.children(document).stream())
+    return regions.near(document).stream()
         .filter(region -> startsWithBrief(text, region))
         .findFirst()
         .map(region -> new Place(region, text.substring(regions.brief(region).length()), false));

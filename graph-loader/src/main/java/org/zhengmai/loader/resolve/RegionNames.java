@@ -2,8 +2,10 @@ package org.zhengmai.loader.resolve;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Names to divisions: full names in use, names of the past, short forms. */
 final class RegionNames {
@@ -12,17 +14,18 @@ final class RegionNames {
   private final Map<String, List<Region>> former = new HashMap<>();
   private final Map<String, List<Region>> shortForms = new HashMap<>();
   private final Map<String, List<Region>> openings = new HashMap<>();
+  private final Set<String> openingPairs = new HashSet<>();
   private int longest;
 
   /** Takes the names of a line; {@code region} is the division they mean today or meant last. */
   void add(RegionRow row, Region region) {
     String name = row.region().name();
     put(row.former() ? former : current, name, region);
-    put(openings, name, region);
+    putOpening(name, region);
     for (String form : row.shortForms()) {
       put(shortForms, form, region);
       if (opensTexts(form, row)) {
-        put(openings, form, region);
+        putOpening(form, region);
       }
     }
   }
@@ -38,6 +41,16 @@ final class RegionNames {
         || level == Level.PROVINCIAL
         || level == Level.NATIONAL
         || (prefecture && form.endsWith("州") && form.length() > 2);
+  }
+
+  private void putOpening(String name, Region region) {
+    put(openings, name, region);
+    openingPairs.add(name.substring(0, Math.min(2, name.length())));
+  }
+
+  /** Whether any division's name begins with the first two characters; most texts end here. */
+  boolean mayOpen(String text) {
+    return text.length() > 1 && openingPairs.contains(text.substring(0, 2));
   }
 
   private void put(Map<String, List<Region>> names, String name, Region region) {

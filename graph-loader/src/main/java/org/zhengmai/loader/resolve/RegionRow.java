@@ -12,13 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param shortForms other forms of its name
  * @param former whether the name is no longer in use
  * @param successor code of the division that took its place, the same code after a mere renaming
+ * @param since first year under this name, 0 when open
+ * @param until the year in which it ended, {@link Integer#MAX_VALUE} when it has not, 0 when the
+ *     year is not known
  */
 record RegionRow(
     Region region,
     boolean zone,
     List<String> shortForms,
     boolean former,
-    @Nullable String successor) {
+    @Nullable String successor,
+    int since,
+    int until) {
 
   static RegionRow of(CSVRecord row) {
     Region region =
@@ -30,7 +35,24 @@ record RegionRow(
     String successor = DataFile.optional(row, "successor");
     boolean former = successor != null || !row.get("validTo").isEmpty();
     boolean zone = row.get("kind").equals("ZONE");
-    return new RegionRow(region, zone, DataFile.list(row, "short"), former, successor);
+    int end = former ? year(row, "validTo", 0) : Integer.MAX_VALUE;
+    return new RegionRow(
+        region,
+        zone,
+        DataFile.list(row, "short"),
+        former,
+        successor,
+        year(row, "validFrom", 0),
+        end);
+  }
+
+  private static int year(CSVRecord row, String column, int open) {
+    String cell = row.get(column);
+    return cell.isEmpty() ? open : Integer.parseInt(cell);
+  }
+
+  boolean inForce(int year) {
+    return since <= year && year < until;
   }
 
   /** Whether the line only records an earlier name of a division that kept its code. */

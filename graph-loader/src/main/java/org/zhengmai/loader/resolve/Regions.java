@@ -1,12 +1,15 @@
 package org.zhengmai.loader.resolve;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +36,9 @@ public final class Regions {
   private final Map<String, String> briefNames = new HashMap<>();
   private final Set<String> zones = new HashSet<>();
   private final Set<String> formerCodes = new HashSet<>();
+  private final List<RegionRow> divisions = new ArrayList<>();
   private final RegionNames names = new RegionNames();
+  private final Remembered<Region, List<Region>> near = new Remembered<>();
 
   private Regions(List<RegionRow> rows) {
     rows.stream().filter(row -> !row.renamed()).forEach(this::add);
@@ -45,6 +50,9 @@ public final class Regions {
   private void add(RegionRow row) {
     Region region = row.region();
     byCode.put(region.code(), region);
+    if (!row.zone()) {
+      divisions.add(row);
+    }
     if (row.former()) {
       formerCodes.add(region.code());
     }
@@ -98,6 +106,24 @@ public final class Regions {
         .toList();
   }
 
+  /**
+   * The divisions of a level anywhere below this one that were in force on a day, by code;
+   * development zones and special administrative regions are none.
+   */
+  List<Region> below(Region outer, Level level, LocalDate day) {
+    return divisions.stream()
+        .filter(row -> row.region().level() == level && row.inForce(day.getYear()))
+        .map(RegionRow::region)
+        .filter(region -> inside(region, outer) && !isOutsideMainland(region))
+        .sorted(Comparator.comparing(Region::code))
+        .toList();
+  }
+
+  /** Hong Kong, Macao and Taiwan, which groups of governments do not include. */
+  private static boolean isOutsideMainland(Region region) {
+    return region.code().charAt(0) >= '7';
+  }
+
   /** What took the place of a division of the past: 怀仁市 for 怀仁县. */
   public Optional<Region> successor(Region region) {
     return Optional.ofNullable(successors.get(region.code())).map(byCode::get);
@@ -129,6 +155,9 @@ public final class Regions {
 
   /** As {@link #longestPrefix}, on folded text, a name with several meanings decided by context. */
   Optional<RegionPrefix> prefix(String folded, @Nullable Region context) {
+    if (!names.mayOpen(folded)) {
+      return Optional.empty();
+    }
     for (int end = Math.min(names.longest(), folded.length()); end > 1; end--) {
       List<Region> found = names.opening(folded.substring(0, end));
       if (!found.isEmpty()) {
@@ -205,6 +234,12 @@ public final class Regions {
     line.add(region);
     line.addAll(ancestors(region));
     return line;
+  }
+
+  /** The line of divisions that ends with this one, and those directly below it. */
+  List<Region> near(Region region) {
+    return near.of(
+        region, place -> Stream.concat(line(place).stream(), children(place).stream()).toList());
   }
 
   /** Whether one stands anywhere below the other. */

@@ -32,6 +32,9 @@ final class Rules {
   /** No rule fits: the printed name, its region made explicit. */
   static final String OWN_NAME = "own-name";
 
+  /** No document asked: the body that every region of a level has. */
+  static final String COUNTERPART = "counterpart";
+
   private Rules() {}
 
   /** Whether a rule knows the agency, and not only the form of its name. */

@@ -25,6 +25,11 @@ public final class TitleRegions {
   private final Regions regions;
   private final NamedIssuer issuers;
 
+  /** The same laws and plans are named over and over. */
+  private final Remembered<Asked, Optional<Issuer>> issuersOf = new Remembered<>();
+
+  private record Asked(String title, @Nullable Region context) {}
+
   private TitleRegions(Regions regions, Agencies agencies) {
     this.regions = regions;
     this.issuers = new NamedIssuer(agencies);
@@ -45,6 +50,10 @@ public final class TitleRegions {
    *     region are told
    */
   public Optional<Issuer> resolve(String title, @Nullable Region context) {
+    return issuersOf.of(new Asked(title, context), asked -> read(asked.title(), asked.context()));
+  }
+
+  private Optional<Issuer> read(String title, @Nullable Region context) {
     String text = issued(opened(NameText.fold(title)));
     if (text.isEmpty()) {
       return Optional.empty();

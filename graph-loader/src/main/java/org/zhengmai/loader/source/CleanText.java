@@ -2,6 +2,7 @@ package org.zhengmai.loader.source;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * What the later stages read: the source without white space and page furniture, its variants of
@@ -14,25 +15,30 @@ import java.util.List;
 public final class CleanText {
 
   private static final List<CleaningStep> STEPS =
-      List.of(new PageNumbers(), new RunningHeads(), new MarkdownMarks());
+      List.of(new PageNumbers(), new RunningHeads(), new InlineHeads(), new MarkdownMarks());
+
+  private static final char FORM_FEED = '\f';
 
   private final SourceText source;
   private final String text;
   private final OffsetMap offsets;
   private final BitSet lineStarts;
   private final BitSet paragraphStarts;
+  private final Pages pages;
 
   private CleanText(
       SourceText source,
       String text,
       OffsetMap offsets,
       BitSet lineStarts,
-      BitSet paragraphStarts) {
+      BitSet paragraphStarts,
+      Pages pages) {
     this.source = source;
     this.text = text;
     this.offsets = offsets;
     this.lineStarts = lineStarts;
     this.paragraphStarts = paragraphStarts;
+    this.pages = pages;
   }
 
   /** Cleans a source. */
@@ -42,7 +48,7 @@ public final class CleanText {
     for (CleaningStep step : STEPS) {
       step.find(lines, span -> leftOut.set(span.start(), span.end()));
     }
-    return new Writer(source, leftOut, WrapWidth.of(lines)).write(lines);
+    return new Writer(source, leftOut, Column.of(lines)).write(lines);
   }
 
   /** The source that was cleaned. */
@@ -68,6 +74,11 @@ public final class CleanText {
   /** The first clean character at a place of the source or after it. */
   public int cleanOffset(int sourceOffset) {
     return offsets.clean(sourceOffset);
+  }
+
+  /** The number printed on the page that a place of the source is on; empty where none tells. */
+  public OptionalInt page(int sourceOffset) {
+    return pages.at(sourceOffset);
   }
 
   /** Whether a printed line begins with this character. */
@@ -97,17 +108,18 @@ public final class CleanText {
   private static final class Writer {
     private final SourceText source;
     private final BitSet leftOut;
-    private final WrapWidth wrap;
+    private final Column column;
     private final StringBuilder text;
     private final OffsetMap.Builder offsets = new OffsetMap.Builder();
     private final BitSet lineStarts = new BitSet();
     private final BitSet paragraphStarts = new BitSet();
-    private boolean printersEnd;
+    private boolean pageTurned;
+    private int lineStart;
 
-    Writer(SourceText source, BitSet leftOut, WrapWidth wrap) {
+    Writer(SourceText source, BitSet leftOut, Column column) {
       this.source = source;
       this.leftOut = leftOut;
-      this.wrap = wrap;
+      this.column = column;
       this.text = new StringBuilder(source.text().length());
     }
 
@@ -115,13 +127,32 @@ public final class CleanText {
       for (SourceLine line : lines) {
         int before = text.length();
         writeLine(line);
+        pageTurned |= line.text().indexOf(FORM_FEED) >= 0;
         if (text.length() > before) {
-          lineStarts.set(before);
-          paragraphStarts.set(before, !printersEnd);
-          printersEnd = wrap.fills(line);
+          boolean goesOn = start(before, line);
+          lineStart = before;
+          // A page may end within a line: its two parts fill the column together.
+          column.read(line, goesOn && pageTurned);
+          pageTurned = false;
+        } else {
+          pageTurned |= !line.isBlank();
         }
       }
-      return new CleanText(source, text.toString(), offsets.build(), lineStarts, paragraphStarts);
+      return new CleanText(
+          source, text.toString(), offsets.build(), lineStarts, paragraphStarts, Pages.of(lines));
+    }
+
+    /** A tab at the beginning of a line is a cell's, whatever the line before. */
+    private static boolean isCell(SourceLine line) {
+      return line.text().startsWith("\t");
+    }
+
+    private boolean start(int at, SourceLine line) {
+      boolean goesOn =
+          LineEnds.goesOn(text.substring(lineStart, at), text.substring(at), pageTurned);
+      lineStarts.set(at, !goesOn);
+      paragraphStarts.set(at, !goesOn && (isCell(line) || !column.isFull()));
+      return goesOn;
     }
 
     private void writeLine(SourceLine line) {

@@ -1,25 +1,74 @@
 package org.zhengmai.loader.source;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.function.Consumer;
+import org.zhengmai.loader.pattern.Matcher;
+import org.zhengmai.loader.pattern.Pattern;
 
 /**
- * Marks of Markdown at the beginning of a line ({@code ##}, {@code - }, {@code > }) and its pairs
- * of asterisks, as text recognition writes them.
+ * Marks of Markdown at the beginning of a line ({@code ##}, {@code - }, {@code > }), its pairs of
+ * asterisks, its rules ({@code ---}), and the backslash before a mark that is meant as printed
+ * ({@code 1\. }), as text recognition and converters write them.
  */
 final class MarkdownMarks implements CleaningStep {
 
   private static final Pattern BEGINNING = Pattern.compile("^\\s*((#{1,6}|[-*+>])\\s+)+");
   private static final Pattern STRONG = Pattern.compile("\\*{2,3}|__");
+  private static final Pattern ESCAPE = Pattern.compile("\\\\[!-/:-@\\[-`{-~]");
+
+  /** Where lines were joined: a heading's hashes (not 3#楼), and the dash of the next item. */
+  private static final Pattern INLINE =
+      Pattern.compile(
+          "(?:^|[^0-9A-Za-z#])(?P<hashes>#+)|[。；！？）)”\"]\\s*(?P<dash>[-*+])(?:\\s+|$)"
+              + "|[^0-9A-Za-z](?P<item>[-*+])\\s+(?:[（(][一二三四五六七八九十0-9]|[0-9]{1,3}[.、])");
+
+  private static final Pattern LAST_DASH = Pattern.compile("\\p{Han}\\s*[-*+]$");
+  private static final Pattern NUMBER =
+      Pattern.compile("^\\s*(?:[（(][一二三四五六七八九十0-9]|[0-9]{1,3}[.、])");
+  private static final Pattern RULE = Pattern.compile("^\\s*([-*_]\\s*){3,}$");
+  private static final Pattern QUOTE = Pattern.compile("^[\\s>#*]*|[\\s*]*$");
 
   @Override
   public void find(List<SourceLine> lines, Consumer<Span> leaveOut) {
+    SourceLine before = new SourceLine(new Span(0, 0), "");
     for (SourceLine line : lines) {
+      cutDash(before, line, leaveOut);
+      before = line.isBlank() ? before : line;
       mark(BEGINNING.matcher(line.text()), line, leaveOut);
       mark(STRONG.matcher(line.text()), line, leaveOut);
+      inline(line, leaveOut);
+      mark(RULE.matcher(line.text()), line, leaveOut);
+      Matcher escape = ESCAPE.matcher(line.text());
+      while (escape.find()) {
+        int at = line.span().start() + escape.start();
+        leaveOut.accept(new Span(at, at + 1));
+      }
     }
+  }
+
+  /** The dash of an item whose number came to stand on the next line. */
+  private static void cutDash(SourceLine before, SourceLine line, Consumer<Span> leaveOut) {
+    if (LAST_DASH.matcher(before.text()).find() && NUMBER.matcher(line.text()).find()) {
+      int end = before.span().end();
+      leaveOut.accept(new Span(end - 1, end));
+    }
+  }
+
+  private static void inline(SourceLine line, Consumer<Span> leaveOut) {
+    Matcher matcher = INLINE.matcher(line.text());
+    while (matcher.find()) {
+      for (String group : List.of("hashes", "dash", "item")) {
+        if (matcher.start(group) >= 0) {
+          int start = line.span().start();
+          leaveOut.accept(new Span(start + matcher.start(group), start + matcher.end(group)));
+        }
+      }
+    }
+  }
+
+  /** What a line says without the marks around it that no printed line begins or ends with. */
+  static String without(SourceLine line) {
+    return QUOTE.matcher(line.text()).replaceAll("");
   }
 
   private static void mark(Matcher matcher, SourceLine line, Consumer<Span> leaveOut) {

@@ -1,8 +1,10 @@
 package org.zhengmai.loader.source;
 
-import com.google.re2j.Pattern;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import org.zhengmai.loader.pattern.Matcher;
+import org.zhengmai.loader.pattern.Pattern;
 
 /**
  * Lines that hold a page number only: {@code — 56 —}, {@code - 3}, {@code －12－}, {@code 第5页}. A
@@ -27,10 +29,30 @@ final class PageNumbers implements CleaningStep {
               + DASH
               + "{1,3}|第\\s*[0-9]{1,4}\\s*页(\\s*[,，/]?\\s*共\\s*[0-9]{1,4}\\s*页)?");
 
+  /** No page number has more characters with its dashes and blanks. */
+  private static final int LONGEST = 40;
+
+  private static final Pattern DIGITS = Pattern.compile("[0-9０-９]+");
+
+  /** The page number that is all that a line holds; empty for other lines. */
+  static OptionalInt number(SourceLine line) {
+    String text = line.text();
+    if (text.length() > LONGEST || !DIGITS.matcher(text).find() || !isPageNumber(line)) {
+      return OptionalInt.empty();
+    }
+    Matcher digits = DIGITS.matcher(text);
+    // Integer.parseInt reads full-width digits too.
+    return digits.find() ? OptionalInt.of(Integer.parseInt(digits.group())) : OptionalInt.empty();
+  }
+
+  private static boolean isPageNumber(SourceLine line) {
+    return !line.text().startsWith("\t") && LINE.matches(MarkdownMarks.without(line));
+  }
+
   @Override
   public void find(List<SourceLine> lines, Consumer<Span> leaveOut) {
     for (SourceLine line : lines) {
-      if (!line.text().startsWith("\t") && LINE.matches(line.stripped())) {
+      if (isPageNumber(line)) {
         leaveOut.accept(line.span());
       }
     }

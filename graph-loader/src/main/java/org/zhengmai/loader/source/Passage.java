@@ -1,11 +1,12 @@
 package org.zhengmai.loader.source;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
+import org.zhengmai.loader.pattern.Matcher;
+import org.zhengmai.loader.pattern.Pattern;
 
 /**
  * A stretch of clean text that knows where it stands. Cutting a passage cuts its place too, so no
@@ -59,6 +60,11 @@ public record Passage(CleanText clean, int start, int end) {
   /** Where it stands in the source. */
   public Span span() {
     return clean.span(start, end);
+  }
+
+  /** The number printed on the page that it begins on; empty where the source shows none. */
+  public OptionalInt page() {
+    return clean.page(span().start());
   }
 
   /** How many clean characters it has. */

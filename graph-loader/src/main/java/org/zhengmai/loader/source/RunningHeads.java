@@ -1,10 +1,10 @@
 package org.zhengmai.loader.source;
 
-import com.google.re2j.Pattern;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.zhengmai.loader.pattern.Pattern;
 
 /**
  * Lines that a gazette prints at the head of its pages, such as {@code 2/2023 朔州市人民政府公报 ·市政府文件·} or
@@ -23,31 +23,61 @@ final class RunningHeads implements CleaningStep {
       Pattern.compile("((" + ISSUE + "|" + RUBRIC + "|" + GAZETTE + "|—?[0-9]{1,4}—?))+");
 
   private static final Pattern GAZETTE_NAME = Pattern.compile(GAZETTE);
-  private static final Pattern LETTERHEAD = Pattern.compile("#*\\p{Han}{4,30}文件");
+  private static final Pattern LETTERHEAD = Pattern.compile("\\p{Han}{4,30}文件");
+  private static final Pattern BARE_NUMBER = Pattern.compile("[0-9]{1,4}");
   private static final Pattern NUMBER = Pattern.compile("号$");
 
   @Override
   public void find(List<SourceLine> lines, Consumer<Span> leaveOut) {
     Map<String, Integer> seen = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
-      String text = Characters.withoutWhiteSpace(lines.get(i).text());
-      boolean head = HEAD.matches(text) && GAZETTE_NAME.matcher(text).find();
-      if (head || (LETTERHEAD.matches(text) && cameBack(text, seen) && !opens(lines, i))) {
+      String text =
+          Characters.withHalfWidthDigits(
+              Characters.withoutWhiteSpace(MarkdownMarks.without(lines.get(i))));
+      if (isOfGazette(text)) {
+        leaveOut.accept(lines.get(i).span());
+        leaveOutNumber(lines, i, -1, leaveOut);
+        leaveOutNumber(lines, i, 1, leaveOut);
+      } else if (LETTERHEAD.matches(text) && cameBack(text, seen) && !opens(lines, i)) {
         leaveOut.accept(lines.get(i).span());
       }
     }
   }
 
+  /** Whether a line names a gazette and its issue or rubric, and nothing else. */
+  static boolean isOfGazette(SourceLine line) {
+    return isOfGazette(Characters.withoutWhiteSpace(MarkdownMarks.without(line)));
+  }
+
+  private static boolean isOfGazette(String text) {
+    return HEAD.matches(text) && GAZETTE_NAME.matcher(text).find();
+  }
+
+  /** A bare number is the page's where it stands next to the page's head. */
+  private static void leaveOutNumber(
+      List<SourceLine> lines, int head, int step, Consumer<Span> leaveOut) {
+    int at = head + step;
+    while (at >= 0 && at < lines.size() && lines.get(at).isBlank()) {
+      at += step;
+    }
+    boolean number =
+        at >= 0 && at < lines.size() && BARE_NUMBER.matches(MarkdownMarks.without(lines.get(at)));
+    if (number && !lines.get(at).text().startsWith("\t")) {
+      leaveOut.accept(lines.get(at).span());
+    }
+  }
+
   private static boolean cameBack(String letterhead, Map<String, Integer> seen) {
-    return seen.merge(letterhead.replace("#", "").strip(), 1, Integer::sum) > 1;
+    return seen.merge(letterhead, 1, Integer::sum) > 1;
   }
 
   /** A letterhead with a document number below it opens a document. */
   private static boolean opens(List<SourceLine> lines, int at) {
-    return lines.stream()
-        .skip(at + 1L)
-        .filter(line -> !line.isBlank())
-        .limit(1)
-        .anyMatch(line -> NUMBER.matcher(line.stripped()).find());
+    for (int next = at + 1; next < lines.size(); next++) {
+      if (!lines.get(next).isBlank()) {
+        return NUMBER.matcher(lines.get(next).stripped()).find();
+      }
+    }
+    return false;
   }
 }

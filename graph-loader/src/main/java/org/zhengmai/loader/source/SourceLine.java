@@ -12,6 +12,7 @@ import java.util.List;
 public record SourceLine(Span span, String text) {
 
   private static final double HALF_WIDTH = 0.5;
+  private static final char FIRST_WIDE = '\u2000';
 
   /** The lines of a text from its first to its last, blank ones too. */
   public static List<SourceLine> of(String text) {
@@ -43,24 +44,39 @@ public record SourceLine(Span span, String text) {
 
   /** Whether nothing is printed on it. */
   public boolean isBlank() {
-    return text.chars().allMatch(c -> Characters.isWhiteSpace((char) c));
+    return firstPrinted() == text.length();
   }
 
   /** What is printed on it, without white space before and after. */
   public String stripped() {
+    int from = firstPrinted();
+    return text.substring(from, endOfPrinted(from));
+  }
+
+  private int firstPrinted() {
     int from = 0;
-    int to = text.length();
-    while (from < to && Characters.isWhiteSpace(text.charAt(from))) {
+    while (from < text.length() && Characters.isWhiteSpace(text.charAt(from))) {
       from++;
     }
+    return from;
+  }
+
+  private int endOfPrinted(int from) {
+    int to = text.length();
     while (to > from && Characters.isWhiteSpace(text.charAt(to - 1))) {
       to--;
     }
-    return text.substring(from, to);
+    return to;
   }
 
-  /** Its printed width in ideographs: a Latin letter or digit is half of one. */
+  /** Its width in ideographs: a Latin letter or digit is half of one, a mark a whole one. */
   double width() {
-    return stripped().chars().mapToDouble(c -> c < 0x2000 ? HALF_WIDTH : 1).sum();
+    int from = firstPrinted();
+    int to = endOfPrinted(from);
+    int narrow = 0;
+    for (int i = from; i < to; i++) {
+      narrow += CharacterFolding.fold(text.charAt(i)) < FIRST_WIDE ? 1 : 0;
+    }
+    return to - from - narrow * HALF_WIDTH;
   }
 }

@@ -1,13 +1,16 @@
 package org.zhengmai.loader.source;
 
-import java.util.List;
+import java.util.Arrays;
 
 /**
- * The width at which a source was wrapped by its printer. A gazette set in columns breaks nearly
- * every line at the same width, so that a line end there says nothing; a text with one paragraph a
- * line has no such width, and all its line ends count.
+ * The width at which lines were wrapped. A gazette set in columns breaks nearly every line at the
+ * same width, so that a line end there says nothing; a text with one paragraph a line has no such
+ * width, and all its line ends count.
+ *
+ * @param width the width; infinite where there is none
+ * @param slack by how much a full line may be shorter
  */
-final class WrapWidth {
+record WrapWidth(double width, double slack) {
 
   /** Narrower lines are headings, signatures and cells, whatever their number. */
   private static final double NARROWEST = 12;
@@ -16,21 +19,40 @@ final class WrapWidth {
   private static final int WIDEST = 60;
 
   private static final double SHARE = 0.4;
-  private static final double SLACK = 1.5;
+  private static final double NEAR = 1.5;
 
   /** Punctuation that may not begin a line makes the line before it shorter or longer by some. */
-  private static final double FULL_SLACK = 2.5;
+  private static final double SLACK = 2.5;
 
-  private final double width;
+  /** So many lines of the greatest length, and of all lines this part, show a program's cut. */
+  private static final int FEWEST_CUT = 5;
 
-  private WrapWidth(double width) {
-    this.width = width;
+  private static final double CUT_SHARE = 0.08;
+
+  /** A program does not come near its width: it reaches it. */
+  private static final int NEARLY = 3;
+
+  private static final double EXACT_SHARE = 0.6;
+
+  private static final WrapWidth NONE = new WrapWidth(Double.POSITIVE_INFINITY, 0);
+
+  /** What a program cut after so many characters: no line is longer, and many are as long. */
+  static WrapWidth ofProgram(int[] lengths) {
+    int longest = Arrays.stream(lengths).max().orElse(0);
+    long full = Arrays.stream(lengths).filter(length -> length == longest).count();
+    long nearly = Arrays.stream(lengths).filter(length -> length >= longest - NEARLY).count();
+    boolean cut =
+        longest >= NARROWEST
+            && longest <= WIDEST
+            && full >= FEWEST_CUT
+            && full >= CUT_SHARE * lengths.length
+            && full >= EXACT_SHARE * nearly;
+    return cut ? new WrapWidth(longest, 0) : NONE;
   }
 
-  /** Measures the lines of a source. */
-  static WrapWidth of(List<SourceLine> lines) {
-    double[] widths =
-        lines.stream().mapToDouble(SourceLine::width).filter(w -> w >= NARROWEST).toArray();
+  /** The column of a printer, who measures ideographs and moves punctuation. */
+  static WrapWidth ofPrinter(double[] allWidths) {
+    double[] widths = Arrays.stream(allWidths).filter(width -> width >= NARROWEST).toArray();
     int best = 0;
     long most = 0;
     for (int candidate = (int) NARROWEST; candidate <= WIDEST; candidate++) {
@@ -41,19 +63,19 @@ final class WrapWidth {
       }
     }
     boolean wrapped = widths.length >= 8 && most >= SHARE * widths.length;
-    return new WrapWidth(wrapped ? best : Double.POSITIVE_INFINITY);
+    return wrapped ? new WrapWidth(best, SLACK) : NONE;
   }
 
   private static long countNear(double[] widths, int candidate) {
     long near = 0;
     for (double width : widths) {
-      near += Math.abs(width - candidate) <= SLACK ? 1 : 0;
+      near += Math.abs(width - candidate) <= NEAR ? 1 : 0;
     }
     return near;
   }
 
-  /** Whether the line is as wide as the column, so that its end is the printer's. */
-  boolean fills(SourceLine line) {
-    return line.width() >= width - FULL_SLACK;
+  /** Whether a line of this width is as wide as the column, so that its end says nothing. */
+  boolean isFilledBy(double lineWidth) {
+    return lineWidth >= width - slack;
   }
 }

@@ -1,6 +1,7 @@
 package org.zhengmai.loader.witness;
 
 import org.zhengmai.loader.extract.DocumentFindings;
+import org.zhengmai.loader.source.Passage;
 import org.zhengmai.loader.source.SourceText;
 
 /**
@@ -14,5 +15,10 @@ public record Witness(SourceText source, DocumentFindings findings) {
   /** A copy, from what was found in it. */
   public static Witness of(DocumentFindings findings) {
     return new Witness(findings.document().whole().clean().source(), findings);
+  }
+
+  /** All of the copy, from letterhead to last line. */
+  Passage whole() {
+    return findings.document().whole();
   }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhengmai.loader.source.Passage;
 
 class OutlineTests {
 
@@ -70,6 +72,32 @@ class OutlineTests {
             二 主要任务
               （一） 修好道路
                 1 修好主干道
+            """);
+  }
+
+  @Test
+  void whatIsNumberedInABoxIsAPartOfTheItemAbove() {
+    assertThat(
+            OutlinePicture.of(
+                """
+                一、道路
+                1.主干道。修主干道。
+                专栏1　重点工程
+                （1）东路。修东路。
+                （2）西路。修西路。
+                2.支路。修支路。
+                二、树木
+                专栏2：重点树种
+                1.松树。种松树。
+                三、河流。治理河流。
+                """))
+        .isEqualTo(
+            """
+            一 道路
+              1 主干道
+              2 支路
+            二 树木
+            三 河流
             """);
   }
 
@@ -229,5 +257,30 @@ class OutlineTests {
   void whatStandsBeforeTheFirstItemIsThePreamble() {
     assertThat(OutlinePicture.outline("现通知如下：\n一、修路。先修主干道。").preamble().text()).isEqualTo("现通知如下：");
     assertThat(OutlinePicture.outline("请抓好落实。").preamble().text()).isEqualTo("请抓好落实。");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1.修好主干道。先修路面。|修好主干道",
+        "1.修好主干道。|–",
+        "1.修好主干道。（甲局负责）|修好主干道 and text",
+        "1.修好主干道。先修路面。（甲局负责）|修好主干道",
+        "1.修好主干道。⏎责任单位：甲局|修好主干道 and text",
+        "1.修好主干道。⏎分管领导：丁某⏎部门分工：甲局牵头|修好主干道 and text",
+        "1.修好主干道。⏎甲局牵头落实|修好主干道 and text",
+        "1.修好主干道（牵头单位：甲局）⏎先修路面。|修好主干道",
+        "1.修好主干道（甲局、各县区政府）⏎先修路面。|修好主干道（甲局、各县区政府）",
+        "1.修好主干道（市交通局、各县区政府）⏎先修路面。|修好主干道",
+        "1.修好主干道（2099—2100年）⏎先修路面。|修好主干道（2099—2100年）",
+        "1.修好主干道。⏎先修路面。|修好主干道",
+        "1.修好主干道⏎责任单位：甲局|修好主干道 and text"
+      })
+  void whoAnswersForAnItemIsNoTextBelowItsHeading(String text, String heading) {
+    Item item = OutlinePicture.outline("现通知如下。\n" + text.replace('⏎', '\n') + "\n").items().get(0);
+    String read = item.heading().map(Passage::printed).orElse("–");
+    boolean both = item.heading().isPresent() && !item.isHeaded();
+    assertThat(both ? read + " and text" : read).isEqualTo(heading);
   }
 }

@@ -24,10 +24,13 @@ class TableTests {
         .orElseThrow();
   }
 
-  /** A row a line, its cells with / between. */
+  /** A row a line, its cells with / between, its chapter in front. */
   private static String cells(Table table) {
     return table.rows().stream()
-        .map(row -> row.cells().stream().map(Passage::printed).collect(Collectors.joining("/")))
+        .map(
+            row ->
+                row.chapter().map(chapter -> chapter.printed() + ":").orElse("")
+                    + row.cells().stream().map(Passage::printed).collect(Collectors.joining("/")))
         .collect(Collectors.joining("\n"));
   }
 
@@ -38,10 +41,10 @@ class TableTests {
       """;
 
   @Test
-  void aPipeTableGetsAColumnForItsChapters() {
+  void aPipeTableHasItsHeadAndRows() {
     Table table = read(PIPES + "| 1 | 修路 | 市交通局 | 6月 |\n| 2 | 种树 | 市林业局 | 9月 |\n");
-    assertThat(table.headers()).containsExactly("序号", "", "任务", "牵头部门", "完成时间");
-    assertThat(cells(table)).isEqualTo("1//修路/市交通局/6月\n2//种树/市林业局/9月");
+    assertThat(table.headers()).containsExactly("序号", "任务", "牵头部门", "完成时间");
+    assertThat(cells(table)).isEqualTo("1/修路/市交通局/6月\n2/种树/市林业局/9月");
   }
 
   @Test
@@ -49,25 +52,28 @@ class TableTests {
     Table table =
         read(
             PIPES
-                + "| 一、道路 | | | |\n| 1 | 修路 | 市交通局 | 6月 |\n| 二、树木 | | | |\n| 2 | 种树 | 市林业局 | 9月 |\n");
-    assertThat(cells(table)).isEqualTo("1/一、道路/修路/市交通局/6月\n2/二、树木/种树/市林业局/9月");
+                + "| 一、道路 | | | |\n"
+                + "| 1 | 修路 | 市交通局 | 6月 |\n"
+                + "| 二、树木 | | | |\n"
+                + "| 2 | 种树 | 市林业局 | 9月 |\n");
+    assertThat(cells(table)).isEqualTo("一、道路:1/修路/市交通局/6月\n二、树木:2/种树/市林业局/9月");
   }
 
   @Test
   void aHeadThatComesBackIsNoRow() {
     Table table = read(PIPES + "| 1 | 修路 | 市交通局 | 6月 |\n" + PIPES + "| 2 | 种树 | 市林业局 | 9月 |\n");
-    assertThat(cells(table)).isEqualTo("1//修路/市交通局/6月\n2//种树/市林业局/9月");
+    assertThat(cells(table)).isEqualTo("1/修路/市交通局/6月\n2/种树/市林业局/9月");
   }
 
   @Test
   void aCellOfAPipeTableMayHoldLineEnds() {
     Table table = read(PIPES + "| 1 | 修路，\n并种树。 | 市住房和城乡建\n设局 | 6月 |\n");
-    assertThat(cells(table)).isEqualTo("1//修路，并种树。/市住房和城乡建设局/6月");
+    assertThat(cells(table)).isEqualTo("1/修路，并种树。/市住房和城乡建设局/6月");
   }
 
   @Test
   void emptyCellsStayEmpty() {
-    assertThat(cells(read(PIPES + "| 1 | 修路 |  | 6月 |\n"))).isEqualTo("1//修路//6月");
+    assertThat(cells(read(PIPES + "| 1 | 修路 |  | 6月 |\n"))).isEqualTo("1/修路//6月");
   }
 
   @Test
@@ -124,5 +130,87 @@ class TableTests {
   void brokenPipesAreNoReasonToFail(String text) {
     CleanText clean = Sources.clean("修路\n" + text);
     assertThat(new PipeTable().read(SourceLine.of("修路\n" + text), clean)).isNotNull();
+  }
+
+  @Test
+  void pipesAtTheEndsOfARowMayBeLeftOut() {
+    Table table =
+        read("序号 | 任务 | 责任单位 | 时限\n---|---|---|---\n1 | 修路 | 市交通局 | 6月\n2 | 种树 | 市林业局 | 9月\n");
+    assertThat(cells(table)).isEqualTo("1/修路/市交通局/6月\n2/种树/市林业局/9月");
+  }
+
+  @Test
+  void aHeadMayHaveTwoRows() {
+    Table table = read("序号 | 任务 | 责任单位 | | 时限\n| | 牵头单位 | 配合单位 |\n1 | 修路 | 市交通局 | 市财政局 | 6月\n");
+    assertThat(table.headers()).containsExactly("序号", "任务", "牵头单位", "配合单位", "时限");
+    assertThat(cells(table)).isEqualTo("1/修路/市交通局/市财政局/6月");
+  }
+
+  @Test
+  void aChaptersNumberMayHaveACellOfItsOwn() {
+    Table table = read(PIPES + "| 一 | 道路 | | |\n| 1 | 修路 | 市交通局 | 6月 |\n");
+    assertThat(cells(table)).isEqualTo("道路:1/修路/市交通局/6月");
+  }
+
+  @Test
+  void whatStandsAboveTheHeadIsLeftOut() {
+    Table table = read("| 甲市任务表 | | | |\n" + PIPES + "| 1 | 修路 | 市交通局 | 6月 |\n");
+    assertThat(cells(table)).isEqualTo("1/修路/市交通局/6月");
+  }
+
+  @Test
+  void aRowMayBeALineWithTabs() {
+    Table table = read("序号\t任务\t责任单位\t时限\n1\t修路，\n并种树\t市交通局\t6月\n2\t\t市林业局\t9月\n");
+    assertThat(cells(table)).isEqualTo("1/修路，并种树/市交通局/6月\n2//市林业局/9月");
+  }
+
+  private static final String LINES = "序号\n\n重点任务\n\n责任单位\n\n配合单位\n\n完成时限\n\n";
+
+  @Test
+  void cellsMayStandOnLinesOfTheirOwnWithoutAnyMark() {
+    Table table =
+        read(
+            LINES
+                + "一、道路\n\n3\n\n修好主干道。\n\n区交通局\n\n区财政局、区林业局\n\n2099年6月底前\n\n"
+                + "8\n\n种好行道树。\n\n区林业局\n\n各街镇\n\n持续推进\n\n打印\n");
+    assertThat(cells(table))
+        .isEqualTo("一、道路:3/修好主干道。/区交通局/区财政局、区林业局/2099年6月底前\n" + "一、道路:8/种好行道树。/区林业局/各街镇/持续推进");
+  }
+
+  @Test
+  void linesThatHoldPartsOfACellAreJoined() {
+    Table table =
+        read(
+            LINES
+                + "1\n修好主干道，\n并种行道树。\n区住房和城乡\n建设局\n区财政局、\n区林业局\n2099年\n6月\n"
+                + "2\n种树。\n区林业局\n区财政局\n2099年6月\n");
+    assertThat(cells(table)).startsWith("1/修好主干道，并种行道树。/区住房和城乡建设局/区财政局、区林业局/2099年6月");
+  }
+
+  @Test
+  void aPipeMayEndEachCell() {
+    Table table = read("序号 |\n任务 |\n责任单位 |\n80 |\n修好主干道。 |\n县交通局 |\n81 |\n种树。 |\n县林业局 |\n");
+    assertThat(cells(table)).isEqualTo("80/修好主干道。/县交通局\n81/种树。/县林业局");
+  }
+
+  @Test
+  void aDocumentMayHaveSeveralTables() {
+    String text =
+        PIPES + "| 1 | 修路 | 市交通局 | 6月 |\n\n附件2\n\n| 事项 | 责任单位 | 时限 |\n| 种树 | 市林业局 | 9月 |\n";
+    List<Table> tables = new PipeTable().read(SourceLine.of(text), Sources.clean(text));
+    assertThat(tables).extracting(TableTests::cells).containsExactly("1/修路/市交通局/6月", "种树/市林业局/9月");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "文号 | 甲政办〔2099〕2号 | 发文日期 | 2099-04-19\n发布机构 | 政府办 | 有效性 | 有效\n",
+        "序号\n任务\n责任单位\n修路由区交通局负责。\n",
+        "姓名\t单位\t电话\n某某\t区交通局\t110\n"
+      })
+  void linesAboutThePageAndListsOfPersonsAreNoTables(String text) {
+    CleanText clean = Sources.clean(text);
+    assertThat(TableParser.ALL)
+        .allSatisfy(parser -> assertThat(parser.read(SourceLine.of(text), clean)).isEmpty());
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhengmai.loader.source.Span;
@@ -50,6 +51,13 @@ class BracketsTests {
       assertThat(brackets.inTitle(i)).isEqualTo(brackets.titleStart(i) >= 0);
     }
     assertThat(SpanPicture.of(text, titles)).isEqualTo(picture);
+  }
+
+  @Test
+  void aSquareBracketWithWordsIsAParenthesisAndOneWithAYearIsNot() {
+    Brackets brackets = Brackets.of("甲〔责任单位：乙局〕丙〔2099〕1号");
+    assertThat(brackets.inParenthesis(3)).isTrue();
+    assertThat(brackets.inParenthesis(13)).isFalse();
   }
 
   @ParameterizedTest

@@ -28,8 +28,32 @@ class DocumentSplitterTests {
         "⟦⟦甲市人民政府⟧关于做好防汛工作的通知⟧⏎⟦甲政发〔2099〕6号⟧⏎各县人民政府：⏎经甲市人民政府2099年4月1日会议研究，请落实。⏎甲市人民政府⏎⟦2099年5月6日⟧⏎甲市人民政府办公室2099年5月8日印发",
         // Without a signature there is no day.
         "⟦⟦甲市人民政府⟧关于做好防汛工作的通知⟧⏎⟦甲政发〔2099〕7号⟧⏎各县人民政府：⏎经2099年4月1日会议研究，请落实。",
+        // 印发《…》 begins a title too; the number stands in a parenthesis behind it; the first of two
+        // issuers.
+        "⟦⟦中共甲市委办公室⟧甲市人民政府办公室印发《甲市节水方案》的通知⟧（⟦甲办发〔2099〕8号⟧）⏎各县委、人民政府：⏎请落实。⏎中共甲市委办公室⏎甲市人民政府办公室⏎⟦2099年5月6日⟧",
+        // 转发 names the issuer before it and another behind.
+        "⟦⟦甲市人民政府办公室⟧转发市水利局关于节水工作意见的通知⟧⏎⟦甲政办发〔2099〕9号⟧⏎各县人民政府：⏎请落实。",
+        // Joint issuers with blanks between; the first leads.
+        "⟦⟦甲市水利局⟧ 甲市财政局 关于印发节水方案的通知⟧⏎⟦甲水〔2099〕4号⟧⏎各县水利局：⏎请认真落实。",
+        // A general name in the title is told more fully by the signature.
+        "⟦县人民政府关于做好防汛工作的通知⟧⏎⟦甲政发〔2099〕1号⟧⏎各乡镇人民政府：⏎请落实。⏎⟦甲县人民政府⟧⏎⟦2099年5月6日⟧",
+        // A day alone on its line, where a seal stood for the name.
+        "⟦⟦甲市人民政府⟧关于做好防汛工作的通知⟧⏎⟦甲政发〔2099〕1号⟧⏎各县人民政府：⏎请落实。⏎⟦2099年5月6日⟧⏎（此件公开发布）",
+        // Number and day that only the page's own lines print; the day of the page is none.
+        "当前位置：首页⏎发文字号：⟦甲政发〔2099〕1号⟧⏎成文日期：⟦2099-05-06⟧⏎发布日期：2099-05-09⏎⟦⟦甲市人民政府⟧关于做好防汛工作的通知⟧⏎各县人民政府：⏎请落实。",
+        // An empty field gives no number.
+        "文号：⏎发文日期：⟦2099年5月6日⟧⏎⟦⟦甲市人民政府⟧关于做好防汛工作的通知⟧⏎各县人民政府：⏎请落实。",
+        // The page left out the notice's title: its number, its signature and the plan's own title.
+        "⟦甲府办发〔2099〕24号⟧⏎各县人民政府：⏎《甲市节水实施方案》已经同意，现印发给你们，请落实。⏎⟦甲市人民政府办公室⟧⏎⟦2099年5月6日⟧⏎⟦甲市节水实施方案⟧⏎一、修管网。",
+        // Navigation before the title of a table; the title comes twice.
+        "首页 > 公开⏎名称：甲区水务局2099年任务分解表⏎甲区水务局2099年任务分解表⏎发布时间：2099-05-06⏎⟦⟦甲区水务局⟧2099年任务分解表⟧⏎一、修路。",
         // Nothing like the head of an official paper: the first line.
-        "附件2⏎⟦甲区重点任务分解表⟧⏎一、修路。"
+        "附件2⏎⟦甲区重点任务分解表⟧⏎一、修路。",
+        // A notice without its title: that of the plan below its signature stands in.
+        "⟦甲政办发〔2099〕8号⟧⏎各县人民政府，市直各单位：⏎《甲市节水方案》已经同意，请落实。⏎⟦甲市人民政府办公室⟧⏎⟦2099年5月6日⟧⏎⟦甲市节水方案⟧⏎一、修好管网。",
+        "发布时间：2099-05-08⏎各县人民政府：⏎现将方案印发给你们。⏎⟦甲市人民政府办公室⟧⏎⟦2099年5月6日⟧⏎⟦甲市节水⏎实施方案⟧⏎一、修好管网。",
+        // The first item of a text is no title.
+        "一、修好管网⏎（一）先修主管。"
       })
   void headAndFootAreRead(String picture) {
     String text = SpanPicture.textOf(picture);
@@ -87,5 +111,22 @@ class DocumentSplitterTests {
                 "关于印发《甲市节水方案》的通知\n甲水〔2099〕4号\n各县水利局：\n请落实。\n甲市水利局　甲市财政局\n2099年5月6日\n")
             .get(0);
     assertThat(document.issuer().map(Passage::printed)).contains("甲市水利局");
+  }
+
+  @Test
+  void navigationIsNoDocumentHoweverLongItIs() {
+    String page = "首页\n政务公开\n法定主动公开内容\n".repeat(40);
+    List<DocumentText> documents =
+        DocumentPicture.documents(page + paper("甲市人民政府关于做好防汛工作的通知", "甲政发〔2099〕1号"));
+    assertThat(documents).hasSize(1);
+  }
+
+  @Test
+  void aNumberInTheTextMakesNoHead() {
+    List<DocumentText> documents =
+        DocumentPicture.documents(
+            paper("甲市人民政府关于做好防汛工作的通知", "甲政发〔2099〕1号")
+                .replace("请认真落实", "根据市人民政府印发《甲市节水方案》的通知（甲政发〔2098〕9号）要求，请认真落实"));
+    assertThat(documents).hasSize(1);
   }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhengmai.loader.document.DocumentNumber;
 import org.zhengmai.loader.document.DocumentText;
 import org.zhengmai.loader.source.Passage;
@@ -52,6 +53,25 @@ class CitationsTests {
     List<CitationFinding> found = new Citations(reply).in(reply.body(), CitationPlace.PREAMBLE);
     assertThat(found).hasSize(1);
     assertThat(found.get(0).relation()).isEqualTo(CitationRelation.REPLIES_TO);
+  }
+
+  @Test
+  void aPaperThatTheTitleCarriesOutIsTheGround() {
+    DocumentText document =
+        Papers.document("乙市人民政府关于落实《甲省节水规划》任务分工的通知", "现将《甲省节水规划》的任务分工如下，见《甲省验收规范》。");
+    List<CitationFinding> found =
+        new Citations(document).in(document.body(), CitationPlace.PREAMBLE);
+    assertThat(found)
+        .extracting(CitationFinding::relation)
+        .containsExactly(CitationRelation.BASIS, CitationRelation.REFERENCES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"乙市节水方案", "乙市节电方案", "乙市节水的方案"})
+  void eachOfTwoAnnexesIsTheDocumentsOwn(String annex) {
+    DocumentText document =
+        Papers.document("乙市人民政府关于印发乙市节水方案和乙市节电方案的通知", "现将《" + annex + "》印发给你们。");
+    assertThat(new Citations(document).in(document.body(), CitationPlace.PREAMBLE)).isEmpty();
   }
 
   @Test

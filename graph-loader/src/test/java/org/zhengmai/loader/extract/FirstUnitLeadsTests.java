@@ -27,6 +27,14 @@ class FirstUnitLeadsTests {
   }
 
   @Test
+  void aBracketOfItsOwnSpeaksOfTheListBeforeIt() {
+    String text = "修路。责任单位：甲局、乙局。种树。责任单位：丙局、丁局（排第一位的为牵头单位，下同）治水。责任单位：戊局";
+    assertThat(holdsAt(text, "责任单位：甲局")).isFalse();
+    assertThat(holdsAt(text, "责任单位：丙局")).isTrue();
+    assertThat(holdsAt(text, "责任单位：戊局")).isTrue();
+  }
+
+  @Test
   void aRuleInTheTextHoldsForTheWholeDocument() {
     assertThat(holdsAt("一、修路。（甲局）排名第一位的为牵头单位。", "（甲局")).isTrue();
   }
@@ -41,6 +49,8 @@ class FirstUnitLeadsTests {
   void theRuleIsNoPartOfItsList() {
     Passage list = Sources.passage("甲局、乙局；排名第一位的为牵头单位");
     assertThat(FirstUnitLeads.without(list).text()).isEqualTo("甲局、乙局");
+    Passage bracket = Sources.passage("甲局、乙局（排第一位的为牵头单位，下同）");
+    assertThat(FirstUnitLeads.without(bracket).text()).isEqualTo("甲局、乙局");
     Passage plain = Sources.passage("甲局、乙局");
     assertThat(FirstUnitLeads.without(plain)).isEqualTo(plain);
   }

@@ -32,4 +32,11 @@ final class Papers {
     List<TaskFinding> tasks = findings(title, body).tasks();
     return tasks.stream().map(TaskFinding::label).collect(Collectors.joining(" "));
   }
+
+  /** The units of a task with their roles, a space between. */
+  static String units(TaskFinding task) {
+    return task.responsibilities().stream()
+        .map(unit -> unit.role() + ":" + unit.name().printed())
+        .collect(Collectors.joining(" "));
+  }
 }

@@ -1,42 +1,14 @@
 package org.zhengmai.loader.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.zhengmai.loader.block.Item;
 import org.zhengmai.loader.source.Passage;
-import org.zhengmai.loader.source.Sources;
-import org.zhengmai.loader.source.SpanPicture;
 
+/** Which items of a paper are tasks. */
 class TaskTests {
-
-  @Test
-  void aNumberThatComesOnceIsLabelEnough() {
-    assertThat(TaskLabels.of(List.of(List.of("一", "1"), List.of("一", "2"), List.of("二", "3"))))
-        .containsExactly("1", "2", "3");
-  }
-
-  @Test
-  void numbersThatComeBackTakeAsManyLabelsAboveAsTellThemApart() {
-    assertThat(
-            TaskLabels.of(
-                List.of(
-                    List.of("一", "（一）", "1"),
-                    List.of("一", "（二）", "1"),
-                    List.of("二", "（一）", "1"),
-                    List.of("二", "（一）", "2"))))
-        .containsExactly("一/（一）/1", "（二）/1", "二/（一）/1", "2");
-  }
-
-  @Test
-  void noTasksNoLabels() {
-    assertThat(TaskLabels.of(List.of())).isEmpty();
-  }
 
   private static final String PLAN_BODY =
       """
@@ -91,79 +63,117 @@ class TaskTests {
         .isEqualTo("（一）");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "（一）修管网。⏎1.修主管。（市水利局负责）⏎2.修支管。（市财政局、市水利局）⏎|1 2|points that are handed out",
+        "（一）修管网。⏎1.修主管；⏎2.修支管。（市水利局负责）⏎|（一）|one list for all points",
+        "（一）修管网。⏎1.由市水利局牵头修主管；⏎2.由市住建局牵头修支管。⏎|（一）|sentences hand out no point"
+      })
+  void pointsThatAreHandedOutOneByOneAreTasks(String body, String labels, String what) {
+    assertThat(Papers.tasks(Papers.PLAN, "一、主要任务\n" + body.replace('⏎', '\n')))
+        .as(what)
+        .isEqualTo(labels);
+  }
+
   @Test
-  void aListOnALineOfItsOwnHoldsForTheItemsAboveToo() {
-    List<TaskFinding> tasks =
-        Papers.findings(
-                Papers.PLAN,
-                """
-                一、主要任务
-                1.修好主管。先修主管。
-                2.修好支管。再修支管。
-                责任单位：市水利局牵头，市财政局配合。
-                3.换好水表。再换水表。
-                责任单位：市住建局
-                """)
-            .tasks();
-    assertThat(tasks)
-        .extracting(
-            task ->
-                String.join(",", task.responsibilities().stream().map(TaskTests::unit).toList()))
-        .containsExactly(
-            "市水利局 LEAD 1,市财政局 SUPPORT 2", "市水利局 LEAD 1,市财政局 SUPPORT 2", "市住建局 RESPONSIBLE 1");
+  void aLoneSentenceBeforeItsUnitsIsHeadingAndText() {
+    TaskFinding task =
+        Papers.findings(Papers.PLAN, "一、主要任务\n1.管网漏损率降到8%。（市水利局负责）\n2.修支管。再修。\n").tasks().get(0);
+    assertThat(task.heading().map(Passage::printed)).contains("管网漏损率降到8%");
+    assertThat(task.text().printed()).isEqualTo("管网漏损率降到8%。（市水利局负责）");
+    assertThat(task.targets()).hasSize(1);
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "修好管网。（责任单位：市水利局、市财政局）|市水利局 RESPONSIBLE 1,市财政局 RESPONSIBLE 2",
-        "修好管网。（牵头单位：市水利局，配合单位：市财政局）|市水利局 LEAD 1,市财政局 SUPPORT 2",
-        "修好管网。（市水利局牵头,市财政局按职责分工负责）|市水利局 LEAD 1,市财政局 RESPONSIBLE 2",
-        "修好管网。(责任单位：市水利局、市财政局〕|市水利局 RESPONSIBLE 1,市财政局 RESPONSIBLE 2",
-        "由市水利局牵头，市财政局配合，修好管网。|市水利局 LEAD 1,市财政局 SUPPORT 2",
-        "修好管网（长2公里），市水利局要抓好。|''"
+        "一、加强保障。安排经费。（市财政局负责）⏎|一",
+        "一、加强保障。安排经费。⏎|''",
+        "一、主要任务⏎1.完善用水标准。修订标准。（市水利局负责）⏎2.总体要求。节约用水。⏎|1"
       })
-  void unitsAreReadInEveryForm(String text, String units) {
-    TaskFinding task = Papers.findings(Papers.PLAN, "一、修好管网。" + text).tasks().get(0);
-    assertThat(String.join(",", task.responsibilities().stream().map(TaskTests::unit).toList()))
-        .isEqualTo(units);
-  }
-
-  private static String unit(ResponsibilityFinding unit) {
-    return unit.name().printed() + " " + unit.role() + " " + unit.rank();
+  void whatUnitsAnswerForIsATaskWhateverItsHeading(String body, String labels) {
+    assertThat(Papers.tasks(Papers.PLAN, body.replace('⏎', '\n'))).isEqualTo(labels);
   }
 
   @Test
-  void aNameThatRecognitionGarbledIsReportedAndLeftOut() {
-    DocumentFindings findings = Papers.findings(Papers.PLAN, "一、修好管网。先修主管。（责任单位：市水利局、市利技、市财政局）");
-    assertThat(findings.tasks().get(0).responsibilities())
-        .extracting(unit -> unit.name().printed())
-        .containsExactly("市水利局", "市财政局");
-    assertThat(findings.observations())
-        .extracting(ObservationFinding::code, o -> o.passage().printed())
-        .containsExactly(tuple(ObservationCode.GARBLED_UNIT_LIST, "市利技"));
-  }
-
-  private static List<MatterClauses.Clause> clauses(String text) {
-    Passage all = Sources.passage(text);
-    return MatterClauses.in(new Item(all.sub(0, 0), Optional.empty(), all, all, List.of()));
+  void stepsInTimeAreNoTasks() {
+    assertThat(Papers.tasks(Papers.PLAN, "一、主要任务\n1.修管网。先修主管。\n二、实施步骤\n（一）动员阶段（2099年1月）。开好会议。\n"))
+        .isEqualTo("1");
   }
 
   @Test
-  void mattersAreHandedOutOneByOne() {
-    String picture = "涉及⟦经费保障⟧方面的事项，由市财政局负责；涉及⟦户籍核对⟧的事项，由市公安局、市卫健委负责和协调。";
-    String text = SpanPicture.textOf(picture);
-    List<MatterClauses.Clause> clauses = clauses(text);
+  void articlesAreTasksWhereUnitsAreNamed() {
+    assertThat(Papers.tasks(Papers.PLAN, "第一条　修好管网。先修主管。（责任单位：市水利局）\n第二条　换好水表。再换。（责任单位：市水利局）\n"))
+        .isEqualTo("第一条 第二条");
+    assertThat(Papers.tasks(Papers.PLAN, "第一条　为了节水，制定本办法。\n第二条　用水须节约。\n")).isEmpty();
+  }
+
+  @Test
+  void aimsThatAreHandedOutAreTasks() {
     assertThat(
-            SpanPicture.ofPassages(
-                text, clauses.stream().map(MatterClauses.Clause::matter).toList()))
-        .isEqualTo(picture);
-    assertThat(clauses.get(1).units().text()).isEqualTo("市公安局、市卫健委负责和协调");
+            Papers.tasks(
+                "乙市人民政府关于落实《政府工作报告》任务分工的意见",
+                "一、主要目标\n（一）用水下降5%。（市水利局负责）（二）漏损率降到8%。（市住建局负责）\n二、其他目标\n（一）用电下降。\n"))
+        .isEqualTo("（一） （二）");
   }
 
   @Test
-  void oneMatterAloneIsRunningText() {
-    assertThat(clauses("涉及经费保障方面的事项，由市财政局负责。")).isEmpty();
+  void theItemsOfARuleAreTasksOnlyWhereTheyAreHandedOut() {
+    String title = "乙市人民政府关于节约用水的办法";
+    assertThat(Papers.tasks(title, "一、修管网\n1.修主管。（市水利局负责）\n2.修支管。（市水利局负责）\n")).isEqualTo("1 2");
+    assertThat(Papers.tasks(title, "一、修管网\n1.修主管。\n2.修支管。\n")).isEmpty();
+  }
+
+  @Test
+  void aNoticeKeepsItsNumberedTextBesideItsTables() {
+    DocumentFindings findings =
+        Papers.findings(
+            "乙市人民政府关于分解节水任务的通知",
+            """
+            一、压实责任。建立台账。
+            附件
+            | 序号 | 任务 | 牵头单位 | 配合单位 | 时限 |
+            |---|---|---|---|---|
+            | 1 | 修好管网。 | 市水利局 | 市财政局 | 9月底前 |
+            | 2 | 换好水表。 | 市住建局 | | 持续推进 |
+            附件2
+            | 事项 | 责任单位及责任人 | 时限 |
+            |---|---|---|
+            | 查清水源。 | 市水利局 | 2099年 |
+            """);
+    assertThat(findings.tasks())
+        .extracting(TaskFinding::label)
+        .containsExactly("一", "1", "2", "1/2");
+    assertThat(findings.tasks().stream().skip(1).map(Papers::units))
+        .containsExactly("LEAD:市水利局 SUPPORT:市财政局", "LEAD:市住建局", "RESPONSIBLE:市水利局");
+  }
+
+  @Test
+  void aContentsListNumbersNothing() {
+    assertThat(
+            Papers.tasks(
+                Papers.PLAN,
+                "目录\n一、总体要求\n二、主要任务\n（一）修好管网\n一、总体要求\n统一部署。\n二、主要任务\n（一）修好管网\n先修主管。\n"))
+        .isEqualTo("（一）");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"加强组织领导, 一 二", "工作要求, 一"})
+  void aSafeguardWithoutPointsIsOneItself(String heading, String labels) {
+    assertThat(Papers.tasks(Papers.PLAN, "一、修好管网。先修主管。\n二、" + heading + "\n成立专班，定期调度。\n"))
+        .isEqualTo(labels);
+  }
+
+  @Test
+  void theLastTaskEndsWhereAnotherAnnexBegins() {
+    assertThat(Papers.findings(Papers.PLAN, "一、修好管网。先修主管。\n附件2\n联络表\n市水利局 值班电话\n").tasks())
+        .extracting(task -> task.text().printed())
+        .containsExactly("先修主管。");
+    assertThat(Papers.findings(Papers.PLAN, "一、修好管网。先修主管。附件2中的支管后修。\n").tasks())
+        .extracting(task -> task.text().printed())
+        .containsExactly("先修主管。附件2中的支管后修。");
   }
 }

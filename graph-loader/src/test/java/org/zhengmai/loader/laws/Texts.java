@@ -1,15 +1,23 @@
 package org.zhengmai.loader.laws;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.zhengmai.loader.Layouts;
 import org.zhengmai.loader.accuracy.LabelledCorpus;
+import org.zhengmai.loader.source.SourceReader;
 import org.zhengmai.loader.source.SourceText;
+import org.zhengmai.loader.source.UnreadableSourceException;
 
 /** The texts over which laws are checked. */
 final class Texts {
+
+  private static final String SAMPLE = "/org/zhengmai/sample/";
 
   private Texts() {}
 
@@ -18,14 +26,37 @@ final class Texts {
     return Layouts.all().stream();
   }
 
-  /** The layouts, and the corpus where it is there. */
+  /** The layouts, the sample that we ship, and the corpus where it is there. */
   static Stream<SourceText> all() {
-    return Stream.concat(layouts().map(Layouts.Layout::source), corpus().stream());
+    return Stream.of(layouts().map(Layouts.Layout::source), sample(), corpus())
+        .flatMap(texts -> texts);
   }
 
-  private static List<SourceText> corpus() {
+  /** The documents of the sample. */
+  static Stream<SourceText> sample() {
+    String names = new String(bytes("corpus.txt"), StandardCharsets.UTF_8);
+    return names.lines().map(String::strip).filter(name -> name.endsWith(".txt")).map(Texts::read);
+  }
+
+  private static Stream<SourceText> corpus() {
     String folder = System.getProperty(LabelledCorpus.PROPERTY, "");
     boolean there = !folder.isBlank() && Files.isDirectory(Path.of(folder));
-    return there ? LabelledCorpus.sources() : List.of();
+    return there ? LabelledCorpus.sources().stream() : Stream.of();
+  }
+
+  private static SourceText read(String name) {
+    try {
+      return SourceReader.decode(bytes(name), name);
+    } catch (UnreadableSourceException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static byte[] bytes(String name) {
+    try (InputStream in = Texts.class.getResourceAsStream(SAMPLE + name)) {
+      return Objects.requireNonNull(in, name).readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -10,12 +10,13 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.zhengmai.cypher.Row;
 import org.zhengmai.cypher.StoreFixture;
 
 class CorpusLoaderIT {
 
   @RegisterExtension static final StoreFixture FIXTURE = new StoreFixture();
+
+  private static final LoadedGraph GRAPH = new LoadedGraph(FIXTURE);
 
   @BeforeEach
   void empty() {
@@ -24,76 +25,76 @@ class CorpusLoaderIT {
 
   @Test
   void loadingTheSampleTwiceChangesNothing() {
-    LoadReport first = load(CorpusFiles.sample());
-    GraphSnapshot loaded = snapshot();
-    LoadReport second = load(CorpusFiles.sample());
+    LoadReport first = GRAPH.load(CorpusFiles.sample());
+    GraphSnapshot loaded = GRAPH.snapshot();
+    LoadReport second = GRAPH.load(CorpusFiles.sample());
 
     assertThat(first.sources()).isEqualTo(new LoadReport.Counts(7, 0, 0, 0));
     assertThat(first.documents()).isEqualTo(new LoadReport.Counts(7, 0, 0, 0));
     assertThat(first.links()).isEqualTo(1);
     assertThat(second.sources()).isEqualTo(new LoadReport.Counts(0, 0, 7, 0));
     assertThat(second.documents()).isEqualTo(new LoadReport.Counts(0, 0, 0, 0));
-    assertThat(snapshot()).isEqualTo(loaded);
+    assertThat(GRAPH.snapshot()).isEqualTo(loaded);
   }
 
   @Test
   void theOrderOfLoadingDoesNotMatter() {
     List<CorpusFile> files = new ArrayList<>(CorpusFiles.sample());
-    load(files);
-    GraphSnapshot inOrder = snapshot();
+    GRAPH.load(files);
+    GraphSnapshot inOrder = GRAPH.snapshot();
     FIXTURE.empty();
     Collections.shuffle(files, new Random(7));
     for (CorpusFile file : files) {
       if (!file.isLinkFile()) {
-        load(List.of(file));
+        GRAPH.load(List.of(file));
       }
     }
-    load(files.stream().filter(CorpusFile::isLinkFile).toList());
+    GRAPH.load(files.stream().filter(CorpusFile::isLinkFile).toList());
 
-    assertThat(snapshot()).isEqualTo(inOrder);
+    assertThat(GRAPH.snapshot()).isEqualTo(inOrder);
   }
 
   @Test
   void aCorrectedSourceReplacesItsOwnFactsAndOnlyThose() {
-    load(List.of(Papers.file("a.txt", Papers.CORRECTED_PLAN), other()));
-    GraphSnapshot corrected = snapshot();
+    GRAPH.load(List.of(Papers.file("a.txt", Papers.CORRECTED_PLAN), other()));
+    GraphSnapshot corrected = GRAPH.snapshot();
     FIXTURE.empty();
-    load(List.of(Papers.file("a.txt", Papers.PLAN), other()));
+    GRAPH.load(List.of(Papers.file("a.txt", Papers.PLAN), other()));
 
-    LoadReport report = load(List.of(Papers.file("a.txt", Papers.CORRECTED_PLAN), other()));
+    LoadReport report = GRAPH.load(List.of(Papers.file("a.txt", Papers.CORRECTED_PLAN), other()));
 
     assertThat(report.sources()).isEqualTo(new LoadReport.Counts(0, 1, 1, 0));
     assertThat(report.documents()).isEqualTo(new LoadReport.Counts(0, 1, 0, 0));
-    assertThat(snapshot()).isEqualTo(corrected);
+    assertThat(GRAPH.snapshot()).isEqualTo(corrected);
   }
 
   @Test
   void aBrokenSourceIsReportedWhileTheRestGoOnAndNothingStoredIsLost() {
-    load(List.of(Papers.file("a.txt", Papers.PLAN)));
-    GraphSnapshot before = snapshot();
+    GRAPH.load(List.of(Papers.file("a.txt", Papers.PLAN)));
+    GraphSnapshot before = GRAPH.snapshot();
     CorpusFile broken =
         new CorpusFile("a.txt", () -> new byte[] {(byte) 0xe6, (byte) 0xff, 'x', (byte) 0xff});
 
-    LoadReport report = load(List.of(broken));
+    LoadReport report = GRAPH.load(List.of(broken));
     assertThat(report.failures())
         .singleElement()
         .satisfies(f -> assertThat(f.message()).contains("a.txt").contains("byte 0"));
-    assertThat(snapshot()).isEqualTo(before);
+    assertThat(GRAPH.snapshot()).isEqualTo(before);
 
-    LoadReport next = load(List.of(broken, other()));
+    LoadReport next = GRAPH.load(List.of(broken, other()));
     assertThat(next.sources()).isEqualTo(new LoadReport.Counts(1, 0, 0, 1));
-    assertThat(numbers()).containsExactly("朔政办发〔2099〕3号", "朔政办发〔2099〕4号");
+    assertThat(GRAPH.numbers()).containsExactly("朔政办发〔2099〕3号", "朔政办发〔2099〕4号");
   }
 
   @Test
   void copiesOfOneDocumentBecomeOneWithAllItsWitnesses() {
-    load(
+    GRAPH.load(
         List.of(
             Papers.file("garbled.txt", Papers.GARBLED_COPY),
             Papers.file("one.txt", Papers.PLAN),
             Papers.file("two.txt", Papers.PLAN.replace("\n\n", "\n"))));
 
-    assertThat(numbers()).containsExactly("朔政办发〔2099〕3号");
+    assertThat(GRAPH.numbers()).containsExactly("朔政办发〔2099〕3号");
     assertThat(
             FIXTURE.query(
                 "MATCH (:Document)-[w:WITNESSED_BY]->(s:Source) RETURN s.name AS name"
@@ -106,7 +107,7 @@ class CorpusLoaderIT {
 
   @Test
   void theSameBytesInTwoFilesAreOneVoice() {
-    load(
+    GRAPH.load(
         List.of(
             Papers.file("a.txt", Papers.GARBLED_COPY),
             Papers.file("b.txt", Papers.GARBLED_COPY),
@@ -119,12 +120,12 @@ class CorpusLoaderIT {
   @Test
   void twoFilesWithOneNameAreReportedAndTheFirstIsKept() {
     LoadReport report =
-        load(
+        GRAPH.load(
             List.of(
                 Papers.file("a/x.txt", Papers.PLAN), Papers.file("a/x.txt", Papers.OTHER_PLAN)));
 
     assertThat(report.sources()).isEqualTo(new LoadReport.Counts(1, 0, 0, 1));
-    assertThat(numbers()).containsExactly("朔政办发〔2099〕3号");
+    assertThat(GRAPH.numbers()).containsExactly("朔政办发〔2099〕3号");
   }
 
   @Test
@@ -133,7 +134,7 @@ class CorpusLoaderIT {
         Papers.PLAN
             + "\n朔州市湖岸照明计划\n\n一、总体要求\n\n夜间有灯。\n\n二、重点任务\n\n"
             + "（一）更换灯具。逐步更换。（责任单位：市供电公司）\n";
-    load(List.of(Papers.file("a.txt", annexes)));
+    GRAPH.load(List.of(Papers.file("a.txt", annexes)));
 
     assertThat(
             FIXTURE.query(
@@ -146,9 +147,9 @@ class CorpusLoaderIT {
 
   @Test
   void personsInTitlesAndCellsAreNoFacts() {
-    load(List.of(Papers.file("p.txt", Papers.PERSONNEL), Papers.file("t.txt", Papers.TABLE)));
+    GRAPH.load(List.of(Papers.file("p.txt", Papers.PERSONNEL), Papers.file("t.txt", Papers.TABLE)));
 
-    GraphSnapshot snapshot = snapshot();
+    GraphSnapshot snapshot = GRAPH.snapshot();
     assertThat(snapshot.nodes().stream().filter(node -> !node.contains("[Source]")))
         .noneMatch(node -> node.contains("甲乙丙"))
         .anyMatch(node -> node.contains("关于×××等职务任免的通知"))
@@ -162,13 +163,13 @@ class CorpusLoaderIT {
         Papers.OTHER_PLAN.replace(
             "《山西省人民政府关于河道清洁的意见》（晋政发〔2098〕7号）",
             "《山西省人民政府关于河道清洁的意见》（晋政发〔2098〕7号）和《朔州市湖面清洁行动方案》（朔政办发〔2099〕3号）");
-    load(List.of(Papers.file("a.txt", Papers.PLAN), Papers.file("b.txt", citing)));
-    assertThat(status("朔政办发〔2099〕3号")).isEqualTo("HELD");
+    GRAPH.load(List.of(Papers.file("a.txt", Papers.PLAN), Papers.file("b.txt", citing)));
+    assertThat(GRAPH.status("朔政办发〔2099〕3号")).isEqualTo("HELD");
 
-    load(List.of(Papers.file("a.txt", Papers.PLAN.replace("〔2099〕3号", "〔2099〕30号"))));
+    GRAPH.load(List.of(Papers.file("a.txt", Papers.PLAN.replace("〔2099〕3号", "〔2099〕30号"))));
 
-    assertThat(status("朔政办发〔2099〕3号")).isEqualTo("CITED");
-    assertThat(status("朔政办发〔2099〕30号")).isEqualTo("HELD");
+    assertThat(GRAPH.status("朔政办发〔2099〕3号")).isEqualTo("CITED");
+    assertThat(GRAPH.status("朔政办发〔2099〕30号")).isEqualTo("HELD");
     assertThat(
             FIXTURE.query(
                 "MATCH (t:Task {documentId: 'document/朔政办发〔2099〕3号'}) RETURN t.id AS id", Map.of()))
@@ -177,12 +178,12 @@ class CorpusLoaderIT {
 
   @Test
   void aCitedDocumentBecomesHeldAndKeepsItsCitations() {
-    load(List.of(Papers.file("a.txt", Papers.PLAN)));
-    assertThat(status("晋政发〔2098〕7号")).isEqualTo("CITED");
+    GRAPH.load(List.of(Papers.file("a.txt", Papers.PLAN)));
+    assertThat(GRAPH.status("晋政发〔2098〕7号")).isEqualTo("CITED");
 
-    load(List.of(Papers.file("p.txt", Papers.PROVINCIAL)));
+    GRAPH.load(List.of(Papers.file("p.txt", Papers.PROVINCIAL)));
 
-    assertThat(status("晋政发〔2098〕7号")).isEqualTo("HELD");
+    assertThat(GRAPH.status("晋政发〔2098〕7号")).isEqualTo("HELD");
     assertThat(
             FIXTURE.query(
                 "MATCH (:Document {number: '朔政办发〔2099〕3号'})-[d:DERIVES_FROM]->(p:Document)"
@@ -204,7 +205,7 @@ class CorpusLoaderIT {
             "[{\"from\":{\"title\":\"没有的表\",\"region\":\"满城区\"},\"to\":{\"number\":\"晋政发〔2098〕7号\"},"
                 + "\"relation\":\"BASIS\",\"reason\":{\"zh\":\"因\",\"en\":\"why\"}}]");
 
-    LoadReport report = load(List.of(links));
+    LoadReport report = GRAPH.load(List.of(links));
 
     assertThat(report.failures())
         .singleElement()
@@ -217,39 +218,13 @@ class CorpusLoaderIT {
 
   @Test
   void everyQuoteIsWhatTheSourcePrintsThere() {
-    load(CorpusFiles.sample());
+    GRAPH.load(CorpusFiles.sample());
 
     assertThat(Quotes.checked(FIXTURE)).isGreaterThan(400);
   }
 
-  private static LoadReport load(List<CorpusFile> files) {
-    return new CorpusLoader(FIXTURE.store(), LoadProgress.SILENT).load(files);
-  }
-
   private static CorpusFile other() {
     return Papers.file("b.txt", Papers.OTHER_PLAN);
-  }
-
-  private static GraphSnapshot snapshot() {
-    return GraphSnapshot.of((statement, parameters) -> FIXTURE.query(statement, parameters));
-  }
-
-  private static List<String> numbers() {
-    return FIXTURE
-        .query(
-            "MATCH (d:Document {status: 'HELD'}) RETURN d.number AS number ORDER BY number",
-            Map.of())
-        .stream()
-        .map(row -> row.string("number"))
-        .toList();
-  }
-
-  private static String status(String number) {
-    List<Row> rows =
-        FIXTURE.query(
-            "MATCH (d:Document {id: 'document/' + $number}) RETURN d.status AS status",
-            Map.of("number", number));
-    return rows.isEmpty() ? "MISSING" : rows.get(0).string("status");
   }
 
   private static List<String> printedNames() {

@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.zhengmai.cypher.Row;
 import org.zhengmai.cypher.StoreFixture;
+import org.zhengmai.loader.source.Characters;
 
 /** The five real sources; skipped where they are not there. */
 class RealCorpusIT {
@@ -44,6 +46,58 @@ class RealCorpusIT {
                 + " COUNT { MATCH (t:Task {documentId: d.id, kind: 'KEY_TASK'}) } AS tasks");
     assertThat(row.integer("witnesses")).isEqualTo(3);
     assertThat(row.integer("tasks")).isEqualTo(25);
+  }
+
+  @Test
+  void fourteenDifferencesOfWordingBetweenTheCleanAndTheRecognisedCopyAreListed() {
+    List<Row> variants =
+        FIXTURE.query(
+            "MATCH (:Document {number: '朔政办发〔2023〕12号'})-[:HAS_VARIANT]->(v:Variant)"
+                + " WHERE v.kind <> 'PUNCTUATION'"
+                + " MATCH (:Source {name: $clean})<-[one:READS]-(v)-[two:READS]->(:Source {name: $ocr})"
+                + " WHERE one.text <> two.text"
+                + " RETURN v.chosen AS chosen, v.tie AS tie, one.votes + two.votes AS votes",
+            Map.of("clean", "000_4dd0d78fa9df5a7c.txt", "ocr", "001_6b15a1fe4b379702.txt"));
+
+    assertThat(variants).hasSizeGreaterThanOrEqualTo(14);
+    assertThat(variants).allMatch(row -> row.integer("votes") == 3 && !row.bool("tie"));
+    assertThat(variants)
+        .extracting(row -> row.string("chosen"))
+        .anyMatch(chosen -> chosen.contains("技术实力"))
+        .anyMatch(chosen -> chosen.contains("检查和考核"))
+        .anyMatch(chosen -> chosen.contains("市科技局"));
+  }
+
+  @Test
+  void whatOneCopyAloneHasWrongDoesNotReachTheDocument() {
+    assertThat(
+            column(
+                "MATCH (:Variant {documentId: 'document/朔政办发〔2023〕12号'})-[r:READS {rank: 2}]->()"
+                    + " RETURN r.text AS x",
+                Map.of()))
+        .anyMatch(text -> text.contains("尘矽肺"))
+        .anyMatch(text -> text.contains("检查and考核"))
+        .anyMatch(text -> text.contains("市利技局"));
+    assertThat(
+            column(
+                "MATCH (t:Task {documentId: 'document/朔政办发〔2023〕12号'})<-[r:RESPONSIBLE_FOR]-()"
+                    + " RETURN r.printedName AS x UNION ALL"
+                    + " MATCH (t:Task {documentId: 'document/朔政办发〔2023〕12号'}) RETURN t.text AS x",
+                Map.of()))
+        .contains("市科技局")
+        .noneMatch(text -> text.contains("检查and考核") || text.contains("利技局"));
+  }
+
+  @Test
+  void everyReadingIsWhatTheSourcePrintsThere() {
+    assertThat(
+            FIXTURE.query(
+                "MATCH (:Variant)-[r:READS]->(s:Source) RETURN coalesce(r.quote, '') AS quote,"
+                    + " substring(s.text, r.start, r.end - r.start) AS printed",
+                Map.of()))
+        .hasSizeGreaterThanOrEqualTo(42)
+        .allMatch(
+            row -> Characters.withoutWhiteSpace(row.string("printed")).equals(row.string("quote")));
   }
 
   @Test
@@ -99,6 +153,60 @@ class RealCorpusIT {
   @Test
   void everyQuoteIsWhatTheSourcePrintsThere() {
     assertThat(Quotes.checked(FIXTURE)).isGreaterThan(600);
+  }
+
+  @Test
+  void theFiguresOfAPlanAreLinkedWithWhoAnswersForThem() {
+    Row row =
+        one(
+            "MATCH (t:Task)-[:HAS_TARGET]->(x:Target {indicator: '每千人口药师数'})"
+                + " RETURN x.value AS value, x.unit AS unit, x.dueBy AS due,"
+                + " COUNT { (t)<-[:RESPONSIBLE_FOR]-() } AS units");
+    assertThat(row.decimal("value")).isEqualTo(0.45);
+    assertThat(row.string("unit")).isEqualTo("人");
+    assertThat(row.date("due")).isEqualTo("2025-12-31");
+    assertThat(row.integer("units")).isPositive();
+    assertThat(
+            one("MATCH (x:Target) WHERE NOT EXISTS { ()-[:HAS_TARGET]->(x) } RETURN count(x) AS n")
+                .integer("n"))
+        .isZero();
+    assertThat(one("MATCH (x:Target) RETURN count(x) AS n").integer("n")).isGreaterThan(100);
+  }
+
+  @Test
+  void theMistakesOfThePrinterAreObserved() {
+    assertThat(
+            column(
+                "MATCH (d:Document)-[:HAS_OBSERVATION]->(o) RETURN d.number + ' ' + o.code AS x"
+                    + " ORDER BY x",
+                Map.of()))
+        .contains(
+            "朔政函〔2023〕21号 TITLE_AT_ODDS",
+            "朔政干发〔2023〕2号 SIGNED_BEFORE_EVENT",
+            "朔政办发〔2023〕42号 FOREIGN_CLAUSE",
+            "朔政办发〔2023〕42号 OCR_DAMAGE")
+        .hasSizeLessThan(8);
+  }
+
+  @Test
+  void noPersonIsAFact() {
+    String text =
+        one("MATCH (:Document {type: 'PERSONNEL'})-[w:WITNESSED_BY]->(s)"
+                + " RETURN substring(s.text, w.start, w.end - w.start) AS text")
+            .string("text");
+    List<String> persons =
+        Pattern.compile("(?m)^(\\p{IsHan}(?: ?\\p{IsHan}){1,2})为朔州")
+            .matcher(text)
+            .results()
+            .map(name -> name.group(1).replace(" ", ""))
+            .toList();
+    GraphSnapshot graph =
+        GraphSnapshot.of((statement, parameters) -> FIXTURE.query(statement, parameters));
+
+    assertThat(persons).hasSizeGreaterThan(5);
+    assertThat(graph.relationships()).noneMatch(fact -> persons.stream().anyMatch(fact::contains));
+    assertThat(graph.nodes().stream().filter(node -> !node.contains("[Source]")))
+        .noneMatch(fact -> persons.stream().anyMatch(fact::contains));
   }
 
   private static String task16() {

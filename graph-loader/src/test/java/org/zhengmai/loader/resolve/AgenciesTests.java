@@ -64,6 +64,8 @@ class AgenciesTests {
   @Test
   void whiteSpaceBracketStyleAndTraditionalCharactersDoNotMatter() {
     assertThat(Named.resolved("市衛生\n健康 委", "朔州市")).isEqualTo(Named.resolved("市卫生健康委", "朔州市"));
+    assertThat(Named.resolved("各县〔市、区〕人民政府", "朔州市"))
+        .isEqualTo(Named.resolved("各县（市、区）人民政府", "朔州市"));
     assertThat(Named.resolved("各县(市、区)人民政府", "朔州市"))
         .isEqualTo(Named.resolved("各县（市、区）人民政府", "朔州市"));
   }

@@ -20,7 +20,7 @@ class CleanTextTests {
   void pageNumbersOnLinesOfTheirOwnAreLeftOut(String line, boolean leftOut, String what) {
     assertThat(CleanPicture.of("要加强普\n" + line + "\n查工作。"))
         .as(what)
-        .isEqualTo(leftOut ? "要加强普¶查工作。" : "要加强普¶" + Sources.clean(line).text() + "¶查工作。");
+        .isEqualTo(leftOut ? "要加强普查工作。" : "要加强普¶" + Sources.clean(line).text() + "¶查工作。");
   }
 
   @ParameterizedTest

@@ -1,11 +1,11 @@
-package org.zhengmai.api.document;
+package org.zhengmai.loader.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DocumentNumbersTests {
+class TypedNumberTests {
 
   @ParameterizedTest
   @CsvSource({
@@ -21,9 +21,14 @@ class DocumentNumbersTests {
     "示政办发〔2099年〕1号, 示政办发〔2099〕1号", // 年 within the brackets
     "示政办发[2099, 示政办发〔2099", // a beginning
     "示政办发, 示政办发", // its letters alone
-    "国令第394号, 国令第394号" // no brackets
+    "国令第394号, 国令第394号", // no brackets
+    "国令第三九四号, 国令第394号", // Han numerals
+    "示政办发〔2099〕第01号, 示政办发〔2099〕1号", // 第 and a leading zero
+    "粵府辦［2099］8號, 粤府办〔2099〕8号", // traditional ideographs
+    "公告2098年第05号, 公告2098年第5号", // an announcement
+    "'', ''" // nothing
   })
   void everyStyleComesToTheCanonicalForm(String typed, String canonical) {
-    assertThat(DocumentNumbers.canonical(typed)).isEqualTo(canonical);
+    assertThat(TypedNumber.canonical(typed)).isEqualTo(canonical);
   }
 }

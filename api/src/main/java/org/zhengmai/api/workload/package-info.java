@@ -1,0 +1,5 @@
+/** How much agencies answer for. */
+@NullMarked
+package org.zhengmai.api.workload;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package org.zhengmai.loader.block;
+
+import org.zhengmai.loader.pattern.Pattern;
+
+/** What a column of a table holds, or a printed line looks like. */
+enum CellKind {
+  /** Names of units: 市交通局、市财政局. */
+  UNITS(
+      "[^。；：]{0,400}(局|委|办|厅|部|院|署|会|社|行|所|站|队|联|团|公司|集团|中心|政府|单位|部门|机构|街道|乡镇|街镇|园区|开发区|区|办事处|支队|分局|无)(（[^（）]{1,24}）)?[、，；。]?"),
+  /** A term: 2025年12月底前, 持续推进. */
+  TERM("([0-9]{4}年)?[^、。]{0,10}(年|月|季度|底|末|前|半年)(完成)?|(长期|持续|常年|全年|常态化)[^。、]{0,6}"),
+  /** A figure or a mark: 100, 95%, 1. */
+  FIGURE("[0-9.%]{1,8}"),
+  /** Anything else. */
+  WORDS("");
+
+  private static final Pattern UNITS_HEAD = Pattern.compile("(单位|部门|科室|处室|股室|主体|机构|牵头|配合)");
+  private static final Pattern TERM_HEAD = Pattern.compile("(时限|时间|期限|节点|进度)");
+
+  private final Pattern form;
+
+  CellKind(String form) {
+    this.form = Pattern.compile(form);
+  }
+
+  /** What a column with this head holds. */
+  static CellKind ofHead(String head) {
+    if (UNITS_HEAD.matcher(head).find()) {
+      return UNITS;
+    }
+    return TERM_HEAD.matcher(head).find() ? TERM : WORDS;
+  }
+
+  /** What a line of a cell looks like. */
+  static CellKind ofLine(String line) {
+    for (CellKind kind : values()) {
+      if (kind != WORDS && kind.form.matches(line)) {
+        return kind;
+      }
+    }
+    return WORDS;
+  }
+}

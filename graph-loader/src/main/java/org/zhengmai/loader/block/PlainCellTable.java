@@ -1,0 +1,180 @@
+package org.zhengmai.loader.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhengmai.loader.pattern.Pattern;
+import org.zhengmai.loader.source.CleanText;
+import org.zhengmai.loader.source.Passage;
+import org.zhengmai.loader.source.SourceLine;
+
+/**
+ * A table saved from a web page, each cell on a line of its own with nothing before it. The head
+ * begins with 序号; a row begins with a number that is higher than the one before; a line such as
+ * 二、扩大开放 between rows is a heading over the rows that follow. Empty cells leave no line, so {@link
+ * RowAlignment} tells which cells are there.
+ */
+final class PlainCellTable implements TableParser {
+
+  private static final int MOST_COLUMNS = 12;
+  private static final int FEWEST_COLUMNS = 3;
+  private static final int MOST_LINES = 40;
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
+  private static final Pattern HEADING =
+      Pattern.compile("(第?[一二三四五六七八九十]{1,3}[、章节部]|（[一二三四五六七八九十]{1,3}）).{2,60}");
+  private static final Pattern END =
+      Pattern.compile(
+          "(附件|备注|注：|抄送|主办单位|打印|关闭|分享|上一篇|下一篇|扫一扫|版权|责任编辑|相关).*|.*(信息公开|公开选项).*|\\p{Han}{4,30}(办公室|办公厅)?[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日(印发)?");
+
+  @Override
+  public List<Table> read(List<SourceLine> lines, CleanText clean) {
+    List<Passage> cells = cells(lines, clean);
+    List<Table> tables = new ArrayList<>();
+    int at = 0;
+    while (at < cells.size()) {
+      int columns = columns(cells, at);
+      if (columns >= FEWEST_COLUMNS) {
+        Reader reader = new Reader(cells, at, columns);
+        at = reader.read();
+        reader.table().ifPresent(tables::add);
+      } else {
+        at++;
+      }
+    }
+    return tables;
+  }
+
+  private static List<Passage> cells(List<SourceLine> lines, CleanText clean) {
+    List<Passage> cells = new ArrayList<>();
+    for (SourceLine line : lines) {
+      String text = line.stripped();
+      boolean pipe = text.endsWith("|") && text.indexOf('|') == text.length() - 1;
+      int end = line.span().end() - (pipe ? line.text().length() - line.text().indexOf('|') : 0);
+      Passage cell = TableParser.passage(clean, line.span().start(), end);
+      if (!cell.isEmpty() || pipe) {
+        cells.add(cell);
+      }
+    }
+    return cells;
+  }
+
+  /** How many columns the head that begins at this line has; 0 where none begins. */
+  private static int columns(List<Passage> cells, int at) {
+    if (!TableHead.isNumberColumn(cells.get(at).text())) {
+      return 0;
+    }
+    List<String> head = new ArrayList<>();
+    for (int i = at; i < cells.size() && head.size() < MOST_COLUMNS; i++) {
+      String text = cells.get(i).text();
+      if (!TableHead.isColumn(text)) {
+        break;
+      }
+      head.add(text);
+    }
+    return TableHead.isHead(head) ? head.size() : 0;
+  }
+
+  /** Reads the rows below one head. */
+  private static final class Reader {
+    private final List<Passage> cells;
+    private final int head;
+    private final List<String> headers;
+    private final RowAlignment alignment;
+    private final List<Table.Row> rows = new ArrayList<>();
+    private Optional<Passage> chapter = Optional.empty();
+
+    Reader(List<Passage> cells, int head, int columns) {
+      this.cells = cells;
+      this.head = head;
+      this.headers = cells.subList(head, head + columns).stream().map(Passage::text).toList();
+      this.alignment = new RowAlignment(headers);
+    }
+
+    /** Reads on to the table's end and tells where that is. */
+    int read() {
+      int at = head + headers.size();
+      while (at < cells.size()) {
+        String text = cells.get(at).text();
+        if (repeatsHead(at)) {
+          at += headers.size();
+        } else if (isNumber(at)) {
+          at = row(at);
+        } else if (HEADING.matches(text)) {
+          chapter = Optional.of(cells.get(at));
+          at++;
+        } else {
+          break;
+        }
+      }
+      return Math.max(at, head + 1);
+    }
+
+    Optional<Table> table() {
+      if (rows.isEmpty()) {
+        return Optional.empty();
+      }
+      Passage first = cells.get(head);
+      int end = rows.get(rows.size() - 1).whole().end();
+      return Optional.of(new Table(headers, rows, new Passage(first.clean(), first.start(), end)));
+    }
+
+    private int row(int at) {
+      int next = rowEnd(at);
+      boolean open = next >= cells.size() || !isNumber(next);
+      List<Passage> lines = cells.subList(at + 1, next);
+      Optional<List<Passage>> read = alignment.cells(cells.get(at), lines, open);
+      read.ifPresent(this::add);
+      return read.map(row -> lineAfter(row, at, next)).orElse(next);
+    }
+
+    private int rowEnd(int at) {
+      int next = at + 1;
+      while (next < cells.size() && next - at < MOST_LINES && !ends(at, next)) {
+        next++;
+      }
+      return next;
+    }
+
+    private void add(List<Passage> row) {
+      int end = row.stream().mapToInt(Passage::end).max().orElse(0);
+      rows.add(
+          new Table.Row(new Passage(row.get(0).clean(), row.get(0).start(), end), row, chapter));
+    }
+
+    /** Lines behind the last row's cells are no part of the table. */
+    private int lineAfter(List<Passage> row, int from, int limit) {
+      int end = row.stream().mapToInt(Passage::end).max().orElse(0);
+      int at = from + 1;
+      while (at < limit && cells.get(at).start() < end) {
+        at++;
+      }
+      return at;
+    }
+
+    private boolean ends(int row, int at) {
+      String text = cells.get(at).text();
+      boolean heading = HEADING.matches(text) && at - row >= FEWEST_COLUMNS - 1;
+      boolean number = isNumber(at) && at - row >= FEWEST_COLUMNS - 1;
+      return heading || number || END.matches(text) || columns(cells, at) > 0;
+    }
+
+    private boolean repeatsHead(int at) {
+      return at + headers.size() <= cells.size()
+          && cells.subList(at, at + headers.size()).stream()
+              .map(Passage::text)
+              .toList()
+              .equals(headers);
+    }
+
+    /** The number of a row is higher than that of the row before. */
+    private boolean isNumber(int at) {
+      String text = cells.get(at).text();
+      return NUMBER.matches(text) && (rows.isEmpty() || Integer.parseInt(text) > last());
+    }
+
+    private int last() {
+      return Integer.parseInt(rows.get(rows.size() - 1).cells().get(0).text());
+    }
+  }
+}

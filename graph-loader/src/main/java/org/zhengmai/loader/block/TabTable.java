@@ -1,0 +1,63 @@
+package org.zhengmai.loader.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zhengmai.loader.source.CleanText;
+import org.zhengmai.loader.source.Passage;
+import org.zhengmai.loader.source.SourceLine;
+
+/**
+ * A table copied from a spreadsheet: a row a line, tabs between the cells. A cell may hold line
+ * ends, so that a row goes on until it has as many cells as the head.
+ */
+final class TabTable implements TableParser {
+
+  private static final int FEWEST_COLUMNS = 3;
+
+  /** Longer stretches are the text behind a table, in which no row is looked for again. */
+  private static final int LONGEST_ROW = 4000;
+
+  @Override
+  public List<Table> read(List<SourceLine> lines, CleanText clean) {
+    List<List<Passage>> rows = new ArrayList<>();
+    int columns = 0;
+    int start = -1;
+    for (SourceLine line : lines) {
+      boolean tabs = line.text().indexOf('\t') > 0;
+      if (start < 0 && tabs) {
+        start = line.span().start();
+      }
+      if (start < 0 || (columns > 0 && line.isBlank())) {
+        continue;
+      }
+      if (line.span().end() - start > LONGEST_ROW) {
+        start = -1;
+        continue;
+      }
+      List<Passage> cells = cells(start, line.span().end(), clean);
+      boolean head = TableHead.isHead(cells.stream().map(Passage::text).toList());
+      if (head && cells.size() >= FEWEST_COLUMNS) {
+        columns = cells.size();
+      }
+      if (columns == 0 || cells.size() >= columns) {
+        rows.add(columns == 0 ? cells : cells.subList(0, columns));
+        start = -1;
+      }
+    }
+    return CellRows.tables(rows.stream().filter(row -> !row.isEmpty()).toList());
+  }
+
+  private static List<Passage> cells(int start, int end, CleanText clean) {
+    String source = clean.source().text();
+    List<Passage> cells = new ArrayList<>();
+    int from = start;
+    for (int i = start; i < end; i++) {
+      if (source.charAt(i) == '\t') {
+        cells.add(TableParser.passage(clean, from, i));
+        from = i + 1;
+      }
+    }
+    cells.add(TableParser.passage(clean, from, end));
+    return cells;
+  }
+}

@@ -1,0 +1,194 @@
+package org.zhengmai.loader.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.zhengmai.loader.pattern.Pattern;
+import org.zhengmai.loader.source.Passage;
+
+/**
+ * The title of a document without the head of an official paper: the first of its lines that ends
+ * like a title, or the first that may be one at all. Where a notice printed without its title hands
+ * on a plan, the plan's title is the first; where a web page names its title again and again, the
+ * last is the document's own.
+ */
+final class HeadlessTitle {
+
+  private static final int LONGEST_LINE = 60;
+  private static final int LONGEST_TITLE = 100;
+  private static final int SHORTEST_TITLE = 6;
+
+  /** How far a title may be where a notice without one of its own stands above it. */
+  private static final int LONGEST_HEAD = 1500;
+
+  private static final int MOST_LINES = 40;
+  private static final int FEW = 8;
+  private static final int MOST_ISSUED = 500;
+
+  private static final Pattern NUMBER =
+      Pattern.compile("\\p{Han}{2,12}[〔（][0-9]{4}[〕）]第?[0-9]{1,5}号");
+
+  private static final Pattern ADDRESSEES =
+      Pattern.compile("各[^。；！？《》：]{1,150}(政府|单位|部门|机构|委员会|公司|办事处|局|厅|院|委|会|署|院校|街镇)(（[^（）]*）)?：");
+
+  /** Fields of a web page, the first items of a text, the lines of a signature. */
+  private static final Pattern NO_TITLE =
+      Pattern.compile(
+          "^[^《》：]{2,8}：|^(一|二|三|四|五|六|七|八|九|十)+、|^（[一二三四五六七八九十]+）|^[0-9]+[.、]|：$"
+              + "|^[^：]{2,30}(政府|办公厅|办公室|委员会|局|厅)$|^[0-9〇一二三四五六七八九十]{4}年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日$");
+
+  /** 附件, 附件2： */
+  private static final Pattern ANNEX_MARK = Pattern.compile("^附件[0-9]{0,2}：?|^附[0-9：]{0,3}$");
+
+  /** With its first item the text has begun, and no title comes any more. */
+  private static final Pattern ITEM = Pattern.compile("^[一二三四五六七八九十]{1,3}、");
+
+  /** What comes behind a title where lines were joined. */
+  private static final Pattern RUN_ON = Pattern.compile("——|序号|目录|各位|一、|（一）|（[0-9]{4}年[0-9]{1,2}月");
+
+  /** A remark on the copy, not a part of the document. */
+  private static final Pattern REMARK = Pattern.compile("^【.*|^〔.*〕.*。$|.*[。；]$");
+
+  private static final Pattern TITLE_END =
+      Pattern.compile(".*(表|清单|分工|台账|方案|计划|规划|要点|报告|办法|意见|通知|措施|细则|条例|纲要|预案)(（[^（）]*）)?");
+
+  /** What a web page prints around a document. */
+  private static final Pattern PAGE = Pattern.compile("[：>|]|当前位置|首页|^索引号");
+
+  private static final Pattern ISSUED = Pattern.compile("《[^《》]{4,80}》[^。《》]{0,60}(印发|发布|转发)给你们");
+
+  private HeadlessTitle() {}
+
+  /** The title of a document whose first lines these are; empty where none looks like one. */
+  static Optional<Passage> read(Passage whole, List<Passage> lines) {
+    return issued(whole).or(() -> ofLines(whole, lines));
+  }
+
+  /** The lines among which the title is looked for. */
+  static List<Passage> firstLines(Passage whole) {
+    return firstLines(whole, whole.clean()::startsParagraph);
+  }
+
+  private static List<Passage> firstLines(Passage whole, IntPredicate begins) {
+    List<Passage> lines = new ArrayList<>();
+    int start = whole.start();
+    int last = Math.min(whole.end(), whole.start() + LONGEST_HEAD);
+    for (int i = whole.start() + 1; i <= last && lines.size() < MOST_LINES; i++) {
+      if (i == whole.end() || begins.test(i)) {
+        lines.add(new Passage(whole.clean(), start, i));
+        start = i;
+      }
+    }
+    if (start < last && lines.size() < MOST_LINES) {
+      // Where lines were joined, the first is longer than any head.
+      lines.add(new Passage(whole.clean(), start, last));
+    }
+    return lines;
+  }
+
+  /** The number, or those to whom the paper is addressed. */
+  static boolean isHead(String line) {
+    return NUMBER.matches(line) || ADDRESSEES.matches(line);
+  }
+
+  /** 《…方案》…印发给你们: where the page left out the notice's title, its annex has the name. */
+  private static Optional<Passage> issued(Passage whole) {
+    return whole.until(whole.start() + MOST_ISSUED).findAll(ISSUED, Passage.Match::whole).stream()
+        .findFirst()
+        .flatMap(named -> again(whole, named));
+  }
+
+  private static Optional<Passage> again(Passage whole, Passage issued) {
+    String title = issued.text().substring(1, issued.text().indexOf('》'));
+    String text = whole.clean().text();
+    int at = text.indexOf(title, issued.end());
+    while (at >= 0 && at < whole.end() && !whole.clean().startsParagraph(at)) {
+      at = text.indexOf(title, at + 1);
+    }
+    return at < 0 || at >= whole.end()
+        ? Optional.empty()
+        : Optional.of(new Passage(whole.clean(), at, at + title.length()));
+  }
+
+  private static Optional<Passage> ofLines(Passage whole, List<Passage> all) {
+    boolean notice = all.stream().limit(FEW).anyMatch(line -> isHead(line.text()));
+    List<Passage> lines = notice ? all : aboveItems(all);
+    for (int i = 0; i < lines.size(); i++) {
+      Optional<Passage> title = endingAsTitle(lines, i, notice || i < FEW);
+      if (title.isPresent()) {
+        return Optional.of(repeated(lines, title.get()).orElse(title.get()));
+      }
+    }
+    Optional<Passage> first =
+        lines.stream()
+            .limit(notice ? 0 : FEW)
+            .map(HeadlessTitle::beginning)
+            .filter(line -> mayBeTitle(line.text()))
+            .findFirst();
+    return ofPage(whole).or(() -> first);
+  }
+
+  /**
+   * A printed line that comes twice counts even where the page's short lines seem one paragraph.
+   */
+  private static Optional<Passage> ofPage(Passage whole) {
+    List<Passage> lines = aboveItems(firstLines(whole, whole.clean()::startsLine));
+    for (int i = 0; i < lines.size(); i++) {
+      Optional<Passage> title =
+          endingAsTitle(lines, i, false).flatMap(line -> repeated(lines, line));
+      if (title.isPresent()) {
+        return title;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Passage> aboveItems(List<Passage> lines) {
+    return lines.stream().takeWhile(line -> beginning(line).find(ITEM).isEmpty()).toList();
+  }
+
+  /** A line that ends like a title, or two between which one was broken. */
+  private static Optional<Passage> endingAsTitle(List<Passage> lines, int at, boolean mayBreak) {
+    Passage line = beginning(lines.get(at));
+    if (!mayBeTitle(line.text()) || PAGE.matcher(line.text()).find()) {
+      return Optional.empty();
+    }
+    if (TITLE_END.matches(line.text())) {
+      return Optional.of(line).filter(own -> own.length() >= SHORTEST_TITLE);
+    }
+    Passage next = at + 1 < lines.size() ? lines.get(at + 1) : line.from(line.length());
+    String both = line.text() + next.text();
+    return mayBreak && both.length() <= LONGEST_TITLE && TITLE_END.matches(both)
+        ? Optional.of(new Passage(line.clean(), line.start(), next.end()))
+        : Optional.empty();
+  }
+
+  /** The last of several lines that print the same title. */
+  private static Optional<Passage> repeated(List<Passage> lines, Passage title) {
+    return lines.stream()
+        .filter(line -> line.start() != title.start() && line.text().equals(title.text()))
+        .reduce((earlier, later) -> later);
+  }
+
+  /** A line without the mark of an annex, up to where its title ends if more runs on behind it. */
+  private static Passage beginning(Passage line) {
+    Passage own = line.from(line.find(ANNEX_MARK).map(Passage::length).orElse(0));
+    Optional<Passage> end =
+        own.length() > LONGEST_LINE
+            ? own.until(own.start() + LONGEST_LINE).find(RUN_ON)
+            : Optional.empty();
+    return end.map(behind -> own.until(behind.start()))
+        .filter(title -> TITLE_END.matches(title.text()))
+        .orElse(own);
+  }
+
+  private static boolean mayBeTitle(String line) {
+    return !line.isEmpty()
+        && line.length() <= LONGEST_LINE
+        && !ANNEX_MARK.matches(line)
+        && !REMARK.matcher(line).find()
+        && !isHead(line)
+        && !NO_TITLE.matcher(line).find();
+  }
+}

@@ -1,0 +1,100 @@
+package org.zhengmai.loader.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhengmai.loader.document.Brackets;
+import org.zhengmai.loader.pattern.Pattern;
+import org.zhengmai.loader.source.Passage;
+
+/**
+ * A parenthesis without a label all of whose members are units: （市财政局牵头，市教育局配合，年内持续推进）, or where it
+ * ends an item only their names, （财政部、商务部）.
+ *
+ * @param open its opening bracket
+ * @param units its members
+ */
+record ListParenthesis(int open, List<UnitList.Unit> units) {
+
+  /** What is said behind the units: by when, how long, what holds for the lists that follow. */
+  private static final Pattern REMARK =
+      Pattern.compile(
+          "[，；。]([0-9]{1,4}年|[0-9]{1,2}月|“?十\\p{Han}五|年内|年底|全年|今年|本年|持续|长期|常态|适时|即时|立即|按(季|月|年|期|时|规划|计划)"
+              + "|每[年季月]|以下|以上|下同|其他|具体任务|此项|贯穿)[^（）]*$");
+
+  private static final String SENTENCE_ENDS = "。；！”";
+
+  /** The parentheses of an item that list units, in order. */
+  static List<ListParenthesis> findIn(Passage text, Brackets brackets) {
+    List<ListParenthesis> found = new ArrayList<>();
+    int at = text.start();
+    while (at < text.end()) {
+      int close = brackets.parenthesisStart(at) == at ? brackets.partner(at) : -1;
+      if (close > at && close < text.end()) {
+        List<UnitList.Unit> units = UnitList.read(content(text, at + 1, close), Optional.empty());
+        if (isList(text, at, close, units)) {
+          found.add(new ListParenthesis(at, units));
+        }
+        at = close;
+      }
+      at++;
+    }
+    return found;
+  }
+
+  /** A list without the remark that stands behind it. */
+  static Passage withoutRemark(Passage list) {
+    return list.find(REMARK).map(remark -> list.until(remark.start())).orElse(list);
+  }
+
+  /** Without the date that a label announces behind the units. */
+  private static Passage content(Passage text, int from, int to) {
+    Passage inner = text.after(from).until(to);
+    int end = Label.findIn(inner).stream().map(l -> l.passage().start()).findFirst().orElse(to);
+    boolean mark = end > from && "；，。".indexOf(inner.clean().text().charAt(end - 1)) >= 0;
+    return withoutRemark(FirstUnitLeads.without(inner.until(mark ? end - 1 : end)));
+  }
+
+  private static boolean isList(Passage text, int open, int close, List<UnitList.Unit> units) {
+    boolean roles = units.stream().anyMatch(u -> u.role().isPresent());
+    boolean names =
+        !units.isEmpty()
+            && units.stream().allMatch(u -> isName(u.name(), roles))
+            && units.stream().anyMatch(u -> isName(u.name(), false));
+    return names && (roles || (endsItem(text, close) && areOrgans(text, open, units)));
+  }
+
+  /** Places count as names only among units with roles: 市商务局牵头，甲县、乙县配合. */
+  private static boolean isName(Passage name, boolean places) {
+    String text = name.text();
+    boolean whole = UnitName.isComplete(text) || UnitName.isGroup(text);
+    return UnitName.isPlausible(text) && (whole || (places && UnitName.isReadable(text)));
+  }
+
+  /** Nothing but a full stop stands behind it in the item or its paragraph. */
+  private static boolean endsItem(Passage text, int close) {
+    int behind = close + 1;
+    String clean = text.clean().text();
+    if (behind < text.end() && "。；".indexOf(clean.charAt(behind)) >= 0) {
+      behind++;
+    }
+    return behind >= text.end() || text.clean().startsParagraph(behind);
+  }
+
+  /**
+   * Behind a sentence every name must be that of an organ; within one, where a parenthesis explains
+   * the word before it, each must begin like a unit's too.
+   */
+  private static boolean areOrgans(Passage text, int open, List<UnitList.Unit> units) {
+    boolean sentence =
+        open > text.start()
+            && (SENTENCE_ENDS.indexOf(text.clean().text().charAt(open - 1)) >= 0
+                || text.clean().startsParagraph(open));
+    return units.stream()
+        .map(unit -> unit.name().text())
+        .allMatch(
+            name ->
+                UnitName.isGroup(name)
+                    || (UnitName.isOrgan(name) && (sentence || UnitName.begins(name))));
+  }
+}

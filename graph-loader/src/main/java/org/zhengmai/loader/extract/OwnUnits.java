@@ -1,0 +1,46 @@
+package org.zhengmai.loader.extract;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.zhengmai.loader.block.Item;
+import org.zhengmai.loader.document.Brackets;
+import org.zhengmai.loader.source.Passage;
+
+/**
+ * Tells which items are handed out to units one by one: 1.…。（责任单位：甲局）2.…。（责任单位：乙局）. Such items are
+ * tasks even where they have no heading, or stand below aims (一、主要目标 in a list of who answers for
+ * which). A list behind the last of several points holds for all of them and hands out none.
+ */
+final class OwnUnits {
+
+  private static final int FEWEST = 2;
+
+  private final Responsibilities responsibilities;
+  private final Map<Integer, Boolean> known = new HashMap<>();
+
+  OwnUnits(Brackets brackets, FirstUnitLeads firstLeads) {
+    this.responsibilities = new Responsibilities(brackets, firstLeads);
+  }
+
+  /** Whether at least two of the items right below this one list units of their own. */
+  boolean areHandedOut(Item parent) {
+    return parent.children().stream().filter(this::listsUnits).count() >= FEWEST;
+  }
+
+  /** Whether items anywhere below this one are handed out. */
+  boolean areHandedOutBelow(Item item) {
+    return areHandedOut(item) || item.children().stream().anyMatch(this::areHandedOutBelow);
+  }
+
+  /** Whether an item lists units of its own. */
+  boolean listsUnits(Item item) {
+    return known.computeIfAbsent(item.whole().start(), at -> reads(item));
+  }
+
+  private boolean reads(Item item) {
+    Passage text = item.whole().after(item.text().start());
+    boolean concerted =
+        item.heading().isEmpty() && UnitSentences.areConcerted(text, responsibilities.brackets());
+    return concerted || !responsibilities.listed(text).units().isEmpty();
+  }
+}

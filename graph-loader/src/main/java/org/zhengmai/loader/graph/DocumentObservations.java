@@ -1,0 +1,41 @@
+package org.zhengmai.loader.graph;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.zhengmai.loader.extract.CitationFinding;
+import org.zhengmai.loader.extract.DocumentFindings;
+import org.zhengmai.loader.extract.ObservationCode;
+import org.zhengmai.loader.extract.ObservationFinding;
+
+/** What a reader should know of a document, once it is known whose document it is. */
+public final class DocumentObservations {
+
+  private DocumentObservations() {}
+
+  /**
+   * What was found in the text, and the papers of 我省 or 本市 that stay open because nothing tells
+   * which province or city the document is of; in the text's order.
+   *
+   * @param findings what was found in the document
+   * @param place whose document it is
+   */
+  public static List<ObservationFinding> of(DocumentFindings findings, DocumentPlace place) {
+    List<ObservationFinding> all = new ArrayList<>(findings.observations());
+    Stream.concat(
+            findings.citations().stream(),
+            findings.tasks().stream().flatMap(task -> task.citations().stream()))
+        .filter(citation -> isOpen(citation, place))
+        .map(c -> new ObservationFinding(ObservationCode.UNRESOLVED_SHORT_FORM, c.mention()))
+        .forEach(all::add);
+    all.sort(Comparator.comparing(observation -> observation.passage().span()));
+    return all;
+  }
+
+  private static boolean isOpen(CitationFinding citation, DocumentPlace place) {
+    return citation.localHint().isPresent()
+        && citation.number().isEmpty()
+        && CitedDocuments.of(citation, place.region()).regionId() == null;
+  }
+}

@@ -1,0 +1,30 @@
+package org.zhengmai.loader.resolve;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * What was worked out from the data files for a key, kept for the next time. When there are too
+ * many keys all are forgotten. Safe for use by many threads.
+ */
+final class Remembered<K, V> {
+
+  private static final int MOST = 500;
+
+  private final Map<K, V> values = new ConcurrentHashMap<>();
+
+  /** What {@code make} gives for the key. */
+  V of(K key, Function<K, V> make) {
+    V known = values.get(key);
+    if (known != null) {
+      return known;
+    }
+    if (values.size() >= MOST) {
+      values.clear();
+    }
+    V made = make.apply(key);
+    values.put(key, made);
+    return made;
+  }
+}

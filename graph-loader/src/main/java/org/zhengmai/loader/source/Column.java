@@ -1,0 +1,60 @@
+package org.zhengmai.loader.source;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells line by line whether a line was ended for want of room. Two hands may have been at work: a
+ * printer who set a column, and a program that cut the printed lines once more at fewer characters;
+ * then the pieces up to the one that is not full are one printed line. Used for one text, from its
+ * first line to its last.
+ */
+final class Column {
+
+  private final WrapWidth program;
+  private final WrapWidth printer;
+  private boolean cut;
+  private int length;
+  private double width;
+
+  private Column(WrapWidth program, WrapWidth printer) {
+    this.program = program;
+    this.printer = printer;
+  }
+
+  /** Measures the lines of a source. */
+  static Column of(List<SourceLine> all) {
+    List<SourceLine> lines = all.stream().filter(line -> !line.isBlank()).toList();
+    WrapWidth program =
+        WrapWidth.ofProgram(lines.stream().mapToInt(line -> line.text().length()).toArray());
+    List<Double> widths = new ArrayList<>();
+    boolean open = false;
+    for (SourceLine line : lines) {
+      int last = widths.size() - 1;
+      if (open) {
+        widths.set(last, widths.get(last) + line.width());
+      } else {
+        widths.add(line.width());
+      }
+      open = program.isFilledBy(line.text().length());
+    }
+    double[] printed = widths.stream().mapToDouble(Double::doubleValue).toArray();
+    return new Column(program, WrapWidth.ofPrinter(printed));
+  }
+
+  /**
+   * Reads the next line that has text.
+   *
+   * @param rest whether it is the rest of the line before, which a page's end has parted from it
+   */
+  void read(SourceLine line, boolean rest) {
+    length = line.text().length() + (rest ? length : 0);
+    width = line.width() + (rest || cut ? width : 0);
+    cut = program.isFilledBy(length);
+  }
+
+  /** Whether the line that was read last was ended for want of room. */
+  boolean isFull() {
+    return cut || printer.isFilledBy(width);
+  }
+}

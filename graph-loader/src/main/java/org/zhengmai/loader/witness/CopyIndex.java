@@ -1,0 +1,202 @@
+package org.zhengmai.loader.witness;
+
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * All copies of a corpus, and of which document each is one: of its own id, or, where it bears no
+ * number that can be read, of the document that it is known to be by title or text. The answer
+ * depends on the copies alone and not on the order in which they came. Not safe for many threads.
+ */
+public final class CopyIndex {
+
+  /** A string that so many copies have tells nothing. */
+  private static final int COMMON = 1000;
+
+  /**
+   * One copy.
+   *
+   * @param source the key of the source that holds it
+   * @param id the id that it would have if it were the only one
+   */
+  public record Copy(String source, String id) implements Comparable<Copy> {
+
+    @Override
+    public int compareTo(Copy other) {
+      int byId = id.compareTo(other.id);
+      return byId != 0 ? byId : source.compareTo(other.source);
+    }
+  }
+
+  private final Map<Copy, CopyCard> cards = new HashMap<>();
+  private final Map<String, Set<Copy>> bySource = new HashMap<>();
+  private final Map<String, Set<Copy>> byId = new HashMap<>();
+  private final Map<Integer, Set<Copy>> byText = new HashMap<>();
+  private final Map<String, Set<Copy>> byTitle = new HashMap<>();
+
+  /** What was found since copies last came or went. */
+  private final Map<Copy, List<Copy>> likes = new HashMap<>();
+
+  /** Enters the copies of a source in place of those that it had. */
+  public void put(String source, List<CopyCard> copies) {
+    likes.clear();
+    Set<Copy> old = bySource.remove(source);
+    if (old != null) {
+      old.forEach(this::remove);
+    }
+    for (CopyCard card : copies) {
+      Copy copy = new Copy(source, card.id());
+      cards.put(copy, card);
+      bySource.computeIfAbsent(source, k -> new TreeSet<>()).add(copy);
+      byId.computeIfAbsent(card.id(), k -> new TreeSet<>()).add(copy);
+      if (SameDocument.isOwnTitle(card)) {
+        byTitle.computeIfAbsent(card.title().encoded(), k -> new HashSet<>()).add(copy);
+      }
+      for (int hash : card.text().hashes()) {
+        byText.computeIfAbsent(hash, k -> new HashSet<>()).add(copy);
+      }
+    }
+  }
+
+  private void remove(Copy copy) {
+    CopyCard card = card(copy);
+    cards.remove(copy);
+    drop(byId, card.id(), copy);
+    drop(byTitle, card.title().encoded(), copy);
+    for (int hash : card.text().hashes()) {
+      drop(byText, hash, copy);
+    }
+  }
+
+  private static <K> void drop(Map<K, Set<Copy>> index, K key, Copy copy) {
+    index.computeIfPresent(
+        key,
+        (k, copies) -> {
+          copies.remove(copy);
+          return copies.isEmpty() ? null : copies;
+        });
+  }
+
+  private CopyCard card(Copy copy) {
+    return Objects.requireNonNull(cards.get(copy), "a copy that is not there");
+  }
+
+  /** The copies in a source. */
+  public Set<Copy> in(String source) {
+    return Set.copyOf(bySource.getOrDefault(source, Set.of()));
+  }
+
+  /** The documents of which a source holds copies. */
+  public Set<String> documentsIn(String source) {
+    return in(source).stream().map(this::document).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The id of the document of which this is a copy. */
+  public String document(Copy copy) {
+    if (card(copy).hasNumber()) {
+      return copy.id();
+    }
+    Set<Copy> family = family(copy);
+    return mostAlike(Set.of(copy))
+        .or(() -> mostAlike(family))
+        .orElseGet(() -> family.stream().min(bestKnown()).map(Copy::id).orElse(copy.id()));
+  }
+
+  /** The document with a number to which one of these copies comes nearest. */
+  private Optional<String> mostAlike(Set<Copy> copies) {
+    return copies.stream()
+        .flatMap(copy -> numberedLike(copy).map(like -> Map.entry(copy, like)))
+        .max(
+            Comparator.comparingDouble(
+                    (Map.Entry<Copy, Copy> pair) ->
+                        card(pair.getKey()).text().resemblance(card(pair.getValue()).text()))
+                .thenComparing(pair -> pair.getValue().id(), Comparator.reverseOrder()))
+        .map(pair -> pair.getValue().id());
+  }
+
+  /** Of copies without a number, one with a title and a date before one without. */
+  private Comparator<Copy> bestKnown() {
+    return Comparator.comparing((Copy copy) -> card(copy).title().count() == 0)
+        .thenComparing(copy -> card(copy).date() == null)
+        .thenComparing(Comparator.naturalOrder());
+  }
+
+  /** All copies of a document, in order. */
+  public Set<Copy> copiesOf(String document) {
+    Set<Copy> copies = new TreeSet<>();
+    for (Copy copy : byId.getOrDefault(document, Set.of())) {
+      near(copy).stream().filter(near -> document(near).equals(document)).forEach(copies::add);
+    }
+    return copies;
+  }
+
+  /**
+   * The copies that may become those of another document when this one comes or goes: itself, and
+   * those without a number that are like it.
+   */
+  public Set<Copy> near(Copy copy) {
+    Set<Copy> near = new TreeSet<>(Set.of(copy));
+    if (card(copy).hasNumber()) {
+      near.addAll(byId.getOrDefault(copy.id(), Set.of()));
+      alike(copy)
+          .filter(like -> !card(like).hasNumber())
+          .forEach(like -> near.addAll(family(like)));
+    } else {
+      near.addAll(family(copy));
+    }
+    return near;
+  }
+
+  /** The copies without a number that are like this one, or like one that is like it. */
+  private Set<Copy> family(Copy copy) {
+    TreeSet<Copy> family = new TreeSet<>(Set.of(copy));
+    Deque<Copy> open = new ArrayDeque<>(family);
+    while (!open.isEmpty()) {
+      alike(open.pop())
+          .filter(like -> !card(like).hasNumber() && family.add(like))
+          .toList()
+          .forEach(open::add);
+    }
+    return family;
+  }
+
+  private Stream<Copy> numberedLike(Copy copy) {
+    return alike(copy).filter(like -> card(like).hasNumber());
+  }
+
+  private Stream<Copy> alike(Copy copy) {
+    return likes.computeIfAbsent(copy, this::findAlike).stream();
+  }
+
+  private List<Copy> findAlike(Copy copy) {
+    CopyCard card = card(copy);
+    Map<Copy, Integer> shared = new HashMap<>();
+    for (int hash : card.text().hashes()) {
+      Set<Copy> having = byText.getOrDefault(hash, Set.of());
+      if (having.size() <= COMMON) {
+        having.forEach(other -> shared.merge(other, 1, Integer::sum));
+      }
+    }
+    int enough = card.text().count() / 2;
+    Set<Copy> candidates = new TreeSet<>(byId.getOrDefault(card.id(), Set.of()));
+    candidates.addAll(byTitle.getOrDefault(card.title().encoded(), Set.of()));
+    shared.forEach(
+        (other, count) -> {
+          if (count >= enough) {
+            candidates.add(other);
+          }
+        });
+    return candidates.stream().filter(other -> SameDocument.is(card, card(other))).toList();
+  }
+}

@@ -1,0 +1,89 @@
+package org.zhengmai.loader.witness;
+
+import java.util.Objects;
+
+/**
+ * Tells whether two copies are of one document, one of them at least without a number that can be
+ * read. A yearly plan is like that of the year before in all but its figures, so nothing that the
+ * figures speak against is joined.
+ */
+final class SameDocument {
+
+  /** Of the strings of five characters, so many must stand in both texts. */
+  private static final double TEXT = 0.85;
+
+  /** The same where the titles are not quite alike, and may be those of two papers. */
+  private static final double TEXT_OF_OTHER_TITLE = 0.92;
+
+  /** Of the figures, so many: recognition spoils one in a while, another year spoils most. */
+  private static final double FIGURES = 0.9;
+
+  /** A title may be garbled or stand within the other, but not be another. */
+  private static final double TITLE = 0.5;
+
+  /** A title of fewer pairs of characters (通知) is that of many papers. */
+  private static final int OWN_TITLE = 8;
+
+  /** A text of fewer strings is a form that is filled in again and again. */
+  private static final int OWN_TEXT = 64;
+
+  private SameDocument() {}
+
+  /** Whether they are of one document. */
+  static boolean is(CopyCard one, CopyCard other) {
+    if (one.id().equals(other.id())) {
+      return true;
+    }
+    boolean numbered = one.hasNumber() && other.hasNumber();
+    return !numbered && !contradict(one, other) && (isByTitle(one, other) || isByText(one, other));
+  }
+
+  private static boolean contradict(CopyCard one, CopyCard other) {
+    boolean dates =
+        one.date() != null && other.date() != null && !Objects.equals(one.date(), other.date());
+    boolean titles = one.title().count() > 0 && other.title().count() > 0;
+    return dates
+        || (titles
+            && (!one.titleFigures().equals(other.titleFigures())
+                || within(one.title(), other.title()) < TITLE));
+  }
+
+  /**
+   * Which part of the shorter of two short texts stands in the longer: a notice that lost its title
+   * bears that of the plan which it hands on, and its own title names that plan.
+   */
+  private static double within(Sketch one, Sketch other) {
+    double resemblance = one.resemblance(other);
+    double shared = resemblance * (one.count() + other.count()) / (1 + resemblance);
+    return shared / Math.min(one.count(), other.count());
+  }
+
+  /** The same title, issuer and date, all printed. */
+  private static boolean isByTitle(CopyCard one, CopyCard other) {
+    return one.date() != null
+        && other.date() != null
+        && !one.issuer().isEmpty()
+        && one.issuer().equals(other.issuer())
+        && isOwnTitle(one)
+        && one.title().resemblance(other.title()) == 1;
+  }
+
+  private static double leastText(CopyCard one, CopyCard other) {
+    boolean titles = one.title().count() > 0 && other.title().count() > 0;
+    return titles && one.title().resemblance(other.title()) < 1 ? TEXT_OF_OTHER_TITLE : TEXT;
+  }
+
+  /** Whether the title is long enough to be that of few papers. */
+  static boolean isOwnTitle(CopyCard card) {
+    return card.title().count() >= OWN_TITLE;
+  }
+
+  private static boolean isByText(CopyCard one, CopyCard other) {
+    boolean figures =
+        one.figures().count() + other.figures().count() == 0
+            || one.figures().resemblance(other.figures()) >= FIGURES;
+    return figures
+        && one.text().count() >= OWN_TEXT
+        && one.text().resemblance(other.text()) >= leastText(one, other);
+  }
+}

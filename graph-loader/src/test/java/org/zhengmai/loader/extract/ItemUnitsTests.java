@@ -1,0 +1,203 @@
+package org.zhengmai.loader.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who answers for an item, in every form in which texts say so. */
+class ItemUnitsTests {
+
+  private static final String DUTIES =
+      """
+      1 总则
+      1.1 编制目的
+      为防汛制定。
+      2 组织体系
+      2.1 成员单位职责
+      """;
+
+  @Test
+  void aListOnALineOfItsOwnHoldsForTheItemsAboveToo() {
+    List<TaskFinding> tasks =
+        Papers.findings(
+                Papers.PLAN,
+                """
+                一、主要任务
+                1.修好主管。先修主管。
+                2.修好支管。再修支管。
+                责任单位：市水利局牵头，市财政局配合。
+                3.换好水表。再换水表。
+                责任单位：市住建局
+                """)
+            .tasks();
+    assertThat(tasks)
+        .extracting(
+            task ->
+                String.join(
+                    ",", task.responsibilities().stream().map(ItemUnitsTests::unit).toList()))
+        .containsExactly(
+            "市水利局 LEAD 1,市财政局 SUPPORT 2", "市水利局 LEAD 1,市财政局 SUPPORT 2", "市住建局 RESPONSIBLE 1");
+  }
+
+  @Test
+  void whereTheFirstItemHasALineEachHasItsOwn() {
+    assertThat(
+            unitsOfTasks(
+                """
+                一、主要任务
+                1.修好主管。先修主管。
+                责任单位：市水利局
+                2.修好支管。再修支管。
+                3.换好水表。再换水表。
+                责任单位：市住建局（排第一位的为牵头单位）
+                """))
+        .containsExactly("市水利局 RESPONSIBLE 1", "", "市住建局 LEAD 1");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "修好管网。（责任单位：市水利局、市财政局）|市水利局 RESPONSIBLE 1,市财政局 RESPONSIBLE 2",
+        "修好管网。（牵头单位：市水利局，配合单位：市财政局）|市水利局 LEAD 1,市财政局 SUPPORT 2",
+        "修好管网。（市水利局牵头,市财政局按职责分工负责）|市水利局 LEAD 1,市财政局 RESPONSIBLE 2",
+        "修好管网。(责任单位：市水利局、市财政局〕|市水利局 RESPONSIBLE 1,市财政局 RESPONSIBLE 2",
+        "由市水利局牵头，市财政局配合，修好管网。|市水利局 LEAD 1,市财政局 SUPPORT 2",
+        "修好管网。〔责任单位：市水利局、市财政局按职责分工负责。其他任务不再分工〕|市水利局 RESPONSIBLE 1,市财政局 RESPONSIBLE 2",
+        "修好管网。部门分工：市水利局牵头，市财政局配合。|市水利局 LEAD 1,市财政局 SUPPORT 2",
+        "修好管网。（水利部、国家统计局）|水利部 RESPONSIBLE 1,国家统计局 RESPONSIBLE 2",
+        "修好管网（市水利局、各县区）|市水利局 RESPONSIBLE 1,各县区 RESPONSIBLE 2",
+        "修好管网。（市水利局牵头，市财政局、各市州）|市水利局 LEAD 1,市财政局 RESPONSIBLE 2,各市州 RESPONSIBLE 3",
+        "修好管网。（市水利局负责，6月底前出台办法，年内持续推进）|市水利局 RESPONSIBLE 1",
+        "先修主管。（市水利局负责）再修支管。（市水利局、市财政局负责）|市水利局 RESPONSIBLE 1,市财政局 RESPONSIBLE 2",
+        "修好管网（长2公里），市水利局要抓好。|''",
+        "修好管网，覆盖各县（市、区）|''",
+        "修好管网，建好三类场所（学校、医院）。|''",
+        "修好管网。（市水利局牵头，甲县、市财政局配合）|市水利局 LEAD 1,甲县 SUPPORT 2,市财政局 SUPPORT 3",
+        "修好管网。（甲县、乙县）|''",
+        "修好管网。（见附件）|''",
+        "修好管网，报告上级（市水利局、市财政局），再抓落实。|''"
+      })
+  void unitsAreReadInEveryForm(String text, String units) {
+    TaskFinding task = Papers.findings(Papers.PLAN, "一、修好管网。" + text).tasks().get(0);
+    assertThat(
+            String.join(",", task.responsibilities().stream().map(ItemUnitsTests::unit).toList()))
+        .isEqualTo(units);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "市水利局牵头落实|市水利局 LEAD 1",
+        "市水利局、人民银行乙市中心支行分别牵头落实，市财政局配合。|市水利局 LEAD 1,人民银行乙市中心支行 LEAD 2,市财政局 SUPPORT 3",
+        "市水利局要抓好。|''",
+        "市水利局、市财政局|''",
+        "以上任务由市水利局牵头，市财政局配合。|市水利局 LEAD 1,市财政局 SUPPORT 2"
+      })
+  void aLastLineMaySayWhoDoesWhat(String line, String units) {
+    TaskFinding task =
+        Papers.findings(Papers.PLAN, "一、修好管网。先修主管，再修支管。\n" + line + "\n").tasks().get(0);
+    assertThat(
+            String.join(",", task.responsibilities().stream().map(ItemUnitsTests::unit).toList()))
+        .isEqualTo(units);
+  }
+
+  @Test
+  void aLastLineMaySpeakOfTheItemsAbove() {
+    assertThat(
+            unitsOfTasks(
+                """
+                一、主要任务
+                1.修好主管。先修主管。
+                2.修好支管。再修支管。（市财政局负责）
+                3.换好水表。再换水表。
+                以上任务由市水利局牵头。
+                二、其他任务
+                1.种好树木。再种树木。
+                """))
+        .containsExactly("市水利局 LEAD 1", "市财政局 RESPONSIBLE 1", "市水利局 LEAD 1", "");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"（一）修管网（牵头单位：市水利局）⏎", "（一）修管网⏎牵头单位：市水利局⏎", "（一）修管网。修好管网。（市水利局牵头）⏎"})
+  void aListAboveTheFirstItemHoldsForThoseBelow(String head) {
+    assertThat(
+            unitsOfTasks(
+                "一、主要任务\n" + head.replace('⏎', '\n') + "1.修好主管。先修主管。\n2.修好支管。再修支管。（市财政局负责）\n"))
+        .containsExactly("市水利局 LEAD 1", "市财政局 RESPONSIBLE 1");
+  }
+
+  @Test
+  void aNameThatRecognitionGarbledIsReportedAndLeftOut() {
+    DocumentFindings findings = Papers.findings(Papers.PLAN, "一、修好管网。先修主管。（责任单位：市水利局、市利技、市财政局）");
+    assertThat(findings.tasks().get(0).responsibilities())
+        .extracting(unit -> unit.name().printed())
+        .containsExactly("市水利局", "市财政局");
+    assertThat(findings.observations())
+        .extracting(ObservationFinding::code, o -> o.passage().printed())
+        .containsExactly(tuple(ObservationCode.GARBLED_UNIT_LIST, "市利技"));
+  }
+
+  @Test
+  void dutiesOfUnitsMayHaveNoNumbers() {
+    assertThat(
+            Papers.findings(
+                    "乙市人民政府关于印发乙市防汛应急预案的通知",
+                    DUTIES
+                        + """
+                    市水利局：负责调度。
+                    市公安局：维护秩序，要求如下：分段警戒。
+                    """)
+                .tasks())
+        .extracting(Papers::units)
+        .containsExactly("RESPONSIBLE:市水利局", "RESPONSIBLE:市公安局");
+  }
+
+  @Test
+  void aDutyMayNameTwoUnits() {
+    assertThat(
+            Papers.findings(
+                    "乙市人民政府关于印发乙市防汛应急预案的通知",
+                    DUTIES
+                        + """
+                    （1）市水利局：负责调度。
+                    （2）各县（市、区）人民政府，乙市经济开发区管委会：负责巡查。
+                    """)
+                .tasks())
+        .extracting(Papers::units)
+        .containsExactly("RESPONSIBLE:市水利局", "RESPONSIBLE:各县（市、区）人民政府 RESPONSIBLE:乙市经济开发区管委会");
+  }
+
+  @Test
+  void whoActsTogetherWithOthersLeads() {
+    assertThat(
+            Papers.findings(
+                    Papers.PLAN,
+                    """
+                    一、工作分工
+                    （一）关于“修好管网”的问题，由水利局会同财政局、住房城乡建设局等部门研究提出落实意见。
+                    （二）关于“换好水表”的问题，由水利局会同有关部门负责落实。
+                    """)
+                .tasks())
+        .extracting(Papers::units)
+        .containsExactly("LEAD:水利局 SUPPORT:财政局 SUPPORT:住房城乡建设局", "LEAD:水利局");
+  }
+
+  private static String unit(ResponsibilityFinding unit) {
+    return unit.name().printed() + " " + unit.role() + " " + unit.rank();
+  }
+
+  private static List<String> unitsOfTasks(String body) {
+    return Papers.findings(Papers.PLAN, body).tasks().stream()
+        .map(
+            task ->
+                String.join(
+                    ",", task.responsibilities().stream().map(ItemUnitsTests::unit).toList()))
+        .toList();
+  }
+}
