@@ -15,7 +15,7 @@ final class Cuts {
   private static final String FULL = "zhengmai.laws.full";
 
   /** So many characters are read for the cuts of one text, at least. */
-  private static final int READ = 400_000;
+  private static final int READ = 200_000;
 
   private static final int FEW = 12;
   private static final int HEAD = 600;
