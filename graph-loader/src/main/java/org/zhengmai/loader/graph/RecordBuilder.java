@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.zhengmai.loader.document.DocumentText;
 import org.zhengmai.loader.document.NumberMention;
+import org.zhengmai.loader.document.PrintedDate;
 import org.zhengmai.loader.extract.CitationFinding;
 import org.zhengmai.loader.extract.CitationRelation;
 import org.zhengmai.loader.extract.DeadlineFinding;
@@ -29,9 +30,6 @@ import org.zhengmai.loader.witness.Witnesses;
 
 /** Makes the record of a document from its copies. A pure function of them. */
 public final class RecordBuilder {
-
-  /** So much of a paper without number and title stands for it. */
-  private static final int HEAD = 20;
 
   private static final Rule HEADING = new Rule("section-heading", 1);
   private static final Rule OBSERVED = new Rule("observation", 1);
@@ -137,14 +135,16 @@ public final class RecordBuilder {
     if (!id.equals(apartIdOf(findings))) {
       return seen;
     }
+    // Not the title, which may name a person.
     Passage head =
         document
             .number()
             .map(NumberMention::passage)
-            .or(document::title)
-            .orElse(document.whole().sub(0, Math.min(document.whole().length(), HEAD)));
+            .or(() -> document.issuedOn().map(PrintedDate::passage))
+            .orElse(document.whole().sub(0, 1));
     List<ObservationFinding> all = new ArrayList<>(seen);
-    all.add(0, new ObservationFinding(ObservationCode.SHARED_NUMBER, head));
+    all.add(new ObservationFinding(ObservationCode.SHARED_NUMBER, head));
+    all.sort(Comparator.comparing(observation -> observation.passage().span()));
     return all;
   }
 
