@@ -24,8 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
     name = "load",
     description = {
-      "Loads files, or all texts below folders, into a store. Loading the same twice changes nothing;"
-          + " a corrected file replaces its own facts and only those.",
+      "Loads files, or all texts below folders, into a store. Loading the same twice changes"
+          + " nothing; a corrected file replaces its own facts and only those.",
       "把文件或文件夹中的公文写入图数据库。重复加载不产生变化；改正后的文件只替换自己的内容。"
     },
     mixinStandardHelpOptions = true,
@@ -96,6 +96,7 @@ final class LoadCommand implements Callable<Integer> {
       out.println(line("files", report.sources()));
       out.println(line("documents", report.documents()));
       out.println("curated links: " + report.links());
+      out.println(line(report.lines()));
       report
           .observations()
           .forEach((code, count) -> out.printf("observations %s: %d%n", code, count));
@@ -110,6 +111,11 @@ final class LoadCommand implements Callable<Integer> {
       report.failures().forEach(failure -> out.println("failed: " + failure.message()));
     }
     out.flush();
+  }
+
+  static String line(LoadReport.Lines lines) {
+    return "lines between tasks: %d documents compared, %d inherited, %d parallel"
+        .formatted(lines.documents(), lines.inherited(), lines.parallel());
   }
 
   private static String line(String what, LoadReport.Counts counts) {

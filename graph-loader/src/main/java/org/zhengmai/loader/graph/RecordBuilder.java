@@ -74,12 +74,32 @@ public final class RecordBuilder {
    *     to be copies by their text
    */
   public static DocumentRecord build(String id, List<Witness> copies) {
+    return built(id, copies).record();
+  }
+
+  /**
+   * A document's record and what it was made of.
+   *
+   * @param record the record
+   * @param findings what all copies together say; the tasks in the order of the record's
+   */
+  public record Built(DocumentRecord record, DocumentFindings findings) {}
+
+  /**
+   * The record of a document of which these copies are held, with what was found in them together.
+   *
+   * @param id the document's id
+   * @param copies as for {@link #build(String, List)}
+   */
+  public static Built built(String id, List<Witness> copies) {
     Comparator<Witness> own = Comparator.comparing(copy -> !bears(id, copy));
     List<Witness> ordered = Witnesses.ordered(copies).stream().sorted(own).toList();
     Collation collation = Collation.of(ordered);
-    RecordBuilder builder = new RecordBuilder(id, collation.findings());
-    return builder.record(
-        ordered.stream().map(RecordBuilder::witness).toList(), collation.variants());
+    DocumentFindings findings = collation.findings();
+    RecordBuilder builder = new RecordBuilder(id, findings);
+    return new Built(
+        builder.record(ordered.stream().map(RecordBuilder::witness).toList(), collation.variants()),
+        findings);
   }
 
   private static boolean bears(String id, Witness copy) {
