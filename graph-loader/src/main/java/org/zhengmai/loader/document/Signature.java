@@ -109,13 +109,13 @@ record Signature(Passage issuer, PrintedDate date) {
    * one who leads.
    */
   private static Passage firstOf(Passage name) {
-    String place = name.text().substring(0, Math.min(PLACE, name.length()));
-    for (int i = name.start() + 1; i < name.end(); i++) {
-      boolean gap = name.clean().followsGap(i) || name.after(i).startsWith(place);
-      if (gap && NAME.matches(name.until(i).text())) {
-        return name.until(i);
+    Passage first = JointIssuers.first(name);
+    String place = first.text().substring(0, Math.min(PLACE, first.length()));
+    for (int i = first.start() + 1; i < first.end(); i++) {
+      if (first.after(i).startsWith(place) && NAME.matches(first.until(i).text())) {
+        return first.until(i);
       }
     }
-    return name;
+    return first;
   }
 }

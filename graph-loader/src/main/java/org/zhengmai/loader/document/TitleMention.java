@@ -18,7 +18,6 @@ public record TitleMention(Passage passage, Optional<Passage> issuer) {
 
   private static final int LONGEST_ISSUER = 80;
   private static final int LONGEST_TITLE = 160;
-  private static final int SHORTEST_NAME = 4;
 
   /** The word that begins what the document is about; the others follow an issuer only. */
   private static final Pattern ABOUT = Pattern.compile("关于|转发|批转|印发《");
@@ -37,7 +36,8 @@ public record TitleMention(Passage passage, Optional<Passage> issuer) {
       Pattern.compile("的\\p{Han}{0,4}?(" + KINDS + ")(（[^（）〔]{1,12}）)?");
 
   private static final Pattern ORGANISATION =
-      Pattern.compile(".*(政府|办公厅|办公室|委员会|委|局|厅|部|院|署|会|中心|公司|社|行|室|党组|指挥部)(）|、)?");
+      Pattern.compile(
+          ".*(政府|办公厅|办公室|委员会|委|局|厅|部|院|署|会|中心|公司|社|行|室|党组|指挥部|妇联|残联|工商联|支队|总队|海关|军分区)(）|、)?");
 
   private static final Pattern SECOND_LINE =
       Pattern.compile("人民政府|办公厅|办公室|人民政府办公[厅室]|委员会|政府办公[厅室]");
@@ -93,15 +93,9 @@ public record TitleMention(Passage passage, Optional<Passage> issuer) {
 
   /** Of joint issuers the one that is named first; blanks part them, or the party's is known. */
   private static Passage firstOf(Passage issuer) {
-    for (int i = issuer.start() + 2; i < issuer.end() - 1; i++) {
-      boolean parted =
-          issuer.clean().followsGap(i)
-              && ORGANISATION.matches(issuer.until(i).text())
-              && namesOrganisation(issuer.after(i).text())
-              && issuer.after(i).length() >= SHORTEST_NAME;
-      if (parted) {
-        return issuer.until(i);
-      }
+    Passage first = JointIssuers.first(issuer);
+    if (first.length() < issuer.length()) {
+      return first;
     }
     return issuer
         .find(PARTY)
@@ -165,15 +159,26 @@ public record TitleMention(Passage passage, Optional<Passage> issuer) {
     int best = about;
     for (int i = about - 1; i >= Math.max(in.start(), about - LONGEST_ISSUER); i--) {
       char c = clean.text().charAt(i);
-      if (!Character.isIdeographic(c) || c == '号' || isDay(clean, i)) {
+      boolean name = Character.isIdeographic(c) || c == '、';
+      if (!name || c == '号' || isDay(clean, i)) {
         return best == about ? behindPath(clean, i) : best;
       }
       if (clean.startsParagraph(i) && namesOrganisation(clean.text().substring(i, about))) {
-        return i;
+        return withLinesAbove(in, i);
       }
       best = i == in.start() ? i : best;
     }
     return best;
+  }
+
+  /** Joint issuers may fill several lines, several to a line. */
+  private static int withLinesAbove(Passage in, int line) {
+    int above = line - 1;
+    while (above > in.start() && !in.clean().startsParagraph(above)) {
+      above--;
+    }
+    boolean names = above >= in.start() && JointIssuers.areSeveral(in.after(above).until(line));
+    return names ? withLinesAbove(in, above) : line;
   }
 
   /** 首页>市政府文件>正文, the path of a web page that ends above its document. */

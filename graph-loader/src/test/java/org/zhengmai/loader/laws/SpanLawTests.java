@@ -95,7 +95,9 @@ class SpanLawTests {
   void documentsHoldTheirTitleAndAllThatIsFoundInThem(SourceText source) {
     for (JsonNode document : documents(source)) {
       assertThat(quote(source, document))
-          .contains(document.path("title").asString(""), document.path("issuer").asString(""));
+          // A person's name in a title is masked.
+          .contains(document.path("title").asString("").split("×××"))
+          .contains(document.path("issuer").asString(""));
       for (JsonNode found : document.findParents("span")) {
         assertThat(span(document).covers(span(found))).as("%s", found).isTrue();
       }

@@ -52,9 +52,9 @@ class TaskLinesIT {
     Row line =
         FIXTURE
             .query(
-                "MATCH (:Task {documentId: 'document/朔政发〔2099〕5号'})-[r:INHERITS_FROM]->"
-                    + "(:Task {documentId: 'document/晋政发〔2098〕7号'}) RETURN r.raised AS raised,"
-                    + " r.deadline AS deadline, r.basis AS basis, r.delta AS delta, r.score AS score",
+                "MATCH (:Task {documentId: 'document/朔政发〔2099〕5号'})-[r:INHERITS_FROM]->(:Task"
+                    + " {documentId: 'document/晋政发〔2098〕7号'}) RETURN r.raised AS raised, r.deadline"
+                    + " AS deadline, r.basis AS basis, r.delta AS delta, r.score AS score",
                 Map.of())
             .get(0);
     assertThat(line.strings("raised")).singleElement().asString().contains("打捞船");
@@ -187,10 +187,10 @@ class TaskLinesIT {
   private static List<String> lines() {
     return FIXTURE
         .query(
-            "MATCH (a:Task)-[r:INHERITS_FROM|PARALLELS]->(b:Task)"
-                + " MATCH (c:Document {id: a.documentId}) MATCH (d:Document {id: b.documentId})"
-                + " RETURN c.number + ' ' + a.label + ' ' + type(r) + ' ' + d.number + ' ' + b.label"
-                + " + ' ' + r.kind AS x ORDER BY x",
+            "MATCH (a:Task)-[r:INHERITS_FROM|PARALLELS]->(b:Task) MATCH (c:Document {id:"
+                + " a.documentId}) MATCH (d:Document {id: b.documentId}) RETURN c.number + ' ' +"
+                + " a.label + ' ' + type(r) + ' ' + d.number + ' ' + b.label + ' ' + r.kind AS x"
+                + " ORDER BY x",
             Map.of())
         .stream()
         .map(row -> row.string("x"))
