@@ -32,7 +32,7 @@ class OffsetMapTests {
   }
 
   private static OffsetMap mapOf(List<Integer> places) {
-    OffsetMap.Builder builder = new OffsetMap.Builder();
+    OffsetMap.Builder builder = new OffsetMap.Builder(places.size());
     places.forEach(builder::add);
     return builder.build();
   }
