@@ -24,6 +24,7 @@ import org.zhengmai.loader.extract.Rule;
 import org.zhengmai.loader.extract.SectionFinding;
 import org.zhengmai.loader.extract.TaskFinding;
 import org.zhengmai.loader.resolve.Level;
+import org.zhengmai.loader.resolve.SharedEnding;
 import org.zhengmai.loader.source.Passage;
 import org.zhengmai.loader.source.Span;
 import org.zhengmai.loader.witness.Collation;
@@ -175,8 +176,6 @@ public final class RecordBuilder {
   private TaskRecord task(TaskFinding task, int use) {
     String path = use == 1 ? task.path() : task.path() + "#" + use;
     String taskId = childId("task", path);
-    List<ResponsibilityRecord> units =
-        task.responsibilities().stream().map(unit -> responsibility(taskId, unit)).toList();
     return new TaskRecord(
         taskId,
         task.label(),
@@ -187,7 +186,7 @@ public final class RecordBuilder {
         task.text().printed(),
         task.position(),
         task.deadline().map(RecordBuilder::deadline).orElse(null),
-        units,
+        responsibilities(taskId, task.responsibilities()),
         citations(taskId, task.citations(), false),
         targets.below(path, task.targets()),
         Evidences.of(task.whole(), task.rule()));
@@ -200,9 +199,20 @@ public final class RecordBuilder {
         Evidences.of(deadline.raw(), deadline.rule()));
   }
 
-  private ResponsibilityRecord responsibility(String taskId, ResponsibilityFinding unit) {
+  private List<ResponsibilityRecord> responsibilities(
+      String taskId, List<ResponsibilityFinding> units) {
+    List<String> names =
+        SharedEnding.spelledOut(units.stream().map(unit -> unit.name().printed()).toList());
+    List<ResponsibilityRecord> records = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      records.add(responsibility(taskId, units.get(i), book.enter(names.get(i))));
+    }
+    return records;
+  }
+
+  private static ResponsibilityRecord responsibility(
+      String taskId, ResponsibilityFinding unit, AgencyBook.Meant meant) {
     String printed = unit.name().printed();
-    AgencyBook.Meant meant = book.enter(printed);
     return new ResponsibilityRecord(
         "responsibility/" + taskId + "/" + unit.rank(),
         meant.id(),

@@ -27,7 +27,7 @@ final class BatchLoad {
   /**
    * Changes whenever the same text would give other facts, so that stored sources are read anew.
    */
-  static final String EXTRACTOR = "9";
+  static final String EXTRACTOR = "10";
 
   private final GraphStore store;
   private final StoredSources stored;
