@@ -57,7 +57,10 @@ final class MarkerFinder {
   }
 
   private static boolean canBegin(char c) {
-    return c == '（' || c == '第' || (c >= '0' && c <= '9') || "一二三四五六七八九十".indexOf(c) >= 0;
+    return switch (c) {
+      case '（', '第', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十' -> true;
+      default -> c >= '0' && c <= '9';
+    };
   }
 
   private Optional<Marker> marker(int at) {
@@ -65,7 +68,7 @@ final class MarkerFinder {
       return Optional.empty();
     }
     Passage rest = body.after(at);
-    for (NumberingStyle style : NumberingStyle.values()) {
+    for (NumberingStyle style : NumberingStyle.beginningWith(clean.text().charAt(at))) {
       if (style == NumberingStyle.ARTICLE && !articles) {
         continue;
       }

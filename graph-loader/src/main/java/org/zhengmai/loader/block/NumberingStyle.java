@@ -1,5 +1,6 @@
 package org.zhengmai.loader.block;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.zhengmai.loader.document.ChineseNumber;
@@ -36,12 +37,30 @@ enum NumberingStyle {
 
   private static final String FRACTION_UNITS = "万亿倍米吨元亩";
 
+  private static final List<NumberingStyle> WITH_HAN_NUMERAL = List.of(HAN_COMMA);
+  private static final List<NumberingStyle> WITH_DIGIT =
+      List.of(ARABIC_DOT, DECIMAL_2, DECIMAL_3, CHAPTER);
+  private static final List<NumberingStyle> WITH_BRACKET =
+      List.of(HAN_PARENTHESIS, ARABIC_PARENTHESIS);
+  private static final List<NumberingStyle> WITH_ORDINAL = List.of(ARTICLE);
+
   private final Pattern pattern;
   private final int parts;
 
   NumberingStyle(String pattern, int parts) {
     this.pattern = Pattern.compile(pattern);
     this.parts = parts;
+  }
+
+  /** The styles whose markers can begin with a numeral or sign, in the order of all styles. */
+  static List<NumberingStyle> beginningWith(char c) {
+    if (c == '（') {
+      return WITH_BRACKET;
+    }
+    if (c == '第') {
+      return WITH_ORDINAL;
+    }
+    return c >= '0' && c <= '9' ? WITH_DIGIT : WITH_HAN_NUMERAL;
   }
 
   /** Reads the marker of this style at the beginning of a passage. */

@@ -17,6 +17,9 @@ final class PipeTable implements TableParser {
 
   @Override
   public List<Table> read(List<SourceLine> lines, CleanText clean) {
+    if (lines.stream().noneMatch(line -> line.text().indexOf('|') >= 0)) {
+      return List.of();
+    }
     Span within = new Span(lines.get(0).span().start(), lines.get(lines.size() - 1).span().end());
     List<List<Passage>> barred = BarRows.read(clean, within);
     return CellRows.tables(barred.isEmpty() ? new Reader(clean).rows(lines) : barred);

@@ -45,6 +45,9 @@ final class Citations {
   private static final Pattern BEHIND_ANNEX =
       Pattern.compile("([0-9]{4,8}年度?)?(试行|暂行|修订版?|征求意见稿)?(\\p{Han}{0,2}|[和及、与].*)");
 
+  /** Marks, and the particle, which titles of one paper have or lack. */
+  private static final Pattern NO_WORDS = Pattern.compile("[《》〈〉“”\"（）—~的-]");
+
   private static final List<String> CARRYING_OUT = List.of("落实", "贯彻", "实施", "执行");
 
   /** The kind of a paper alone. */
@@ -116,17 +119,15 @@ final class Citations {
 
   private List<CitationFinding> titled(Passage part, CitationPlace place) {
     List<CitationFinding> found = new ArrayList<>();
-    String clean = part.clean().text();
-    int at = part.start();
-    while (at < part.end()) {
-      boolean opens = clean.charAt(at) == '《' && brackets.titleStart(at) == at;
-      Optional<TitleUse> use = opens ? TitleUse.at(part, at, brackets) : Optional.empty();
-      if (use.isPresent()) {
-        read(part, use.get(), place).ifPresent(found::add);
-        at = Math.max(at + 1, use.get().mention().end());
-      } else {
-        at++;
-      }
+    String text = part.text();
+    int at = text.indexOf('《');
+    while (at >= 0) {
+      int start = part.start() + at;
+      boolean opens = brackets.titleStart(start) == start;
+      Optional<TitleUse> use = opens ? TitleUse.at(part, start, brackets) : Optional.empty();
+      use.flatMap(title -> read(part, title, place)).ifPresent(found::add);
+      int behind = use.map(title -> title.mention().end() - part.start()).orElse(0);
+      at = text.indexOf('《', Math.max(at + 1, behind));
     }
     return found;
   }
@@ -249,7 +250,7 @@ final class Citations {
   }
 
   private static String bare(String title) {
-    return title.replaceAll("[《》〈〉“”\"（）—~的-]", "");
+    return NO_WORDS.matcher(title).replaceAll("");
   }
 
   /**

@@ -71,6 +71,11 @@ public final class CleanText {
     return offsets.source(start, end);
   }
 
+  /** The character as the source has it. */
+  char printed(int clean) {
+    return source.text().charAt(offsets.source(clean));
+  }
+
   /** The first clean character at a place of the source or after it. */
   public int cleanOffset(int sourceOffset) {
     return offsets.clean(sourceOffset);
@@ -110,7 +115,7 @@ public final class CleanText {
     private final BitSet leftOut;
     private final Column column;
     private final StringBuilder text;
-    private final OffsetMap.Builder offsets = new OffsetMap.Builder();
+    private final OffsetMap.Builder offsets;
     private final BitSet lineStarts = new BitSet();
     private final BitSet paragraphStarts = new BitSet();
     private boolean pageTurned;
@@ -121,6 +126,7 @@ public final class CleanText {
       this.leftOut = leftOut;
       this.column = column;
       this.text = new StringBuilder(source.text().length());
+      this.offsets = new OffsetMap.Builder(source.text().length());
     }
 
     CleanText write(List<SourceLine> lines) {
@@ -158,7 +164,7 @@ public final class CleanText {
     private void writeLine(SourceLine line) {
       for (int i = line.span().start(); i < line.span().end(); i++) {
         char c = source.text().charAt(i);
-        if (!leftOut.get(i) && !Characters.isWhiteSpace(c)) {
+        if (!Characters.isWhiteSpace(c) && !leftOut.get(i)) {
           text.append(CharacterFolding.fold(c));
           offsets.add(i);
         }

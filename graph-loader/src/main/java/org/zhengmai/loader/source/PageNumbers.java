@@ -40,7 +40,7 @@ final class PageNumbers implements CleaningStep {
   /** The page number that is all that a line holds; empty for other lines. */
   static OptionalInt number(SourceLine line) {
     String text = line.text();
-    if (text.length() > LONGEST || !DIGITS.matcher(text).find() || !isPageNumber(line)) {
+    if (text.length() > LONGEST || !isPageNumber(line)) {
       return OptionalInt.empty();
     }
     Matcher digits = DIGITS.matcher(text);

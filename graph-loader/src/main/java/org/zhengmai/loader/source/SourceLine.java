@@ -47,6 +47,11 @@ public record SourceLine(Span span, String text) {
     return firstPrinted() == text.length();
   }
 
+  /** Whether its last character is one of these. */
+  boolean endsWithAny(String characters) {
+    return !text.isEmpty() && characters.indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
   /** What is printed on it, without white space before and after. */
   public String stripped() {
     int from = firstPrinted();
