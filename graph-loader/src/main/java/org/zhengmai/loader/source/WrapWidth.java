@@ -34,6 +34,12 @@ record WrapWidth(double width, double slack) {
 
   private static final double EXACT_SHARE = 0.6;
 
+  /**
+   * A column holds the lines within it: where half as many are wider, the lines of like width are
+   * short lists (责任单位：市交通局) between paragraphs.
+   */
+  private static final double MOST_WIDER = 0.5;
+
   private static final WrapWidth NONE = new WrapWidth(Double.POSITIVE_INFINITY, 0);
 
   /** What a program cut after so many characters: no line is longer, and many are as long. */
@@ -63,7 +69,13 @@ record WrapWidth(double width, double slack) {
       }
     }
     boolean wrapped = widths.length >= 8 && most >= SHARE * widths.length;
-    return wrapped ? new WrapWidth(best, SLACK) : NONE;
+    return wrapped && countWider(widths, best) <= MOST_WIDER * most
+        ? new WrapWidth(best, SLACK)
+        : NONE;
+  }
+
+  private static long countWider(double[] widths, int candidate) {
+    return Arrays.stream(widths).filter(width -> width > candidate + 2 * SLACK).count();
   }
 
   private static long countNear(double[] widths, int candidate) {
