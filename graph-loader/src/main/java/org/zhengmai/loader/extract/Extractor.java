@@ -32,7 +32,9 @@ public final class Extractor {
 
   private static DocumentFindings findings(DocumentText document) {
     List<Table> tables =
-        TableParser.findAll(document).stream().filter(TableTasks::isTaskTable).toList();
+        TableParser.findAll(document).stream()
+            .filter(table -> TableTasks.isTaskTable(table, document.type()))
+            .toList();
     Citations citations = new Citations(document);
     Reading reading =
         new Reading(
@@ -100,13 +102,14 @@ public final class Extractor {
     }
 
     DocumentFindings findings() {
-      List<CitationFinding> all = new ArrayList<>(cited);
+      List<CitationFinding> named = DistinctPapers.withoutGrounds(cited);
+      List<CitationFinding> all = new ArrayList<>(named);
       tasks.forEach(task -> all.addAll(task.citations()));
       return new DocumentFindings(
           document,
           sections,
           tasks,
-          cited,
+          named,
           aims,
           OrganisationReader.read(document),
           PrintChecks.with(observations, document, all));
