@@ -15,15 +15,22 @@ final class DistinctPapers {
   /** The mentions in their order, one a paper and relation. */
   static List<CitationFinding> of(List<CitationFinding> found) {
     Set<String> seen = new HashSet<>();
-    return withoutGrounds(found).stream()
+    return withoutGrounds(found, found).stream()
         .filter(citation -> seen.add(paper(citation) + citation.relation()))
         .toList();
   }
 
-  /** Without mere mentions of papers that are the document's grounds, as in its annex's title. */
-  static List<CitationFinding> withoutGrounds(List<CitationFinding> found) {
+  /**
+   * Without mere mentions of papers that are the document's grounds: within one part of it, and
+   * behind its text, where the title of its annex names them again.
+   *
+   * @param found the mentions
+   * @param all those among which the grounds are
+   */
+  static List<CitationFinding> withoutGrounds(
+      List<CitationFinding> found, List<CitationFinding> all) {
     Set<String> grounds =
-        found.stream()
+        all.stream()
             .filter(citation -> citation.relation() == CitationRelation.BASIS)
             .map(DistinctPapers::paper)
             .collect(Collectors.toSet());

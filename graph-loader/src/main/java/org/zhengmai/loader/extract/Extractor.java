@@ -48,7 +48,7 @@ public final class Extractor {
     tables.forEach(reading::table);
     if (!tables.isEmpty()) {
       Passage behind = body.after(tables.get(tables.size() - 1).whole().end());
-      reading.cited.addAll(citations.in(behind, CitationPlace.TAIL));
+      reading.tail.addAll(citations.in(behind, CitationPlace.TAIL));
     }
     reading.observations.addAll(citations.observations());
     return reading.findings();
@@ -68,6 +68,7 @@ public final class Extractor {
     private final List<SectionFinding> sections = new ArrayList<>();
     private final List<TaskFinding> tasks = new ArrayList<>();
     private final List<CitationFinding> cited = new ArrayList<>();
+    private final List<CitationFinding> tail = new ArrayList<>();
     private final List<TargetFinding> aims = new ArrayList<>();
     private final List<ObservationFinding> observations = new ArrayList<>();
 
@@ -85,7 +86,7 @@ public final class Extractor {
       sections.addAll(items.sections(outline, document));
       Set<Integer> starts = OutlineTasks.starts(tasks);
       outline.items().forEach(item -> cited.addAll(outsideTasks(item, starts, citations)));
-      cited.addAll(citations.in(outline.tail(), CitationPlace.TAIL));
+      tail.addAll(citations.in(outline.tail(), CitationPlace.TAIL));
       aims.addAll(OutlineTargets.of(outline, document.type(), tasks, targets));
       observations.addAll(items.observations());
     }
@@ -102,14 +103,14 @@ public final class Extractor {
     }
 
     DocumentFindings findings() {
-      List<CitationFinding> named = DistinctPapers.withoutGrounds(cited);
-      List<CitationFinding> all = new ArrayList<>(named);
+      cited.addAll(DistinctPapers.withoutGrounds(tail, cited));
+      List<CitationFinding> all = new ArrayList<>(cited);
       tasks.forEach(task -> all.addAll(task.citations()));
       return new DocumentFindings(
           document,
           sections,
           tasks,
-          named,
+          cited,
           aims,
           OrganisationReader.read(document),
           PrintChecks.with(observations, document, all));
