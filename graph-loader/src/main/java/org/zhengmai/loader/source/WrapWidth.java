@@ -24,6 +24,12 @@ record WrapWidth(double width, double slack) {
   /** Punctuation that may not begin a line makes the line before it shorter or longer by some. */
   private static final double SLACK = 2.5;
 
+  /**
+   * A column holds the lines within it: where half as many are wider, the lines of like width are
+   * short lists (责任单位：市交通局) between paragraphs.
+   */
+  private static final double MOST_WIDER = 0.5;
+
   /** So many lines of the greatest length, and of all lines this part, show a program's cut. */
   private static final int FEWEST_CUT = 5;
 
@@ -33,12 +39,6 @@ record WrapWidth(double width, double slack) {
   private static final int NEARLY = 3;
 
   private static final double EXACT_SHARE = 0.6;
-
-  /**
-   * A column holds the lines within it: where half as many are wider, the lines of like width are
-   * short lists (责任单位：市交通局) between paragraphs.
-   */
-  private static final double MOST_WIDER = 0.5;
 
   private static final WrapWidth NONE = new WrapWidth(Double.POSITIVE_INFINITY, 0);
 
