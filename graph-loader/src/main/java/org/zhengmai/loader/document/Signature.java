@@ -24,6 +24,10 @@ record Signature(Passage issuer, PrintedDate date) {
 
   private static final Pattern AFTER = Pattern.compile("^(（此件|（公开|（主动|（印发|附件|附：|抄送|主送|联系人|信息公开)");
 
+  private static final int LONGEST_ANNEX = 70;
+
+  private static final Pattern ANNEX = Pattern.compile("附件?[0-9]?：[^。；]{2,60}$");
+
   private static final String STOPS = "。！？；：，、》”）〕…";
 
   /**
@@ -40,20 +44,29 @@ record Signature(Passage issuer, PrintedDate date) {
   }
 
   /**
-   * The first day that has a line to itself, below a sentence: copies leave out the issuer's name
-   * where a seal stood over it.
+   * The first day that has a line to itself, below a sentence or the list of annexes: copies leave
+   * out the issuer's name where a seal stood over it.
    */
   static Optional<PrintedDate> loneDate(Passage passage) {
     return PrintedDate.findIn(passage).stream()
         .filter(date -> passage.clean().startsParagraph(date.passage().start()))
         .filter(date -> date.passage().start() > passage.start())
-        .filter(date -> endsSentence(passage, date.passage().start()))
+        .filter(
+            date ->
+                endsSentence(passage, date.passage().start())
+                    || followsAnnexes(passage, date.passage().start()))
         .filter(date -> ends(passage, date.passage().end()))
         .findFirst();
   }
 
   private static boolean endsSentence(Passage passage, int at) {
     return "。）；".indexOf(passage.clean().text().charAt(at - 1)) >= 0;
+  }
+
+  /** 附件：甲任务分解表 is no sentence, but the signature stands below it. */
+  private static boolean followsAnnexes(Passage passage, int at) {
+    Passage before = passage.until(at).after(at - LONGEST_ANNEX);
+    return before.find(ANNEX).filter(line -> line.clean().startsLine(line.start())).isPresent();
   }
 
   private static Optional<Signature> read(

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhengmai.loader.document.Brackets;
 import org.zhengmai.loader.document.DocumentNumber;
@@ -40,6 +39,8 @@ final class Citations {
       List.of("我省", "我市", "我区", "我县", "本省", "本市", "本区", "本县", "省", "市");
 
   private static final int LONGEST_HINT = 2;
+
+  private static final int LONGEST_HANDING_OUT = 40;
 
   /** What a title says behind the name of its annex: not 的实施意见, which makes it another's. */
   private static final Pattern BEHIND_ANNEX =
@@ -79,24 +80,7 @@ final class Citations {
         .map(number -> numbered(part, number, place))
         .forEach(found::add);
     found.sort(Comparator.comparingInt(citation -> citation.mention().start()));
-    return distinct(found);
-  }
-
-  /** One entry a paper and relation; a paper that is the ground is not merely named as well. */
-  private static List<CitationFinding> distinct(List<CitationFinding> found) {
-    Set<String> grounds =
-        found.stream()
-            .filter(citation -> citation.relation() == CitationRelation.BASIS)
-            .map(Citations::paper)
-            .collect(Collectors.toSet());
-    Set<String> seen = new HashSet<>();
-    return found.stream()
-        .filter(
-            citation ->
-                citation.relation() != CitationRelation.REFERENCES
-                    || !grounds.contains(paper(citation)))
-        .filter(citation -> seen.add(key(citation)))
-        .toList();
+    return DistinctPapers.of(found);
   }
 
   private boolean isOwn(NumberMention number) {
@@ -132,18 +116,6 @@ final class Citations {
     return found;
   }
 
-  private static String key(CitationFinding citation) {
-    return paper(citation) + citation.relation();
-  }
-
-  private static String paper(CitationFinding citation) {
-    return citation
-        .number()
-        .map(DocumentNumber::canonical)
-        .or(() -> citation.title().map(Passage::text))
-        .orElse("");
-  }
-
   /** The document's own title says so: 关于落实《甲省节水规划》的意见. */
   private boolean isCarriedOut(String title) {
     String own = document.title().map(Passage::text).orElse("");
@@ -156,7 +128,7 @@ final class Citations {
   private Optional<CitationFinding> read(Passage part, TitleUse use, CitationPlace place) {
     String title = use.title().text();
     boolean known = shortForms.containsKey(title);
-    if (!known && (ownShortForms.contains(title) || isOwn(use))) {
+    if (!known && (ownShortForms.contains(title) || isOwn(use) || isHandedOut(part, use))) {
       use.alias().ifPresent(ownShortForms::add);
       return Optional.empty();
     }
@@ -207,7 +179,9 @@ final class Citations {
     return switch (place) {
       case GROUNDS -> CitationRelation.BASIS;
       case PREAMBLE ->
-          CitationVerbs.grounds(before) || isCarriedOut(title)
+          CitationVerbs.grounds(before)
+                  || CitationVerbs.isCarriedThrough(before, after)
+                  || isCarriedOut(title)
               ? CitationRelation.BASIS
               : CitationRelation.REFERENCES;
       case TASK ->
@@ -230,10 +204,24 @@ final class Citations {
     if (isTitleAgain(use)) {
       return true;
     }
+    if (isCarriedOut(use.title().text())) {
+      // 关于落实《政府工作报告》的通知 is about another's paper.
+      return false;
+    }
     String own = document.title().map(t -> bare(t.text())).orElse("");
     String cited = bare(use.title().text());
     int at = own.lastIndexOf(cited);
     return at >= 0 && BEHIND_ANNEX.matches(own.substring(at + cited.length()));
+  }
+
+  /** 现将《…》印发给你们: what a notice brings with it, whatever its own title calls that. */
+  private boolean isHandedOut(Passage part, TitleUse use) {
+    Passage mention = use.mention();
+    return use.number().isEmpty()
+        && document.type() != DocumentType.REPLY
+        && CitationVerbs.handsOut(
+            part.until(mention.start()).after(mention.start() - LONGEST_HINT).text(),
+            part.after(mention.end()).until(mention.end() + LONGEST_HANDING_OUT).text());
   }
 
   /** The document's title printed once more, with the papers that it names. */

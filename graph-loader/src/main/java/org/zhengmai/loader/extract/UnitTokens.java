@@ -8,7 +8,8 @@ import org.zhengmai.loader.source.Span;
 
 /**
  * Cuts a list of units into its members: at 、 ， ； and at a 和 or 及 between two whole names (市残联和
- * 各县人民政府, but not 市发展和改革委员会). What stands in brackets is never cut: 各县（市、区）人民政府.
+ * 各县人民政府, but not 市发展和改革委员会). What stands in brackets is never cut, nor kinds of divisions that are
+ * named together: 各县（市、区）人民政府, 各市、州、县人民政府.
  */
 final class UnitTokens {
 
@@ -39,7 +40,7 @@ final class UnitTokens {
         add(tokens, list.sub(start, i));
         start = i;
       }
-      if (cut && depth == 0) {
+      if (cut && depth == 0 && !isWithinGroup(text, start, i)) {
         boolean also = c == '及' && i > start && text.charAt(i - 1) == '以';
         add(tokens, list.sub(start, also ? i - 1 : i));
         start = with ? i + TOGETHER.length() : i + 1;
@@ -56,6 +57,14 @@ final class UnitTokens {
 
   private static boolean isJoint(char c) {
     return c == '和' || c == '及' || c == '与';
+  }
+
+  private static boolean isWithinGroup(String text, int start, int at) {
+    return text.charAt(at) == '、'
+        && at - start <= LONGEST_NAME
+        && DivisionGroup.goesOn(
+            text.substring(start, at),
+            text.substring(at + 1, Math.min(text.length(), at + LONGEST_NAME)));
   }
 
   /** A blank behind what is long enough for a name; where a line ends, a name may go on. */
