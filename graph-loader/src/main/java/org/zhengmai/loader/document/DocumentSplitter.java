@@ -21,6 +21,9 @@ public final class DocumentSplitter {
 
   private static final int FEWEST_SENTENCES = 3;
 
+  /** 二〇九九年十二月三十一日, and a blank or two. */
+  private static final int LONGEST_DAY = 14;
+
   private static final Pattern GENERIC =
       Pattern.compile("(自治区|自治州|省|市|区|县|州|旗|盟)(人民政府|政府|行政公署|行署|委)(办公厅|办公室)?");
 
@@ -107,12 +110,33 @@ public final class DocumentSplitter {
             .orElse(title.end());
     Optional<Passage> addressees =
         all.after(bodyStart).until(bodyStart + 160).find(TitleMention.ADDRESSEES);
-    if (number.isEmpty() && addressees.isEmpty() && !title.standsAlone(all)) {
+    if (number.isEmpty()
+        && addressees.isEmpty()
+        && !title.standsAlone(all)
+        && !followsDay(all, title)) {
       return Optional.empty();
     }
     int start = before.map(n -> letterhead(all, n.passage().start())).orElse(title.start());
     return Optional.of(
         new Head(start, title, number, addressees.map(Passage::end).orElse(bodyStart)));
+  }
+
+  /**
+   * A title on a line of its own right below the day of another paper; not that of an annex, which
+   * the paper has named before.
+   */
+  private static boolean followsDay(Passage all, TitleMention title) {
+    int start = title.start();
+    boolean line =
+        all.clean().startsParagraph(start)
+            && (title.end() >= all.end() || all.clean().startsParagraph(title.end()));
+    Passage above = all.until(start).after(start - LONGEST_DAY);
+    boolean day =
+        line
+            && PrintedDate.findIn(above).stream()
+                .map(PrintedDate::passage)
+                .anyMatch(date -> date.end() == start && all.clean().startsParagraph(date.start()));
+    return day && !all.until(start).text().contains(title.passage().text());
   }
 
   /** A number in a parenthesis behind the title, where both have a line of their own. */
@@ -173,9 +197,10 @@ public final class DocumentSplitter {
       return false;
     }
     Passage between = all.after(one.bodyStart()).until(next.start());
-    return between.text().indexOf('。') >= 0
-        && Signature.findIn(between, one.title().issuer(), Optional.of(one.title().passage()))
+    boolean signed =
+        Signature.findIn(between, one.title().issuer(), Optional.of(one.title().passage()))
             .isPresent();
+    return between.text().indexOf('。') >= 0 && (signed || Signature.loneDate(between).isPresent());
   }
 
   private static DocumentText document(Passage whole, Head head, Brackets brackets) {

@@ -136,11 +136,12 @@ class CopiesIT {
         .toList();
   }
 
-  /** What is marked as the number of another paper. */
+  /** The numbers of documents that are marked as those of another paper. */
   private static List<String> shared() {
     return FIXTURE
         .query(
-            "MATCH (o:Observation {code: 'SHARED_NUMBER'}) RETURN o.quote AS x ORDER BY x",
+            "MATCH (d:Document)-[:HAS_OBSERVATION]->(:Observation {code: 'SHARED_NUMBER'})"
+                + " RETURN d.number AS x",
             Map.of())
         .stream()
         .map(row -> row.string("x"))
