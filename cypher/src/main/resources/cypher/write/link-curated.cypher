@@ -3,6 +3,7 @@
 MATCH (from:Document {id: $fromId})
 MATCH (to:Document {id: $toId})
 MERGE (from)-[d:DERIVES_FROM {id: $id}]->(to)
+ON CREATE SET from:Unlined
 SET d = $properties
 SET d.id = $id
 RETURN count(d) AS linked

@@ -6,7 +6,7 @@ CALL (d) {
   DELETE r
 }
 CALL (d) {
-  MATCH (p:Task|Section|Target|Observation|Variant {documentId: d.id})
+  MATCH (p:Task|Section|Target|Observation|Variant|ComparedText {documentId: d.id})
   DETACH DELETE p
 }
 CALL (d) {
@@ -14,3 +14,4 @@ CALL (d) {
   DELETE r
 }
 SET d.status = 'CITED', d.fingerprint = null, d.issuedOn = null
+SET d:Unlined

@@ -93,12 +93,31 @@ public final class RecordBuilder {
    *     to be copies by their text
    */
   public static DocumentRecord build(String id, List<Witness> copies) {
+    return built(id, copies).record();
+  }
+
+  /**
+   * A document's record and what it was made of.
+   *
+   * @param record the record
+   * @param findings what all copies together say; the tasks in the order of the record's
+   */
+  public record Built(DocumentRecord record, DocumentFindings findings) {}
+
+  /**
+   * The record of a document of which these copies are held, with what was found in them together.
+   *
+   * @param id the document's id
+   * @param copies as for {@link #build(String, List)}
+   */
+  public static Built built(String id, List<Witness> copies) {
     Comparator<Witness> own = Comparator.comparing(copy -> !idOf(copy.findings()).equals(id));
     List<Witness> ordered = Witnesses.ordered(copies).stream().sorted(own).toList();
     Collation collation = Collation.of(ordered);
     RecordBuilder builder = new RecordBuilder(id, collation.findings());
-    return builder.record(
-        ordered.stream().map(RecordBuilder::witness).toList(), collation.variants());
+    return new Built(
+        builder.record(ordered.stream().map(RecordBuilder::witness).toList(), collation.variants()),
+        collation.findings());
   }
 
   private static WitnessRecord witness(Witness copy) {

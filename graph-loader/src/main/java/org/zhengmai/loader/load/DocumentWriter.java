@@ -30,8 +30,14 @@ final class DocumentWriter {
     this.store = store;
   }
 
-  /** Writes a held document. */
-  void write(DocumentRecord document, String fingerprint) {
+  /**
+   * Writes a held document.
+   *
+   * @param document its record
+   * @param compared what comparisons with others need of it; null for nothing
+   * @param fingerprint tells this state of it from others
+   */
+  void write(DocumentRecord document, @Nullable String compared, String fingerprint) {
     store.write(
         tx -> {
           Links before = links(tx, document.id());
@@ -45,6 +51,7 @@ final class DocumentWriter {
           putOrganisations(tx, document);
           putCitations(tx, document);
           putVariants(tx, document);
+          putCompared(tx, document.id(), compared);
           settle(tx, before, links(tx, document.id()));
           return document;
         });
@@ -158,6 +165,15 @@ final class DocumentWriter {
             document.id(),
             "variants",
             document.variants().stream().map(VariantParameters::of).toList()));
+  }
+
+  private static void putCompared(
+      GraphStore.Writing tx, String documentId, @Nullable String compared) {
+    if (compared == null) {
+      tx.run("delete-compared-text", Map.of("documentId", documentId));
+    } else {
+      tx.run("put-compared-text", Map.of("documentId", documentId, "text", compared));
+    }
   }
 
   private static void settle(GraphStore.Writing tx, Links before, Links after) {

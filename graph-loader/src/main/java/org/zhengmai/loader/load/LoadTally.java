@@ -26,6 +26,7 @@ final class LoadTally {
   private final Map<ObservationCode, Integer> observations = new EnumMap<>(ObservationCode.class);
   private final Map<String, LoadReport.Collated> collated = new TreeMap<>();
   private int links;
+  private LoadReport.Lines lines = new LoadReport.Lines(0, 0, 0);
 
   void source(Outcome outcome) {
     sources.merge(outcome, 1, Integer::sum);
@@ -44,6 +45,10 @@ final class LoadTally {
     links += count;
   }
 
+  void lines(LoadReport.Lines found) {
+    lines = found;
+  }
+
   /** A document that is looked at again, as a later source has a copy of it, is told once. */
   void collated(LoadReport.Collated document) {
     collated.put(document.document(), document);
@@ -58,6 +63,7 @@ final class LoadTally {
         counts(sources),
         counts(documents),
         links,
+        lines,
         Collections.unmodifiableMap(new EnumMap<>(observations)),
         List.copyOf(collated.values()),
         List.copyOf(failures));

@@ -160,6 +160,18 @@ class RealCorpusIT {
   }
 
   @Test
+  void theTableAndThePlanForPublicHospitalsAreParallelAndNeverParentAndChild() {
+    assertThat(
+            one("MATCH (:Task {documentId: 'document/朔政办发〔2023〕12号'})-[r:PARALLELS]-(t:Task)"
+                    + " MATCH (d:Document {id: t.documentId, title: '推动公立医院高质量发展重点任务分工'})"
+                    + " RETURN count(r) AS n")
+                .integer("n"))
+        .isBetween(40, 120);
+    assertThat(one("MATCH (:Task)-[r:INHERITS_FROM]->(:Task) RETURN count(r) AS n").integer("n"))
+        .isZero();
+  }
+
+  @Test
   void theRepealIsAsPrinted() {
     assertThat(
             column(
