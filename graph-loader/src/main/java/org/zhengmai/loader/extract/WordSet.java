@@ -10,6 +10,8 @@ import java.util.Set;
  */
 final class WordSet {
 
+  private static final WordSet NONE = new WordSet(Set.of());
+
   private final Set<String> words;
 
   /** The characters that the words begin with; most places of a text need no more than a look. */
@@ -27,7 +29,7 @@ final class WordSet {
 
   /** Whether any of the words stands in the text. */
   boolean in(String text) {
-    return in(text, new WordSet(Set.of()));
+    return in(text, NONE);
   }
 
   /** Whether any of the words stands in the text without one of the others right behind it. */

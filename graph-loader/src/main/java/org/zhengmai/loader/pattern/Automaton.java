@@ -1,11 +1,6 @@
 package org.zhengmai.loader.pattern;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.zhengmai.loader.pattern.Program.Step;
 
 /**
  * Runs a program over a text in one pass, one table look-up a character. A state stands for all
@@ -29,19 +24,9 @@ final class Automaton {
    *     longest
    */
   Automaton(Program program, boolean preferring) {
-    List<Step> steps = program.steps();
-    Map<CodePoints, Integer> sets = new HashMap<>();
-    int[] setNumbers = new int[steps.size()];
-    List<CodePoints> distinct = new ArrayList<>();
-    for (int i = 0; i < setNumbers.length; i++) {
-      CodePoints set = steps.get(i).set();
-      setNumbers[i] = sets.computeIfAbsent(set, s -> sets.size());
-      if (setNumbers[i] == distinct.size()) {
-        distinct.add(set);
-      }
-    }
-    this.alphabet = Alphabet.of(distinct);
-    this.reach = new Reach(program, preferring, alphabet, setNumbers);
+    Letters letters = new Letters(program.steps());
+    this.alphabet = letters.alphabet();
+    this.reach = new Reach(program, preferring, letters);
     this.states = new States(reach, alphabet);
   }
 

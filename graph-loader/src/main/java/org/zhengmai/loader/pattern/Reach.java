@@ -15,21 +15,19 @@ final class Reach {
   private final List<Step> steps;
   private final int start;
   private final boolean preferring;
-  private final Alphabet alphabet;
-  private final int[] setNumbers;
+  private final Letters letters;
 
   /**
    * Prepares it for a program.
    *
    * @param preferring whether nothing counts that is less preferred than a match
-   * @param setNumbers the number that each step's set has in the alphabet
+   * @param letters what its steps tell apart
    */
-  Reach(Program program, boolean preferring, Alphabet alphabet, int[] setNumbers) {
+  Reach(Program program, boolean preferring, Letters letters) {
     this.steps = program.steps();
     this.start = program.start();
     this.preferring = preferring;
-    this.alphabet = alphabet;
-    this.setNumbers = setNumbers;
+    this.letters = letters;
   }
 
   /** Where the program is before it has read anything. */
@@ -44,7 +42,7 @@ final class Reach {
     Places places = new Places();
     for (int at : before) {
       Step step = steps.get(at);
-      if (step.kind() == Kind.SYMBOL && alphabet.isIn(letter, setNumbers[at])) {
+      if (step.kind() == Kind.SYMBOL && letters.reads(at, letter)) {
         places.reach(step.next(), false, false);
       }
       if (preferring && places.matched) {

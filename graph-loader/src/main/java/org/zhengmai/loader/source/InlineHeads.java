@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.zhengmai.loader.memo.Remembered;
 import org.zhengmai.loader.pattern.Matcher;
 import org.zhengmai.loader.pattern.Pattern;
 

@@ -60,9 +60,9 @@ final class OffsetMap {
     private final int[] sources;
     private int length;
 
-    /** Makes room for so many clean characters at the most. */
-    Builder(int most) {
-      this.sources = new int[most];
+    /** Begins the map of a source of this length, of which at most all is kept. */
+    Builder(int sourceLength) {
+      this.sources = new int[sourceLength];
     }
 
     /** The next clean character comes from this place of the source. */

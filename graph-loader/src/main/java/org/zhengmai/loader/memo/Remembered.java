@@ -1,4 +1,4 @@
-package org.zhengmai.loader.source;
+package org.zhengmai.loader.memo;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
