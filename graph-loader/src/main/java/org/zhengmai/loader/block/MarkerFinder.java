@@ -47,9 +47,10 @@ final class MarkerFinder {
   static List<Marker> find(Passage body, Brackets brackets) {
     MarkerFinder finder = new MarkerFinder(body, brackets);
     finder.articles = body.find(ASSIGNED).isPresent();
+    String text = body.clean().text();
     for (int i = body.start(); i < body.end(); i++) {
       finder.boxed |= Box.begins(body, i);
-      if (canBegin(body.clean().text().charAt(i))) {
+      if (canBegin(text.charAt(i))) {
         finder.marker(i).ifPresent(finder::accept);
       }
     }
