@@ -62,9 +62,10 @@ final class MarkerFinder {
     MarkerFinder finder = new MarkerFinder(body, brackets);
     finder.articles = body.find(ASSIGNED).isPresent();
     finder.circled = body.findAll(ASSIGNED_POINT, Passage.Match::whole).size() > 1;
+    String text = body.clean().text();
     for (int i = body.start(); i < body.end(); i++) {
       finder.boxed |= Box.begins(body, i);
-      if (canBegin(body.clean().text().charAt(i))) {
+      if (canBegin(text.charAt(i))) {
         finder.marker(i).ifPresent(finder::accept);
       }
     }

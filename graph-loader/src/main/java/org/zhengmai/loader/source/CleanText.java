@@ -114,7 +114,8 @@ public final class CleanText {
     private final SourceText source;
     private final BitSet leftOut;
     private final Column column;
-    private final StringBuilder text;
+    private final char[] text;
+    private int length;
     private final OffsetMap.Builder offsets;
     private final BitSet lineStarts = new BitSet();
     private final BitSet paragraphStarts = new BitSet();
@@ -125,16 +126,16 @@ public final class CleanText {
       this.source = source;
       this.leftOut = leftOut;
       this.column = column;
-      this.text = new StringBuilder(source.text().length());
+      this.text = new char[source.text().length()];
       this.offsets = new OffsetMap.Builder(source.text().length());
     }
 
     CleanText write(List<SourceLine> lines) {
       for (SourceLine line : lines) {
-        int before = text.length();
+        int before = length;
         writeLine(line);
         pageTurned |= line.text().indexOf(FORM_FEED) >= 0;
-        if (text.length() > before) {
+        if (length > before) {
           boolean goesOn = start(before, line);
           lineStart = before;
           // A page may end within a line: its two parts fill the column together.
@@ -145,7 +146,11 @@ public final class CleanText {
         }
       }
       return new CleanText(
-          source, text.toString(), offsets.build(), lineStarts, paragraphStarts, Pages.of(lines));
+          source, text(0), offsets.build(), lineStarts, paragraphStarts, Pages.of(lines));
+    }
+
+    private String text(int from) {
+      return new String(text, from, length - from);
     }
 
     /** A tab at the beginning of a line is a cell's, whatever the line before. */
@@ -155,7 +160,7 @@ public final class CleanText {
 
     private boolean start(int at, SourceLine line) {
       boolean goesOn =
-          LineEnds.goesOn(text.substring(lineStart, at), text.substring(at), pageTurned);
+          LineEnds.goesOn(new String(text, lineStart, at - lineStart), text(at), pageTurned);
       lineStarts.set(at, !goesOn);
       paragraphStarts.set(at, !goesOn && (isCell(line) || !column.isFull()));
       return goesOn;
@@ -165,7 +170,7 @@ public final class CleanText {
       for (int i = line.span().start(); i < line.span().end(); i++) {
         char c = source.text().charAt(i);
         if (!Characters.isWhiteSpace(c) && !leftOut.get(i)) {
-          text.append(CharacterFolding.fold(c));
+          text[length++] = CharacterFolding.fold(c);
           offsets.add(i);
         }
       }

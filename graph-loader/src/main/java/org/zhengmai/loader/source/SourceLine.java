@@ -80,7 +80,8 @@ public record SourceLine(Span span, String text) {
     int to = endOfPrinted(from);
     int narrow = 0;
     for (int i = from; i < to; i++) {
-      narrow += CharacterFolding.fold(text.charAt(i)) < FIRST_WIDE ? 1 : 0;
+      char c = text.charAt(i);
+      narrow += !Characters.isCommonIdeograph(c) && CharacterFolding.fold(c) < FIRST_WIDE ? 1 : 0;
     }
     return to - from - narrow * HALF_WIDTH;
   }
