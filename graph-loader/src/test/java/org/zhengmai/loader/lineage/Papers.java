@@ -1,5 +1,6 @@
 package org.zhengmai.loader.lineage;
 
+import java.util.List;
 import org.zhengmai.loader.extract.DocumentFindings;
 import org.zhengmai.loader.extract.Extractor;
 import org.zhengmai.loader.source.SourceText;
@@ -47,6 +48,12 @@ final class Papers {
 
   static ComparedDocument paper(String place, String... tasks) {
     return ComparedDocuments.of(findings(place, "让居民就近读到好书。", tasks), true);
+  }
+
+  /** Two documents compared, words counted in these two. */
+  static Comparison compare(ComparedDocument left, ComparedDocument right) {
+    return new DocumentComparer(WordCounts.of(List.of(left, right)), LineageParameters.standard())
+        .compare(left, right);
   }
 
   /** The only edge between two papers of a task each, words weighed by the invented chain. */
