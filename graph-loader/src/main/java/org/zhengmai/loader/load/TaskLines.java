@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhengmai.cypher.GraphStore;
 import org.zhengmai.cypher.Row;
 import org.zhengmai.cypher.StoreException;
+import org.zhengmai.loader.lineage.Comparison;
 import org.zhengmai.loader.lineage.LineageEdge;
 import org.zhengmai.loader.lineage.LineageParameters;
 import org.zhengmai.loader.lineage.PairComparer;
@@ -165,7 +166,11 @@ final class TaskLines {
     Held upper = above ? one : other;
     Held lower = above ? other : one;
     String basis = order.basis(upper.id(), lower.id());
-    for (LineageEdge edge : comparer.compare(upper.read(), lower.read()).edges()) {
+    Comparison comparison =
+        basis == null
+            ? comparer.compareWithoutLine(upper.read(), lower.read())
+            : comparer.compare(upper.read(), lower.read());
+    for (LineageEdge edge : comparison.edges()) {
       (basis == null ? lines.parallel() : lines.inherited())
           .add(TaskLineParameters.of(edge, basis));
     }
