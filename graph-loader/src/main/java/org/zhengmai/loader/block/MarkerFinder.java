@@ -37,6 +37,7 @@ final class MarkerFinder {
   /** ① with units of its own; other such points are parts of the item above them. */
   private static final Pattern ASSIGNED_POINT =
       Pattern.compile("[①-⑳][^①-⑳]{4,400}[（〔](责任|牵头|主办)(单位|部门)：");
+
   private static final Pattern TITLE_BEFORE =
       Pattern.compile("[^本该此](措施|办法|规定|细则|政策|意见|方案|条例)(（[^（）]{1,8}）)?$");
 
