@@ -22,11 +22,7 @@ import org.zhengmai.loader.source.Passage;
 final class MarkerFinder {
 
   private static final Set<NumberingStyle> LINES_ONLY =
-      EnumSet.of(
-          NumberingStyle.PART,
-          NumberingStyle.ARTICLE,
-          NumberingStyle.CHAPTER,
-          NumberingStyle.CIRCLED);
+      EnumSet.of(NumberingStyle.PART, NumberingStyle.CHAPTER, NumberingStyle.CIRCLED);
 
   private static final String SENTENCE_ENDS = "。；！？：）”》…";
   private static final int LONGEST_HEADING = 40;
@@ -37,6 +33,9 @@ final class MarkerFinder {
   /** ① with units of its own; other such points are parts of the item above them. */
   private static final Pattern ASSIGNED_POINT =
       Pattern.compile("[①-⑳][^①-⑳]{4,400}[（〔](责任|牵头|主办)(单位|部门)：");
+
+  private static final Pattern TITLE_BEFORE =
+      Pattern.compile("[^本该此](措施|办法|规定|细则|政策|意见|方案|条例)(（[^（）]{1,8}）)?$");
 
   private final Passage body;
   private final CleanText clean;
@@ -122,6 +121,9 @@ final class MarkerFinder {
     if (at == body.start() || clean.startsParagraph(at)) {
       return true;
     }
+    if (marker.style() == NumberingStyle.ARTICLE) {
+      return articleStands(at, marker.ordinal());
+    }
     if (LINES_ONLY.contains(marker.style())) {
       return false;
     }
@@ -133,6 +135,20 @@ final class MarkerFinder {
     }
     char before = clean.text().charAt(at - 1);
     return SENTENCE_ENDS.indexOf(before) >= 0 || followsHeading(marker);
+  }
+
+  /**
+   * Where lines were joined, an article stands behind a sentence or the units of the one before,
+   * the first one behind the title of its paper. Behind 》 or the number of a paper (《甲条例》第三条) it is
+   * one that the sentence names; that it is the next in turn is looked at elsewhere.
+   */
+  private boolean articleStands(int at, int ordinal) {
+    if (ordinal == 1) {
+      return body.until(at).find(TITLE_BEFORE).isPresent();
+    }
+    int opened = clean.text().charAt(at - 1) == '）' ? brackets.partner(at - 1) : -1;
+    boolean units = opened > 0 && clean.text().charAt(opened - 1) != '》';
+    return units || clean.text().charAt(at - 1) == '。';
   }
 
   /** At the beginning of a wrapped line only the very next number is an item's. */

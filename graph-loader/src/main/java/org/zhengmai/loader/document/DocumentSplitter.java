@@ -70,7 +70,7 @@ public final class DocumentSplitter {
   private static boolean isDocument(Passage before) {
     long sentences = before.text().chars().filter(c -> c == '。').count();
     boolean says = sentences >= FEWEST_SENTENCES || before.find(ANSWERS).isPresent();
-    return before.length() >= SHORTEST_HEADLESS && says;
+    return (before.length() >= SHORTEST_HEADLESS && says) || HeadlessStart.isReport(before);
   }
 
   private static List<Head> heads(Passage all, Brackets brackets) {

@@ -53,6 +53,11 @@ final class HeadlessStart {
     return starts.stream().filter(start -> start > bodyStart).sorted().distinct().toList();
   }
 
+  /** Whether a report to a congress stands in a stretch of text without an official head. */
+  static boolean isReport(Passage text) {
+    return text.find(REPORT).isPresent();
+  }
+
   private static OptionalInt report(Passage document, Passage report) {
     int first = Math.max(document.start(), report.start() - LONGEST_TITLE);
     int start = report.start();

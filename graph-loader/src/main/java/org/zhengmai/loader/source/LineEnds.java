@@ -45,8 +45,8 @@ final class LineEnds {
   private static final Pattern HEAD =
       Pattern.compile("\\p{Han}{4,30}文件|\\p{Han}{0,20}工作报告|附件[0-9]{0,2}：?|〔[^〔〕]{1,8}〕.*。");
 
-  /** Words behind which a paper is named. */
-  private static final Pattern NAMES = Pattern.compile("(根据|按照|依据|依照|遵照|贯彻|落实|执行|现将|以及|和|与|及)$");
+  /** Words behind which a paper is named; 编制依据 is a heading. */
+  private static final Pattern NAMES = Pattern.compile("(根据|按照|依照|遵照|贯彻落实|现将|以及|和|与|及|，依据)$");
 
   private static final int LONGEST_TITLE = 80;
 

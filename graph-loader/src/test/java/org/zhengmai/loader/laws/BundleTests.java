@@ -28,7 +28,7 @@ class BundleTests {
 
   private static final Pattern NO_DAY = Pattern.compile("(厅|政府|室)\\s*$");
   private static final Pattern ISSUER_ALONE =
-      Pattern.compile("^\\s*(\\p{IsHan}{4,12}公报.*\\s+)?\\p{IsHan}{4,20}政府\\s*\n");
+      Pattern.compile("^\\s*(\\p{IsHan}{4,12}公报.*\\s+)?(\\p{IsHan}{4,20}(政府|办公室|厅)[ 　]?)+\n");
 
   private static final Map<String, List<String>> FACTS = new HashMap<>();
 

@@ -39,9 +39,14 @@ final class Exemptions {
           new Exemption(
               "002_",
               "lines joined",
-              List.of("task ", "citations ", "organisations "),
+              List.of("task ", "organisations "),
               "the chapters of its emergency plans (1总则) end with their lines, and no mark parts"
-                  + " them from the text: neither duties nor grounds nor groups have a place"),
+                  + " them from the text: neither duties nor groups have a place"),
+          new Exemption(
+              "24-emergency",
+              "lines joined",
+              List.of("task "),
+              "as in the gazette: 1总则1.1编制目的 has no mark between chapter, heading and text"),
           new Exemption(
               "002_",
               "wrapped at 20",
