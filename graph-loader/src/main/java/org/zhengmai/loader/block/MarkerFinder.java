@@ -22,11 +22,7 @@ import org.zhengmai.loader.source.Passage;
 final class MarkerFinder {
 
   private static final Set<NumberingStyle> LINES_ONLY =
-      EnumSet.of(
-          NumberingStyle.PART,
-          NumberingStyle.ARTICLE,
-          NumberingStyle.CHAPTER,
-          NumberingStyle.CIRCLED);
+      EnumSet.of(NumberingStyle.PART, NumberingStyle.CHAPTER, NumberingStyle.CIRCLED);
 
   private static final String SENTENCE_ENDS = "。；！？：）”》…";
   private static final int LONGEST_HEADING = 40;
