@@ -47,7 +47,7 @@ final class AddressedLevel {
     Passage whole = document.whole();
     int last = Math.min(document.body().start() + LONGEST, whole.end());
     for (int at = whole.start(); at < last; at++) {
-      if (whole.clean().startsLine(at) || at == whole.start()) {
+      if (begins(document, at) || whole.clean().startsLine(at)) {
         Passage line = whole.after(at).until(at + LONGEST);
         Optional<Level> level = ofLine(line);
         if (level.isPresent()) {
@@ -56,6 +56,13 @@ final class AddressedLevel {
       }
     }
     return Optional.empty();
+  }
+
+  /** Addressees follow the title or the number, also where lines were joined. */
+  private static boolean begins(DocumentText document, int at) {
+    return at == document.whole().start()
+        || document.title().filter(title -> title.end() == at).isPresent()
+        || document.number().filter(number -> number.passage().end() == at).isPresent();
   }
 
   /** The level that the groups of governments among a document's units tell. */

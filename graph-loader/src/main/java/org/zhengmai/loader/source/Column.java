@@ -35,7 +35,8 @@ final class Column {
       widths[printed - 1] += line.width();
       open = program.isFilledBy(line.text().length());
     }
-    return new Column(program, WrapWidth.ofPrinter(Arrays.copyOf(widths, printed)));
+    return new Column(
+        program, WrapWidth.ofPrinter(Arrays.copyOf(widths, printed), program.isKnown()));
   }
 
   /**

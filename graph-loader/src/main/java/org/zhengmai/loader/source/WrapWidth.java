@@ -69,8 +69,14 @@ record WrapWidth(double width, double slack) {
         .count();
   }
 
-  /** The column of a printer, who measures ideographs and moves punctuation. */
-  static WrapWidth ofPrinter(double[] allWidths) {
+  /**
+   * The column of a printer, who measures ideographs and moves punctuation.
+   *
+   * @param allWidths widths of the printed lines
+   * @param cut whether a program had cut them: lines put together again may be those of paragraphs,
+   *     and wide ones say nothing
+   */
+  static WrapWidth ofPrinter(double[] allWidths, boolean cut) {
     double[] widths = Arrays.stream(allWidths).filter(width -> width >= NARROWEST).toArray();
     int best = 0;
     long most = 0;
@@ -82,9 +88,14 @@ record WrapWidth(double width, double slack) {
       }
     }
     boolean wrapped = widths.length >= 8 && most >= SHARE * widths.length;
-    return wrapped && countWider(widths, best) <= MOST_WIDER * most
+    return wrapped && (cut || countWider(widths, best) <= MOST_WIDER * most)
         ? new WrapWidth(best, SLACK)
         : NONE;
+  }
+
+  /** Whether there is a width at all. */
+  boolean isKnown() {
+    return width < Double.POSITIVE_INFINITY;
   }
 
   private static long countWider(double[] widths, int candidate) {

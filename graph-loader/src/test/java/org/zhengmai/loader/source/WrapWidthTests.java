@@ -16,14 +16,14 @@ class WrapWidthTests {
 
   @Test
   void aColumnFillsMostLinesAndNoneGoesBeyondIt() {
-    WrapWidth column = WrapWidth.ofPrinter(widths(22, 20, 9, 14, 22.5));
+    WrapWidth column = WrapWidth.ofPrinter(widths(22, 20, 9, 14, 22.5), false);
     assertThat(column.isFilledBy(22)).isTrue();
     assertThat(column.isFilledBy(14)).isFalse();
   }
 
   @Test
   void shortListsBetweenWiderParagraphsAreNoColumn() {
-    WrapWidth lists = WrapWidth.ofPrinter(widths(14, 10, 40, 62, 55, 31, 48, 70));
+    WrapWidth lists = WrapWidth.ofPrinter(widths(14, 10, 40, 62, 55, 31, 48, 70), false);
     assertThat(lists.isFilledBy(14)).isFalse();
     assertThat(lists.isFilledBy(70)).isFalse();
   }
