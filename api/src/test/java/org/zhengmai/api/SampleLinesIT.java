@@ -108,7 +108,6 @@ class SampleLinesIT {
         .allMatch(task -> task.at("/inherits/up").isEmpty() && task.at("/inherits/down").isEmpty());
   }
 
-  /** The eighth question of the read-me. */
   @Test
   void aRowOfTheTableRestatesAMeasureOfThePlan() throws Exception {
     JsonNode parallels =
@@ -121,7 +120,6 @@ class SampleLinesIT {
                 """)
             .at("/task/parallels");
 
-    System.out.println("README " + parallels);
     assertThat(parallels.path("totalCount").asInt()).isEqualTo(1);
     assertThat(parallels.at("/nodes/0/kind").asString()).isEqualTo("VERBATIM");
     assertThat(parallels.at("/nodes/0/other/document/number").asString())

@@ -25,6 +25,9 @@ final class MarkerFinder {
   /** Only where units are named are articles measures; those of a rule hand out nothing. */
   private static final Pattern ASSIGNED = Pattern.compile("(责任|牵头|主办)(单位|部门)：");
 
+  private static final Pattern TITLE_BEFORE =
+      Pattern.compile("[^本该此](措施|办法|规定|细则|政策|意见|方案|条例)(（[^（）]{1,8}）)?$");
+
   private final Passage body;
   private final CleanText clean;
   private final Brackets brackets;
@@ -95,7 +98,10 @@ final class MarkerFinder {
     if (at == body.start() || clean.startsParagraph(at)) {
       return true;
     }
-    if (marker.style() == NumberingStyle.CHAPTER || marker.style() == NumberingStyle.ARTICLE) {
+    if (marker.style() == NumberingStyle.ARTICLE) {
+      return articleStands(at, marker.ordinal());
+    }
+    if (marker.style() == NumberingStyle.CHAPTER) {
       return false;
     }
     if (clean.startsLine(at) && countsOn(marker)) {
@@ -106,6 +112,20 @@ final class MarkerFinder {
     }
     char before = clean.text().charAt(at - 1);
     return SENTENCE_ENDS.indexOf(before) >= 0 || followsHeading(marker);
+  }
+
+  /**
+   * Where lines were joined, an article stands behind a sentence or the units of the one before,
+   * the first one behind the title of its paper. Behind 》 or the number of a paper (《甲条例》第三条) it is
+   * one that the sentence names; that it is the next in turn is looked at elsewhere.
+   */
+  private boolean articleStands(int at, int ordinal) {
+    if (ordinal == 1) {
+      return body.until(at).find(TITLE_BEFORE).isPresent();
+    }
+    int opened = clean.text().charAt(at - 1) == '）' ? brackets.partner(at - 1) : -1;
+    boolean units = opened > 0 && clean.text().charAt(opened - 1) != '》';
+    return units || clean.text().charAt(at - 1) == '。';
   }
 
   /** At the beginning of a wrapped line only the very next number is an item's. */

@@ -49,6 +49,10 @@ public record TitleMention(Passage passage, Optional<Passage> issuer) {
   static final Pattern ADDRESSEES =
       Pattern.compile("^[^。；！？《》]{1,150}?(政府|单位|部门|机构|委员会|公司|办事处|局|厅|院|委|会|署|院校|各街镇)(（[^（）]*）)?：");
 
+  /** How the sentence begins that gives a paper's ground or aim. */
+  private static final Pattern PREAMBLE =
+      Pattern.compile("^(根据《|按照《|依据《|为(了|贯彻|落实|深入|全面|进一步|切实|加快|推动|推进|做好|规范|加强|认真|持续|有效|促进))");
+
   private static final String BEFORE = "号日。）|";
   private static final String PATH_END = ">正文";
   private static final String PRINTED = "日印发";
@@ -132,7 +136,21 @@ public record TitleMention(Passage passage, Optional<Passage> issuer) {
       return true;
     }
     Passage next = in.after(end).until(end + LONGEST_TITLE);
-    return next.find(AFTER).isPresent() || next.find(ADDRESSEES).isPresent();
+    return next.find(AFTER).isPresent()
+        || next.find(ADDRESSEES).isPresent()
+        || next.find(PREAMBLE).isPresent();
+  }
+
+  /**
+   * Whether a title that names its issuer stands by itself, with a line end on both sides or with
+   * the first words of the text behind it: 甲省人民政府关于乙的意见为贯彻落实….
+   */
+  boolean standsAlone(Passage in) {
+    CleanText clean = in.clean();
+    boolean runsOn = in.after(end()).find(PREAMBLE).isPresent();
+    boolean ends = runsOn || end() >= in.end() || clean.startsParagraph(end());
+    boolean begins = clean.startsParagraph(start()) || clean.followsGap(start());
+    return issuer.isPresent() && ends && (begins || (runsOn && opens(in, start())));
   }
 
   /** Where lines were joined, a head follows a number, a day, or the end of a sentence. */

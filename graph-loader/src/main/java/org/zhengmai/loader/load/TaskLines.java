@@ -172,9 +172,11 @@ final class TaskLines {
     Held upper = above ? one : other;
     Held lower = above ? other : one;
     String basis = order.basis(upper.id(), lower.id());
-    Comparison found = comparer.compare(upper.read(), lower.read());
-    List<LineageEdge> edges =
-        (basis == null ? found.withoutLine(LineageParameters.standard()) : found).edges();
+    Comparison found =
+        basis == null
+            ? comparer.compareWithoutLine(upper.read(), lower.read())
+            : comparer.compare(upper.read(), lower.read());
+    List<LineageEdge> edges = found.edges();
     for (LineageEdge edge : edges) {
       (basis == null ? lines.parallel() : lines.inherited())
           .add(TaskLineParameters.of(edge, basis));

@@ -1,6 +1,7 @@
 package org.zhengmai.loader.source;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The width at which lines were wrapped. A gazette set in columns breaks nearly every line at the
@@ -34,6 +35,11 @@ record WrapWidth(double width, double slack) {
 
   private static final double EXACT_SHARE = 0.6;
 
+  /** What a program cut off a printed line is short. */
+  private static final int REST = 3;
+
+  private static final double REST_SHARE = 0.8;
+
   private static final WrapWidth NONE = new WrapWidth(Double.POSITIVE_INFINITY, 0);
 
   /** What a program cut after so many characters: no line is longer, and many are as long. */
@@ -41,13 +47,20 @@ record WrapWidth(double width, double slack) {
     int longest = Arrays.stream(lengths).max().orElse(0);
     long full = Arrays.stream(lengths).filter(length -> length == longest).count();
     long nearly = Arrays.stream(lengths).filter(length -> length >= longest - NEARLY).count();
+    boolean often = full >= CUT_SHARE * lengths.length && full >= EXACT_SHARE * nearly;
     boolean cut =
         longest >= NARROWEST
             && longest <= WIDEST
             && full >= FEWEST_CUT
-            && full >= CUT_SHARE * lengths.length
-            && full >= EXACT_SHARE * nearly;
+            && (often || rests(lengths, longest) >= REST_SHARE * full);
     return cut ? new WrapWidth(longest, 0) : NONE;
+  }
+
+  /** How many of the longest lines have nothing but a short rest behind them. */
+  private static long rests(int[] lengths, int longest) {
+    return IntStream.range(0, lengths.length - 1)
+        .filter(i -> lengths[i] == longest && lengths[i + 1] <= longest / REST)
+        .count();
   }
 
   /** The column of a printer, who measures ideographs and moves punctuation. */
