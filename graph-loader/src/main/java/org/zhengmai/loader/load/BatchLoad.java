@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.zhengmai.cypher.GraphStore;
 import org.zhengmai.cypher.Row;
 import org.zhengmai.cypher.StoreException;
@@ -179,7 +178,7 @@ final class BatchLoad {
     if (witnesses.size() > 1) {
       tally.collated(new LoadReport.Collated(id, witnesses.size(), record.variants().size()));
     }
-    @Nullable String compared = ComparedText.of(built);
+    ComparedText compared = ComparedText.of(built);
     String fingerprint = Fingerprint.of(record, compared);
     if (fingerprint.equals(fingerprints.get(id))) {
       return LoadTally.Outcome.UNCHANGED;

@@ -37,7 +37,7 @@ final class DocumentWriter {
    * @param compared what comparisons with others need of it; null for nothing
    * @param fingerprint tells this state of it from others
    */
-  void write(DocumentRecord document, @Nullable String compared, String fingerprint) {
+  void write(DocumentRecord document, @Nullable ComparedText compared, String fingerprint) {
     store.write(
         tx -> {
           Links before = links(tx, document.id());
@@ -168,11 +168,14 @@ final class DocumentWriter {
   }
 
   private static void putCompared(
-      GraphStore.Writing tx, String documentId, @Nullable String compared) {
+      GraphStore.Writing tx, String documentId, @Nullable ComparedText compared) {
     if (compared == null) {
       tx.run("delete-compared-text", Map.of("documentId", documentId));
     } else {
-      tx.run("put-compared-text", Map.of("documentId", documentId, "text", compared));
+      tx.run(
+          "put-compared-text",
+          Map.of(
+              "documentId", documentId, "text", compared.json(), "fullText", compared.fullText()));
     }
   }
 

@@ -65,6 +65,25 @@ class TaskLinesIT {
   }
 
   @Test
+  void targetsThatCountTheSameAreCompared() {
+    GRAPH.load(LinePapers.all());
+
+    assertThat(
+            FIXTURE.query(
+                "MATCH (a:Target {documentId: 'document/朔政发〔2099〕5号'})-[r:COMPARED_WITH]->"
+                    + "(b:Target {documentId: 'document/国发〔2097〕3号'})"
+                    + " RETURN b.value AS from, a.value AS to, r.change AS change",
+                Map.of()))
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.decimal("from")).isEqualTo(3);
+              assertThat(row.decimal("to")).isEqualTo(5);
+              assertThat(row.string("change")).isEqualTo("RAISED");
+            });
+  }
+
+  @Test
   void everySpanIsWhatTheSourcePrintsThere() {
     GRAPH.load(LinePapers.all());
 
