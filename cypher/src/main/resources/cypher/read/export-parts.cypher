@@ -19,7 +19,8 @@ CALL (d) {
   UNION ALL
   MATCH (n:Target {documentId: d.id})
   WHERE $agencies IS NULL OR EXISTS {
-    MATCH (:Task {id: n.taskId})<-[:RESPONSIBLE_FOR]-(a:Agency) WHERE a.id IN $agencies
+    MATCH (t:Task {id: n.taskId})
+    WHERE EXISTS { (t)<-[:RESPONSIBLE_FOR]-(a:Agency) WHERE a.id IN $agencies }
   }
   RETURN n, 'Target' AS kind, 3 AS rank
 }
