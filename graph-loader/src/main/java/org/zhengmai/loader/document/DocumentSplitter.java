@@ -22,6 +22,9 @@ public final class DocumentSplitter {
   private static final int FEWEST_SENTENCES = 3;
 
   /** 二〇九九年十二月三十一日, and a blank or two. */
+  /** Where a paper would name its annex; longer ones are books. */
+  private static final int LONGEST_PAPER = 100_000;
+
   private static final int LONGEST_DAY = 14;
 
   private static final Pattern GENERIC =
@@ -136,7 +139,13 @@ public final class DocumentSplitter {
             && PrintedDate.findIn(above).stream()
                 .map(PrintedDate::passage)
                 .anyMatch(date -> date.end() == start && all.clean().startsParagraph(date.start()));
-    return day && !all.until(start).text().contains(title.passage().text());
+    return day && !isNamedAbove(all, title);
+  }
+
+  /** The title itself ends the search, so no more than the reach is looked through. */
+  private static boolean isNamedAbove(Passage all, TitleMention title) {
+    int from = Math.max(all.start(), title.start() - LONGEST_PAPER);
+    return all.clean().text().indexOf(title.passage().text(), from) < title.start();
   }
 
   /** A number in a parenthesis behind the title, where both have a line of their own. */
