@@ -27,6 +27,12 @@ final class OwnUnits {
     return parent.children().stream().filter(this::listsUnits).count() >= FEWEST;
   }
 
+  /** Whether a point without a heading begins with who answers for it. */
+  boolean opens(Item item) {
+    return item.heading().isEmpty()
+        && UnitSentences.opens(item.text(), responsibilities.brackets());
+  }
+
   /** Whether items anywhere below this one are handed out. */
   boolean areHandedOutBelow(Item item) {
     return areHandedOut(item) || item.children().stream().anyMatch(this::areHandedOutBelow);
