@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.zhengmai.loader.block.Item;
 import org.zhengmai.loader.document.Brackets;
+import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
 
 /**
@@ -14,6 +15,8 @@ import org.zhengmai.loader.source.Passage;
 final class OwnUnits {
 
   private static final int FEWEST = 2;
+
+  private static final Pattern SECOND_STEP = Pattern.compile("（[一二三四五六七八九十]{1,3}）");
 
   private final Responsibilities responsibilities;
   private final Map<Integer, Boolean> known = new HashMap<>();
@@ -27,10 +30,14 @@ final class OwnUnits {
     return parent.children().stream().filter(this::listsUnits).count() >= FEWEST;
   }
 
-  /** Whether a point without a heading begins with who answers for it. */
+  /**
+   * Whether a point of the second step, （一）, has no heading and begins with who answers for it;
+   * what is numbered 1. below such a step are parts of one task.
+   */
   boolean opens(Item item) {
     return item.heading().isEmpty()
-        && UnitSentences.opens(item.text(), responsibilities.brackets());
+        && SECOND_STEP.matches(item.label().text())
+        && !UnitSentences.opening(item.text(), responsibilities.brackets()).isEmpty();
   }
 
   /** Whether items anywhere below this one are handed out. */

@@ -68,11 +68,7 @@ final class UnitSentences {
       boolean shared = charged.isEmpty() && !sameSentence(clauses, i) && shares(clauses, i);
       List<UnitList.Unit> leaders = shared ? inCharge(clauses.get(i)) : charged;
       if (!leaders.isEmpty()) {
-        List<UnitList.Unit> units = new ArrayList<>(leaders);
-        for (int next = i + 1; next < clauses.size() && sameSentence(clauses, next); next++) {
-          units.addAll(further(clauses.get(next)));
-        }
-        return units;
+        return withFurther(leaders, clauses, i);
       }
     }
     return clauses.stream()
@@ -82,15 +78,32 @@ final class UnitSentences {
         .orElse(List.of());
   }
 
-  /** Whether a text begins with who answers for it: 由甲局负责，乙局配合，加快…. */
-  static boolean opens(Passage text, Brackets brackets) {
-    if (!text.startsWith("由")) {
-      return false;
+  /** The units with which a text begins, where it does: 由甲局负责，乙局配合，加快…; 甲局、乙局负责按照规范…. */
+  static List<UnitList.Unit> opening(Passage text, Brackets brackets) {
+    if (text.find(VERBS).isEmpty()) {
+      return List.of();
     }
-    Passage first = clauses(text, brackets).get(0);
-    return !units(first, LEADING).isEmpty()
-        || !units(first, CHARGED).isEmpty()
-        || !concerted(first).isEmpty();
+    List<Passage> clauses = clauses(text, brackets);
+    List<UnitList.Unit> first =
+        Stream.of(
+                units(clauses.get(0), LEADING),
+                units(clauses.get(0), CHARGED),
+                concerted(clauses.get(0)),
+                inCharge(clauses.get(0)))
+            .filter(units -> !units.isEmpty())
+            .findFirst()
+            .orElse(List.of());
+    return first.isEmpty() ? first : withFurther(first, clauses, 0);
+  }
+
+  /** The units of a clause with those that the rest of its sentence names. */
+  private static List<UnitList.Unit> withFurther(
+      List<UnitList.Unit> leaders, List<Passage> clauses, int at) {
+    List<UnitList.Unit> units = new ArrayList<>(leaders);
+    for (int next = at + 1; next < clauses.size() && sameSentence(clauses, next); next++) {
+      units.addAll(further(clauses.get(next)));
+    }
+    return units;
   }
 
   /** Behind the clause that names the first, a list may drop the word for the place: 环保局配合. */
@@ -102,6 +115,15 @@ final class UnitSentences {
             .findFirst()
             .orElse(List.of())
         : together;
+  }
+
+  /** A whole name, if only behind one that begins with its place: 市城管局、规划局. */
+  private static boolean isComplete(UnitList.Unit unit) {
+    String name = unit.name().text();
+    return unit.role().isPresent()
+        && UnitName.isComplete(name)
+        && UnitName.isPlausible(name)
+        && !UnitName.isGroup(name);
   }
 
   private static boolean isOrgan(UnitList.Unit unit) {
@@ -146,12 +168,11 @@ final class UnitSentences {
   }
 
   private static List<UnitList.Unit> inCharge(Passage clause) {
-    List<UnitList.Unit> units = units(clause, IN_CHARGE);
-    boolean organs =
-        units.stream()
-            .map(unit -> unit.name().text())
-            .allMatch(name -> UnitName.isOrgan(name) && !UnitName.isGroup(name));
-    return organs ? units : List.of();
+    return lists(clause, IN_CHARGE)
+        .filter(units -> isWhole(units.get(0)))
+        .filter(units -> units.stream().allMatch(UnitSentences::isComplete))
+        .findFirst()
+        .orElse(List.of());
   }
 
   private static boolean sameSentence(List<Passage> clauses, int at) {

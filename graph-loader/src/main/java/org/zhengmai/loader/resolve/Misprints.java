@@ -7,9 +7,9 @@ import org.zhengmai.loader.pattern.Pattern;
 
 /**
  * Tells a department's name that print or recognition has damaged: no line of work is called so,
- * but one character more or less would make it one. Must match 市利技局 (科技), 市住房城多建设局 (城乡); must not
- * match 市科技局, which is known, nor 市蚕业局: of two characters both must be those of names, or rare
- * offices would all be misprints.
+ * but one other character would make it one. Must match 市利技局 (科技), 市住房城多建设局 (城乡); must not match
+ * 市科技局, which is known, nor 市蚕业局: of two characters both must be those of names, or rare offices
+ * would all be misprints; nor 县教科局, which two lines of work share, each with its first character.
  */
 public final class Misprints {
 
@@ -26,6 +26,7 @@ public final class Misprints {
   private final KnownNames known;
   private final Set<String> stems = new HashSet<>();
   private final Set<Integer> characters = new HashSet<>();
+  private final Set<Integer> initials = new HashSet<>();
 
   private Misprints(KnownNames known) {
     this.known = known;
@@ -33,6 +34,7 @@ public final class Misprints {
       row.stems().stream().filter(stem -> stem.length() >= SHORT).forEach(stems::add);
     }
     stems.forEach(stem -> stem.chars().forEach(characters::add));
+    stems.forEach(stem -> initials.add((int) stem.charAt(0)));
   }
 
   /** Those of the departments that the data files beside this package describe. */
@@ -48,13 +50,17 @@ public final class Misprints {
       return false;
     }
     String stem = matcher.group("stem");
-    if (known.byStem(stem).isPresent()
-        || (stem.length() == SHORT && !stem.chars().allMatch(characters::contains))) {
+    if (known.byStem(stem).isPresent() || (stem.length() == SHORT && !mayBeGarbled(stem))) {
       return false;
     }
     return stems.stream()
         .filter(other -> other.length() == stem.length() && differInOne(stem, other))
         .anyMatch(other -> known.knows(other + matcher.group("ending")));
+  }
+
+  private boolean mayBeGarbled(String stem) {
+    return stem.chars().allMatch(characters::contains)
+        && !stem.chars().allMatch(initials::contains);
   }
 
   private static boolean differInOne(String one, String other) {

@@ -82,4 +82,10 @@ class UnnumberedPointsTests {
     assertThat(tasks("一、节水\n（一）由市水利局负责，市住建局配合，查清用户，建好台账。\n"))
         .isEqualTo("- RESPONSIBLE:市水利局 SUPPORT:市住建局");
   }
+
+  @Test
+  void aPointOfTheSecondStepMayBeginWithItsUnitsAsASubject() {
+    assertThat(tasks("一、节水\n（一）市水利局、住建局负责按照规范查清用户。\n（二）市财政局负责对经费进行核算。\n"))
+        .isEqualTo("- RESPONSIBLE:市水利局 RESPONSIBLE:住建局\n- RESPONSIBLE:市财政局");
+  }
 }

@@ -15,7 +15,18 @@ class MisprintsTests {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"市科技局", "市水利局", "市住房城乡建设局", "市蚕业局", "市政府", "市委宣传部", "市供销社", "市气象局", "市利税大厦"})
+      strings = {
+        "市科技局",
+        "县教科局",
+        "市水利局",
+        "市住房城乡建设局",
+        "市蚕业局",
+        "市政府",
+        "市委宣传部",
+        "市供销社",
+        "市气象局",
+        "市利税大厦"
+      })
   void knownNamesAndRareOnesAreNone(String name) {
     assertThat(Misprints.standard().has(name)).isFalse();
   }
