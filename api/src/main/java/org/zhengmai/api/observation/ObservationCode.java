@@ -19,5 +19,9 @@ public enum ObservationCode {
   /** A cell is empty and nothing above it can stand in. */
   EMPTY_CELL,
   /** Words that recognition of a scan leaves behind. */
-  OCR_DAMAGE
+  OCR_DAMAGE,
+  /** A ground, or a paper that is ended or changed, is younger than the document. */
+  IMPOSSIBLE_DATE,
+  /** Papers rest on each other. */
+  CIRCULAR_GROUNDS
 }

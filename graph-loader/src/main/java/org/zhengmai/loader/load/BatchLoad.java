@@ -27,7 +27,7 @@ final class BatchLoad {
   /**
    * Changes whenever the same text would give other facts, so that stored sources are read anew.
    */
-  static final String EXTRACTOR = "9";
+  static final String EXTRACTOR = "10";
 
   private final GraphStore store;
   private final StoredSources stored;
@@ -184,7 +184,7 @@ final class BatchLoad {
     if (fingerprint.equals(fingerprints.get(id))) {
       return LoadTally.Outcome.UNCHANGED;
     }
-    writer.write(record, fingerprint);
+    tally.refused(writer.write(record, fingerprint));
     tally.observations(record.observations());
     return fingerprints.containsKey(id) ? LoadTally.Outcome.CHANGED : LoadTally.Outcome.ADDED;
   }

@@ -151,6 +151,32 @@ class RealCorpusIT {
   }
 
   @Test
+  void whatTwoGroundsOfOneMatterNamedTogetherSayIsInferredWithTheirSentence() {
+    assertThat(
+            column(
+                "MATCH (a)-[r:DERIVES_FROM {basis: 'INFERRED'}]->(b)"
+                    + " WHERE a.number IN ['晋政发〔2023〕3号', '晋人社厅发〔2022〕5号', '晋政发〔2022〕4号']"
+                    + " RETURN b.number + ' ' + a.number + ' ' + r.quote AS x ORDER BY x",
+                Map.of()))
+        .hasSize(3)
+        .anyMatch(line -> line.startsWith("国发〔2022〕22号 晋政发〔2023〕3号 按照《国务院关于开展"))
+        .anyMatch(line -> line.startsWith("国发〔2021〕11号 晋政发〔2022〕4号 "))
+        .anyMatch(line -> line.startsWith("人社部发〔2021〕52号 晋人社厅发〔2022〕5号 落实“两个允许”要求"));
+  }
+
+  @Test
+  void theRepealTakesEffectOnTheDayOfThePaperWithItsSentence() {
+    Row row =
+        one(
+            "MATCH (:Document {number: '朔政办发〔2023〕42号'})-[r:REPEALS]->(d {number: '朔政办发〔2020〕55号'})"
+                + " RETURN r.effectFrom AS day, r.effectUntil AS until, r.quote AS quote, d.year AS year");
+    assertThat(row.date("day")).isEqualTo("2023-12-29");
+    assertThat(row.date("until")).isEqualTo("2023-12-29");
+    assertThat(row.string("quote")).endsWith("（朔政办发〔2020〕55号）同时废止");
+    assertThat(row.integer("year")).isEqualTo(2020);
+  }
+
+  @Test
   void everyQuoteIsWhatTheSourcePrintsThere() {
     assertThat(Quotes.checked(FIXTURE)).isGreaterThan(600);
   }
