@@ -21,14 +21,14 @@ class DocumentLinesIT {
   private static final LoadedGraph GRAPH = new LoadedGraph(FIXTURE);
 
   private static final CorpusFile PLAN =
-      LinePapers.province("〔2098〕7号", "关于印发《山西省湖面清洁办法》的通知", "2098年3月1日", "请抓好落实。");
+      NamingPapers.province("〔2098〕7号", "关于印发《山西省湖面清洁办法》的通知", "2098年3月1日", "请抓好落实。");
 
   /** Names the plan of the province by its title alone. */
   private static final CorpusFile BY_TITLE =
-      LinePapers.city("〔2098〕2号", "关于湖面清洁的通知", "2098年5月6日", "根据《山西省湖面清洁办法》，现通知如下。");
+      NamingPapers.city("〔2098〕2号", "关于湖面清洁的通知", "2098年5月6日", "根据《山西省湖面清洁办法》，现通知如下。");
 
   private static final CorpusFile SECOND_PLAN =
-      LinePapers.province("〔2097〕1号", "关于印发《山西省湖面清洁办法》的通知", "2097年3月1日", "请抓好落实。");
+      NamingPapers.province("〔2097〕1号", "关于印发《山西省湖面清洁办法》的通知", "2097年3月1日", "请抓好落实。");
 
   @BeforeEach
   void empty() {
@@ -39,16 +39,16 @@ class DocumentLinesIT {
   void whatADocumentDoesToOthersIsALine() {
     GRAPH.load(
         List.of(
-            LinePapers.city(
+            NamingPapers.city(
                 "〔2099〕1号",
                 "关于转发《山西省湖面清洁办法》的通知",
                 "2099年2月1日",
                 "现将《山西省湖面清洁办法》（晋政发〔2098〕7号）转发给你们。对《朔州市河道办法》（朔政发〔2095〕4号）作如下修改。"
                     + "《朔州市渔港办法》（朔政发〔2091〕3号）同时废止。"),
-            LinePapers.city(
+            NamingPapers.city(
                 "〔2099〕2号", "关于印发《朔州市湖面清洁方案》的通知", "2099年3月1日", "《朔州市湖面清洁方案》（朔政发〔2090〕5号）同时废止。")));
 
-    assertThat(LinePapers.lines(GRAPH))
+    assertThat(NamingPapers.lines(GRAPH))
         .containsExactly(
             "朔政发〔2099〕1号 AMENDS 朔政发〔2095〕4号",
             "朔政发〔2099〕1号 FORWARDS 晋政发〔2098〕7号",
@@ -59,10 +59,10 @@ class DocumentLinesIT {
   @Test
   void aTitleAloneIsJoinedToTheOnlyPaperThatFits() {
     GRAPH.load(List.of(BY_TITLE));
-    assertThat(LinePapers.lines(GRAPH)).containsExactly("朔政发〔2098〕2号 BASIS 140000/山西省湖面清洁办法");
+    assertThat(NamingPapers.lines(GRAPH)).containsExactly("朔政发〔2098〕2号 BASIS 140000/山西省湖面清洁办法");
 
     GRAPH.load(List.of(PLAN));
-    assertThat(LinePapers.lines(GRAPH)).containsExactly("朔政发〔2098〕2号 BASIS 晋政发〔2098〕7号");
+    assertThat(NamingPapers.lines(GRAPH)).containsExactly("朔政发〔2098〕2号 BASIS 晋政发〔2098〕7号");
     assertThat(GRAPH.status("140000/山西省湖面清洁办法")).isEqualTo("MISSING");
   }
 
@@ -72,10 +72,10 @@ class DocumentLinesIT {
     GraphSnapshot joined = GRAPH.snapshot();
 
     GRAPH.load(List.of(SECOND_PLAN));
-    assertThat(LinePapers.lines(GRAPH)).containsExactly("朔政发〔2098〕2号 BASIS 140000/山西省湖面清洁办法");
+    assertThat(NamingPapers.lines(GRAPH)).containsExactly("朔政发〔2098〕2号 BASIS 140000/山西省湖面清洁办法");
 
     GRAPH.load(List.of(emptied(SECOND_PLAN)));
-    assertThat(LinePapers.lines(GRAPH)).containsExactly("朔政发〔2098〕2号 BASIS 晋政发〔2098〕7号");
+    assertThat(NamingPapers.lines(GRAPH)).containsExactly("朔政发〔2098〕2号 BASIS 晋政发〔2098〕7号");
     assertThat(documents(GRAPH.snapshot())).isEqualTo(documents(joined));
   }
 
@@ -96,28 +96,28 @@ class DocumentLinesIT {
     GRAPH.load(
         List.of(
             BY_TITLE,
-            LinePapers.province("〔2099〕9号", "关于印发《山西省湖面清洁办法》的通知", "2099年3月1日", "请抓好落实。")));
+            NamingPapers.province("〔2099〕9号", "关于印发《山西省湖面清洁办法》的通知", "2099年3月1日", "请抓好落实。")));
 
-    assertThat(LinePapers.lines(GRAPH)).containsExactly("朔政发〔2098〕2号 BASIS 140000/山西省湖面清洁办法");
+    assertThat(NamingPapers.lines(GRAPH)).containsExactly("朔政发〔2098〕2号 BASIS 140000/山西省湖面清洁办法");
   }
 
   @Test
   void aGroundYoungerThanWhatRestsOnItIsRefusedAndToldOf() {
     CorpusFile child =
-        LinePapers.city("〔2098〕3号", "关于湖岸的通知", "2098年1月2日", "根据《山西省湖面清洁意见》（晋政发〔2098〕7号），现通知如下。");
+        NamingPapers.city("〔2098〕3号", "关于湖岸的通知", "2098年1月2日", "根据《山西省湖面清洁意见》（晋政发〔2098〕7号），现通知如下。");
     LoadReport cited = GRAPH.load(List.of(child));
-    assertThat(LinePapers.lines(GRAPH)).containsExactly("朔政发〔2098〕3号 BASIS 晋政发〔2098〕7号");
+    assertThat(NamingPapers.lines(GRAPH)).containsExactly("朔政发〔2098〕3号 BASIS 晋政发〔2098〕7号");
     assertThat(cited.observations()).isEmpty();
 
     LoadReport held = GRAPH.load(List.of(PLAN));
 
-    assertThat(LinePapers.lines(GRAPH)).isEmpty();
+    assertThat(NamingPapers.lines(GRAPH)).isEmpty();
     assertThat(held.observations()).containsEntry(ObservationCode.IMPOSSIBLE_DATE, 1);
     assertThat(observations())
         .containsExactly("朔政发〔2098〕3号 IMPOSSIBLE_DATE 根据《山西省湖面清洁意见》（晋政发〔2098〕7号）");
 
     GRAPH.load(List.of(emptied(PLAN)));
-    assertThat(LinePapers.lines(GRAPH)).containsExactly("朔政发〔2098〕3号 BASIS 晋政发〔2098〕7号");
+    assertThat(NamingPapers.lines(GRAPH)).containsExactly("朔政发〔2098〕3号 BASIS 晋政发〔2098〕7号");
     assertThat(observations()).isEmpty();
   }
 
@@ -126,14 +126,14 @@ class DocumentLinesIT {
     CorpusFile one = party("〔2099〕1号", "〔2099〕2号");
     CorpusFile two = party("〔2099〕2号", "〔2099〕3号");
     GRAPH.load(List.of(one, two));
-    assertThat(LinePapers.lines(GRAPH)).hasSize(2);
+    assertThat(NamingPapers.lines(GRAPH)).hasSize(2);
 
     GRAPH.load(List.of(party("〔2099〕3号", "〔2099〕1号")));
-    assertThat(LinePapers.lines(GRAPH)).isEmpty();
+    assertThat(NamingPapers.lines(GRAPH)).isEmpty();
     assertThat(observations()).hasSize(3).allMatch(text -> text.contains("CIRCULAR_GROUNDS"));
 
     GRAPH.load(List.of(party("〔2099〕3号", "〔2099〕8号")));
-    assertThat(LinePapers.lines(GRAPH)).hasSize(3);
+    assertThat(NamingPapers.lines(GRAPH)).hasSize(3);
     assertThat(observations()).isEmpty();
   }
 
@@ -148,13 +148,13 @@ class DocumentLinesIT {
   @Test
   void papersOfTwoLevelsNamedTogetherAreAnInferredStepUntilTheLowerIsHeld() {
     CorpusFile city =
-        LinePapers.city(
+        NamingPapers.city(
             "〔2098〕6号",
             "关于做好湖泊普查的通知",
             "2098年8月1日",
             "按照《国务院关于开展全国湖泊普查的通知》（国发〔2097〕8号）和《山西省人民政府关于做好全省湖泊普查的通知》（晋政发〔2098〕5号）部署，现通知如下。");
     GRAPH.load(List.of(city));
-    assertThat(LinePapers.lines(GRAPH))
+    assertThat(NamingPapers.lines(GRAPH))
         .containsExactly(
             "晋政发〔2098〕5号 BASIS INFERRED 国发〔2097〕8号",
             "朔政发〔2098〕6号 BASIS 国发〔2097〕8号",
@@ -162,12 +162,12 @@ class DocumentLinesIT {
 
     GRAPH.load(
         List.of(
-            LinePapers.province(
+            NamingPapers.province(
                 "〔2098〕5号",
                 "关于做好全省湖泊普查的通知",
                 "2098年2月1日",
                 "根据《国务院关于开展全国湖泊普查的通知》（国发〔2097〕8号），现通知如下。")));
-    assertThat(LinePapers.lines(GRAPH))
+    assertThat(NamingPapers.lines(GRAPH))
         .containsExactly(
             "晋政发〔2098〕5号 BASIS 国发〔2097〕8号",
             "朔政发〔2098〕6号 BASIS 国发〔2097〕8号",
@@ -178,13 +178,13 @@ class DocumentLinesIT {
   void aPaperIssuedAnewOrUnderTwoNumbersOfOneDayIsOneWork() {
     GRAPH.load(
         List.of(
-            LinePapers.city("〔2098〕1号", "关于印发《朔州市湖面清洁办法》的通知", "2098年2月1日", "请落实。"),
-            LinePapers.city("〔2099〕4号", "关于重新印发《朔州市湖面清洁办法》的通知", "2099年2月1日", "请落实。"),
-            LinePapers.province("〔2098〕1号", "关于印发《山西省湖岸办法》的通知", "2098年2月1日", "请落实。"),
-            LinePapers.province("〔2098〕2号", "关于印发《山西省湖岸办法》的通知", "2098年2月1日", "请落实。"),
-            LinePapers.province("〔2099〕2号", "关于印发《山西省湖岸办法》的通知", "2099年2月1日", "请落实。")));
+            NamingPapers.city("〔2098〕1号", "关于印发《朔州市湖面清洁办法》的通知", "2098年2月1日", "请落实。"),
+            NamingPapers.city("〔2099〕4号", "关于重新印发《朔州市湖面清洁办法》的通知", "2099年2月1日", "请落实。"),
+            NamingPapers.province("〔2098〕1号", "关于印发《山西省湖岸办法》的通知", "2098年2月1日", "请落实。"),
+            NamingPapers.province("〔2098〕2号", "关于印发《山西省湖岸办法》的通知", "2098年2月1日", "请落实。"),
+            NamingPapers.province("〔2099〕2号", "关于印发《山西省湖岸办法》的通知", "2099年2月1日", "请落实。")));
 
-    assertThat(LinePapers.lines(GRAPH))
+    assertThat(NamingPapers.lines(GRAPH))
         .containsExactly("晋政发〔2098〕2号 SAME_WORK 晋政发〔2098〕1号", "朔政发〔2099〕4号 SAME_WORK 朔政发〔2098〕1号");
   }
 
@@ -195,13 +195,13 @@ class DocumentLinesIT {
             List.of(
                 BY_TITLE,
                 PLAN,
-                LinePapers.city(
+                NamingPapers.city(
                     "〔2098〕3号",
                     "关于湖岸的通知",
                     "2098年1月2日",
                     "根据《山西省湖面清洁意见》（晋政发〔2098〕7号）和《山西省湖岸条例》，现通知如下。《朔州市渔港办法》（朔政发〔2091〕3号）同时废止。"),
-                LinePapers.city("〔2091〕3号", "关于印发《朔州市渔港办法》的通知", "2091年2月1日", "请落实。"),
-                LinePapers.city(
+                NamingPapers.city("〔2091〕3号", "关于印发《朔州市渔港办法》的通知", "2091年2月1日", "请落实。"),
+                NamingPapers.city(
                     "〔2099〕5号", "关于渔港的通知", "2099年2月1日", "根据《朔州市渔港办法》和《山西省湖面清洁办法》，现通知如下。"),
                 party("〔2099〕1号", "〔2099〕2号"),
                 party("〔2099〕2号", "〔2099〕1号")));

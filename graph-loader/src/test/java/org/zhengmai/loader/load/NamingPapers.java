@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 /** Short invented papers of real places, dated 2090 to 2099, that name each other. */
-final class LinePapers {
+final class NamingPapers {
 
-  private LinePapers() {}
+  private NamingPapers() {}
 
   /** A paper of the city of Shuozhou. */
   static CorpusFile city(String number, String title, String date, String words) {
