@@ -8,6 +8,7 @@ WITH from, to, coalesce(to.issuedOn > from.issuedOn, to.year > from.year, false)
 CALL (from, to, younger, circular) {
   WITH from, to WHERE NOT younger AND NOT circular
   OPTIONAL MATCH (from)-[old {id: $id}]->(to)
+  FOREACH (new IN CASE WHEN old IS NULL THEN [from] ELSE [] END | SET new:Unlined)
   DELETE old
   WITH DISTINCT from, to
   CREATE (from)-[line:$($type)]->(to)

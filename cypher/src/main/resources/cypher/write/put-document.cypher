@@ -6,6 +6,7 @@ MERGE (d:Document {id: $id})
 SET d.number = $number, d.title = $title, d.type = $type, d.issuedOn = $issuedOn, d.level = $level,
     d.status = 'HELD', d.fingerprint = $fingerprint
 SET d += $lines
+SET d:Unlined
 WITH d
 CALL (d) {
   MATCH (d)-[old:ISSUED_BY|CONCERNS|WITNESSED_BY]->()

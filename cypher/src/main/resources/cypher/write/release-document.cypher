@@ -6,7 +6,7 @@ CALL (d) {
   DELETE r
 }
 CALL (d) {
-  MATCH (p:Task|Section|Target|Observation|Variant {documentId: d.id})
+  MATCH (p:Task|Section|Target|Observation|Variant|ComparedText {documentId: d.id})
   DETACH DELETE p
 }
 CALL (d) {
@@ -15,3 +15,4 @@ CALL (d) {
 }
 SET d.status = 'CITED', d.fingerprint = null, d.issuedOn = null, d.issuedAnew = null, d.titleSource = null,
     d.titleStart = null, d.titleEnd = null, d.titlePage = null
+SET d:Unlined

@@ -69,7 +69,7 @@ class ErrorIT {
 
     assertThat(error.at("/extensions/code").asString()).isEqualTo("TOO_COMPLEX");
     assertThat(error.at("/extensions/complexity").asInt()).isGreaterThan(10_000_000);
-    assertThat(error.at("/extensions/most").asInt()).isEqualTo(300_000);
+    assertThat(error.at("/extensions/most").asInt()).isEqualTo(1_500_000);
     assertThat(error.path("message").asString()).contains("缩小各层的 first", "smaller `first`");
   }
 

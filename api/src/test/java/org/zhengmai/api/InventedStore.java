@@ -25,6 +25,7 @@ class InventedStore
   public void beforeAll(ExtensionContext context) {
     FIXTURE.beforeAll(context);
     FIXTURE.store().write(writing -> writing.run("test-invented-graph", Map.of()));
+    FIXTURE.store().write(writing -> writing.run("test-task-lines", Map.of()));
   }
 
   @Override

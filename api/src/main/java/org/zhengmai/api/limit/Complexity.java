@@ -5,10 +5,11 @@ import graphql.analysis.FieldComplexityEnvironment;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLTypeUtil;
+import java.util.Map;
 
 /**
- * Estimates how many values a field gives: a page counts as full, a list without a page size as
- * {@value #USUAL_LIST} items.
+ * Estimates how many values a field gives: a page or a part of the graph counts as full, a list
+ * without a size as {@value #USUAL_LIST} items.
  */
 final class Complexity implements FieldComplexityCalculator {
 
@@ -27,16 +28,22 @@ final class Complexity implements FieldComplexityCalculator {
   }
 
   private static int items(FieldComplexityEnvironment field) {
-    Object first = field.getArguments().get("first");
-    if (first instanceof Integer size) {
+    if (size(field) instanceof Integer size) {
       return Math.max(1, size);
     }
     return isList(field.getFieldDefinition().getType()) && !isPage(field) ? USUAL_LIST : 1;
   }
 
-  /** The items of a connection are counted by its page size. */
+  /** A page says its size with {@code first}, a part of the graph with {@code limit}. */
+  private static Object size(FieldComplexityEnvironment field) {
+    Map<String, Object> arguments = field.getArguments();
+    return arguments.getOrDefault("first", arguments.getOrDefault("limit", "none"));
+  }
+
+  /** The items of a connection are counted by its page size, those of a graph by its limit. */
   private static boolean isPage(FieldComplexityEnvironment field) {
-    return field.getParentType().getName().endsWith("Connection");
+    String parent = field.getParentType().getName();
+    return parent.endsWith("Connection") || parent.equals("Graph");
   }
 
   private static boolean isList(GraphQLOutputType type) {

@@ -14,6 +14,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("zhengmai.limits")
 record Limits(
     @DefaultValue("15") int depth,
-    @DefaultValue("300000") int complexity,
+    @DefaultValue("1500000") int complexity,
     @DefaultValue("10000") int tokens,
     @DefaultValue("200000") int characters) {}

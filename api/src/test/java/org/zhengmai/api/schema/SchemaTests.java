@@ -37,7 +37,9 @@ import org.zhengmai.api.store.StoreReader;
 /** The start stops on a gap between schema and code, and the schema served explains itself. */
 class SchemaTests {
 
-  private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+  /** A line with ideographs, then one that begins with a Latin word. */
+  private static final Pattern CHINESE_AND_ENGLISH =
+      Pattern.compile("\\p{IsHan}.*\\n\\s*[A-Z0-9`].*[a-z]", Pattern.DOTALL);
 
   private final ApplicationContextRunner server =
       new ApplicationContextRunner()
@@ -82,7 +84,7 @@ class SchemaTests {
   }
 
   @Test
-  void everyElementServedIsDescribed() {
+  void everyElementServedIsDescribedInChineseAndEnglish() {
     server.run(
         context -> assertThat(undescribed(schema(context.getBean(GraphQlSource.class)))).isEmpty());
   }
@@ -104,7 +106,7 @@ class SchemaTests {
                 }
                 if (element instanceof GraphQLNamedSchemaElement named
                     && (named.getDescription() == null
-                        || !CHINESE.matcher(named.getDescription()).find())) {
+                        || !CHINESE_AND_ENGLISH.matcher(named.getDescription()).find())) {
                   found.add(context.getParentNode() + "/" + named.getName());
                 }
                 return TraversalControl.CONTINUE;

@@ -11,10 +11,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.zhengmai.loader.extract.Extractor;
-import org.zhengmai.loader.lineage.Commonness;
 import org.zhengmai.loader.lineage.ComparedDocument;
 import org.zhengmai.loader.lineage.ComparedDocuments;
 import org.zhengmai.loader.lineage.Comparison;
+import org.zhengmai.loader.lineage.Decision;
 import org.zhengmai.loader.lineage.DocumentComparer;
 import org.zhengmai.loader.lineage.LineageEdge;
 import org.zhengmai.loader.lineage.LineageFit;
@@ -55,36 +55,35 @@ final class FitLineageCommand implements Callable<Integer> {
   private List<String> pairs;
 
   @Option(
-      names = "--corpus",
-      paramLabel = "FILE",
-      arity = "1..*",
-      description =
-          "Further sources: the more tasks, the better it is known which words are common.")
-  private List<Path> corpus = new ArrayList<>();
-
-  @Option(
       names = "--keep",
       description =
           "Scores the parameters that come with this version instead of fitting new ones.")
   private boolean keep;
 
+  @Option(
+      names = "--test",
+      paramLabel = "LEFT,RIGHT,LABELS[,FROM-TO]",
+      description = "Likewise, only scored with what was fitted to the others.")
+  private List<String> tests = new ArrayList<>();
+
   @Spec private CommandSpec spec;
 
-  /** A pair of documents with its labels. */
-  private record Task(ComparedDocument left, ComparedDocument right, List<Labelled> labels) {}
+  /** A pair of documents with its labels; readers looked at the right tasks from..to, from 0. */
+  private record Task(
+      ComparedDocument left, ComparedDocument right, List<Labelled> labels, int from, int to) {}
 
   @Override
   public Integer call() {
     try {
-      List<Task> tasks = new ArrayList<>();
-      List<ComparedDocument> counted = new ArrayList<>();
+      List<Task> fitted = new ArrayList<>();
       for (String pair : pairs) {
-        tasks.add(read(pair.split(","), counted));
+        fitted.add(read(pair.split(",")));
       }
-      for (Path file : corpus) {
-        counted.addAll(documents(file));
+      List<Task> tested = new ArrayList<>();
+      for (String pair : tests) {
+        tested.add(read(pair.split(",")));
       }
-      report(tasks, WordCounts.of(counted));
+      report(fitted, tested);
       return ExitCodes.OK;
     } catch (UnreadableSourceException | IOException e) {
       spec.commandLine().getErr().println(e.getMessage());
@@ -92,31 +91,52 @@ final class FitLineageCommand implements Callable<Integer> {
     }
   }
 
-  private void report(List<Task> tasks, Commonness commonness) {
-    LineageFit fit = new LineageFit(LineageParameters.standard());
-    tasks.forEach(task -> fit.add(task.left(), task.right(), task.labels(), commonness));
+  private void report(List<Task> fitted, List<Task> tested) {
+    LineageFit fit = fitOf(fitted);
     PrintWriter out = spec.commandLine().getOut();
     LineageParameters parameters = keep ? LineageParameters.standard() : fit.fitted();
     print(out, "on all pairs", fit.result(parameters));
     if (!keep) {
       print(out, "blocks left out in turn", fit.crossValidated());
-      out.printf(Locale.ROOT, "decision.bias=%.4f%n", parameters.bias());
-      out.printf(Locale.ROOT, "decision.clause=%.4f%n", parameters.clauseWeight());
-      out.printf(Locale.ROOT, "decision.heading=%.4f%n", parameters.headingWeight());
-      out.printf(Locale.ROOT, "decision.threshold=%.2f%n", parameters.threshold());
+      print(out, parameters.decision());
     }
-    DocumentComparer comparer = new DocumentComparer(commonness, parameters);
-    tasks.forEach(task -> kinds(out, task, comparer.compare(task.left(), task.right())));
+    fitted.forEach(task -> kinds(out, task, parameters));
+    if (!tested.isEmpty()) {
+      print(out, "on the others", fitOf(tested).result(parameters));
+      tested.forEach(task -> kinds(out, task, parameters));
+    }
     out.flush();
   }
 
-  private static void kinds(PrintWriter out, Task task, Comparison comparison) {
+  private static LineageFit fitOf(List<Task> tasks) {
+    LineageFit fit = new LineageFit(LineageParameters.standard());
+    tasks.forEach(t -> fit.add(t.left(), t.right(), t.labels(), t.from(), t.to()));
+    return fit;
+  }
+
+  private static void print(PrintWriter out, Decision decision) {
+    out.printf(Locale.ROOT, "decision.bias=%.4f%n", decision.bias());
+    out.printf(Locale.ROOT, "decision.best=%.4f%n", decision.best());
+    out.printf(Locale.ROOT, "decision.rest=%.4f%n", decision.rest());
+    out.printf(Locale.ROOT, "decision.heading=%.4f%n", decision.heading());
+    out.printf(Locale.ROOT, "decision.name=%.4f%n", decision.name());
+    out.printf(Locale.ROOT, "decision.siblings=%.4f%n", decision.siblings());
+    out.printf(Locale.ROOT, "decision.own=%.4f%n", decision.own());
+    out.printf(Locale.ROOT, "decision.threshold=%.2f%n", decision.threshold());
+  }
+
+  private static void kinds(PrintWriter out, Task task, LineageParameters parameters) {
     int right = 0;
     int pairs = 0;
+    Comparison comparison =
+        new DocumentComparer(WordCounts.of(List.of(task.left(), task.right())), parameters)
+            .compare(task.left(), task.right());
     for (LineageEdge edge : comparison.edges()) {
       for (Labelled label : task.labels()) {
         boolean same =
-            label.left().equals(edge.left().label()) && label.right().equals(edge.right().label());
+            !label.doubtful()
+                && label.left().equals(edge.left().label())
+                && label.right().equals(edge.right().label());
         pairs += same ? 1 : 0;
         right += same && label.kinds().contains(edge.kind()) ? 1 : 0;
       }
@@ -137,25 +157,17 @@ final class FitLineageCommand implements Callable<Integer> {
         result.listed());
   }
 
-  private static Task read(String[] parts, List<ComparedDocument> counted)
-      throws UnreadableSourceException, IOException {
+  private static Task read(String[] parts) throws UnreadableSourceException, IOException {
     ComparedDocument left = first(Path.of(parts[0]));
     ComparedDocument right = first(Path.of(parts[1]));
-    counted.add(left);
-    counted.add(right);
-    ComparedDocument seen = parts.length > 3 ? limited(right, parts[3].split("-")) : right;
-    return new Task(left, seen, labels(Path.of(parts[2])));
-  }
-
-  private static ComparedDocument limited(ComparedDocument document, String[] range) {
-    int from = Integer.parseInt(range[0]) - 1;
-    int to = Math.min(document.tasks().size(), Integer.parseInt(range[1]));
-    return new ComparedDocument(
-        document.id(),
-        document.title(),
-        document.placeNames(),
-        document.fullText(),
-        document.tasks().subList(from, to));
+    int tasks = right.tasks().size();
+    String[] range = parts.length > 3 ? parts[3].split("-") : new String[] {"1", "" + tasks};
+    return new Task(
+        left,
+        right,
+        labels(Path.of(parts[2])),
+        Integer.parseInt(range[0]) - 1,
+        Math.min(tasks, Integer.parseInt(range[1])));
   }
 
   private static List<ComparedDocument> documents(Path file) throws UnreadableSourceException {
@@ -177,7 +189,11 @@ final class FitLineageCommand implements Callable<Integer> {
       Set<LineageKind> kinds = EnumSet.noneOf(LineageKind.class);
       label.path("kinds").forEach(kind -> kinds.add(LineageKind.valueOf(kind.asString())));
       labels.add(
-          new Labelled(label.path("left").asString(), label.path("right").asString(), kinds));
+          new Labelled(
+              label.path("left").asString(),
+              label.path("right").asString(),
+              kinds,
+              label.path("doubtful").asBoolean(false)));
     }
     return labels;
   }

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       ExtractCommand.class,
       CompareCommand.class,
       LoadCommand.class,
+      LineageCommand.class,
       FitLineageCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -35,6 +36,6 @@ public final class GraphLoaderCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Say what to do: extract, compare, load or fit-lineage.");
+        spec.commandLine(), "Say what to do: extract, compare, load, lineage or fit-lineage.");
   }
 }

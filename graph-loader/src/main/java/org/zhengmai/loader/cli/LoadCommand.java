@@ -96,6 +96,7 @@ final class LoadCommand implements Callable<Integer> {
       out.println(line("files", report.sources()));
       out.println(line("documents", report.documents()));
       out.println("curated links: " + report.links());
+      out.println(line(report.lines()));
       report
           .observations()
           .forEach((code, count) -> out.printf("observations %s: %d%n", code, count));
@@ -110,6 +111,11 @@ final class LoadCommand implements Callable<Integer> {
       report.failures().forEach(failure -> out.println("failed: " + failure.message()));
     }
     out.flush();
+  }
+
+  static String line(LoadReport.Lines lines) {
+    return "lines between tasks: %d documents compared, %d inherited, %d parallel"
+        .formatted(lines.documents(), lines.inherited(), lines.parallel());
   }
 
   private static String line(String what, LoadReport.Counts counts) {

@@ -24,6 +24,12 @@ final class LabelledLists {
    */
   record Labelled(Label label, Passage content, boolean onItsLine) {
 
+    /** Whether nothing stands behind it in a text. */
+    boolean ends(Passage text) {
+      Passage behind = text.after(content.end());
+      return behind.isEmpty() || (behind.length() == 1 && behind.charAt(0) == '。');
+    }
+
     Rule rule() {
       return onItsLine ? LINE : PARENTHESIS;
     }
@@ -51,7 +57,7 @@ final class LabelledLists {
     return found;
   }
 
-  /** A label begins its bracket, a clause, a line, or follows another list. */
+  /** A label begins its bracket, a clause, a line, or follows another list or 以上任务. */
   private static boolean begins(Passage text, int at, Brackets brackets) {
     if (at == text.start() || text.clean().startsLine(at)) {
       return true;
@@ -61,7 +67,9 @@ final class LabelledLists {
     }
     char before = text.clean().text().charAt(at - 1);
     boolean clause = "（〔，；。、）：”".indexOf(before) >= 0;
-    return clause || (!brackets.inParenthesis(at) && Character.isDigit(before)) || before == '项';
+    return clause
+        || (!brackets.inParenthesis(at) && Character.isDigit(before))
+        || StatedGroup.before(text, at).isPresent();
   }
 
   private static int closing(Passage text, int at, Brackets brackets) {

@@ -52,10 +52,10 @@ final class OutlineTasks {
     List<TaskItem> items = TaskSelector.select(outline, document.type(), ownUnits);
     List<List<String>> paths = items.stream().map(OutlineTasks::labels).toList();
     List<String> labels = TaskLabels.of(paths);
-    List<Responsibilities.Found> units = units(items);
+    List<List<ResponsibilityFinding>> units = new ItemUnits(responsibilities, headed).of(items);
     List<TaskFinding> tasks = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
-      tasks.add(task(items.get(i), labels.get(i), paths.get(i), units.get(i).units(), i + 1));
+      tasks.add(task(items.get(i), labels.get(i), paths.get(i), units.get(i), i + 1));
     }
     Set<Integer> starts = starts(tasks);
     outline.items().forEach(item -> matters(item, starts, tasks));
@@ -172,52 +172,6 @@ final class OutlineTasks {
     return labels;
   }
 
-  /**
-   * A list on a line of its own holds for the items above it that have none, one that stands above
-   * the first item of a section for those below it. Where already the first item of a section has
-   * such a line, lists are of one item each: one without has none, and not that of the next.
-   */
-  private List<Responsibilities.Found> units(List<TaskItem> items) {
-    List<Responsibilities.Found> found = new ArrayList<>();
-    items.forEach(task -> found.add(own(task)));
-    int[] first = firstSiblings(items);
-    Responsibilities.Found group = Responsibilities.Found.NONE;
-    for (int i = found.size() - 1; i >= 0; i--) {
-      TaskItem task = items.get(i);
-      boolean last = i + 1 == found.size() || !task.parents().equals(items.get(i + 1).parents());
-      boolean below = !last && found.get(i + 1).shared() && !found.get(first[i]).shared();
-      Responsibilities.Found behind = responsibilities.ofGroup(wholeText(task.item()));
-      group = !behind.units().isEmpty() ? behind : last ? Responsibilities.Found.NONE : group;
-      if (found.get(i).units().isEmpty()) {
-        found.set(i, below ? found.get(i + 1) : !group.units().isEmpty() ? group : above(task));
-      }
-    }
-    return found;
-  }
-
-  /** For each item the first of those under the same headings. */
-  private static int[] firstSiblings(List<TaskItem> items) {
-    int[] first = new int[items.size()];
-    for (int i = 1; i < first.length; i++) {
-      boolean sibling = items.get(i).parents().equals(items.get(i - 1).parents());
-      first[i] = sibling ? first[i - 1] : i;
-    }
-    return first;
-  }
-
-  private Responsibilities.Found own(TaskItem task) {
-    return task.duty()
-        ? responsibilities.ofDuty(task.item().heading().orElseThrow())
-        : responsibilities.of(wholeText(task.item()));
-  }
-
-  /** The units that the section right above lists before its first item. */
-  private Responsibilities.Found above(TaskItem task) {
-    return task.parents().isEmpty()
-        ? Responsibilities.Found.NONE
-        : responsibilities.listed(task.parents().get(task.parents().size() - 1).text());
-  }
-
   private TaskFinding task(
       TaskItem task,
       String label,
@@ -225,7 +179,7 @@ final class OutlineTasks {
       List<ResponsibilityFinding> units,
       int position) {
     Item item = task.item();
-    Passage text = wholeText(item);
+    Passage text = task.text(headed);
     return new TaskFinding(
         label,
         String.join("/", path),
@@ -244,12 +198,5 @@ final class OutlineTasks {
             ? List.of()
             : targets.ofTask(headed && item.isHeaded() ? item.heading() : Optional.empty(), text),
         ITEM);
-  }
-
-  /** All that stands below the heading, points included; decisions of a reply have no heading. */
-  private Passage wholeText(Item item) {
-    boolean decision = !headed && item.heading().isPresent();
-    int start = decision ? item.heading().orElseThrow().start() : item.text().start();
-    return item.whole().after(start);
   }
 }

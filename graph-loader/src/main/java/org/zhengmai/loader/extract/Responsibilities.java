@@ -42,12 +42,16 @@ final class Responsibilities {
    * What was found.
    *
    * @param units in printed order
-   * @param shared whether the list stands on a line of its own, and so holds for items above it too
-   *     that have none
+   * @param closing whether the list stands outside brackets at the end of the item, and so may hold
+   *     for the items above it too
    */
-  record Found(List<ResponsibilityFinding> units, boolean shared) {
+  record Found(List<ResponsibilityFinding> units, boolean closing) {
 
-    static final Found NONE = new Found(List.of(), false);
+    static final Found NONE = of(List.of());
+
+    static Found of(List<ResponsibilityFinding> units) {
+      return new Found(units, false);
+    }
   }
 
   /** The units of an item's text. */
@@ -70,47 +74,55 @@ final class Responsibilities {
 
   /** Units in a sentence with a formula: 由X牵头，Y、Z配合. */
   private Found sentence(Passage text) {
-    return new Found(ranked(UnitSentences.read(text, brackets), SENTENCE, text.start()), false);
+    return Found.of(ranked(UnitSentences.read(text, brackets), SENTENCE, text.start()));
   }
 
   /** The units that a sentence hands a matter to: 由X、Y负责和协调. */
   Found ofClause(Passage clause) {
-    return new Found(
-        ranked(UnitList.read(clause, Optional.empty()), CLAUSE, Integer.MIN_VALUE), false);
+    return Found.of(ranked(UnitList.read(clause, Optional.empty()), CLAUSE, Integer.MIN_VALUE));
   }
 
   /** The unit that a duty list names as an item's heading: （8）市教育局：…. */
   Found ofDuty(Passage heading) {
     List<UnitList.Unit> units = UnitList.read(heading, Optional.empty());
-    return new Found(ranked(units, DUTY, Integer.MAX_VALUE), false);
+    return Found.of(ranked(units, DUTY, Integer.MAX_VALUE));
   }
 
   private Found labelled(Passage text) {
     List<ResponsibilityFinding> units = new ArrayList<>();
-    boolean shared = false;
+    boolean onLine = false;
+    boolean last = false;
     for (LabelledLists.Labelled list : LabelledLists.find(text, brackets)) {
-      List<UnitList.Unit> named =
-          LabelledLists.units(list).stream()
-              .filter(unit -> UnitName.isPlausible(unit.name().text()))
-              .filter(unit -> !isNone(unit.name()))
-              .filter(unit -> isReadable(unit.name()))
-              .toList();
-      shared |= list.onItsLine() && !named.isEmpty();
+      reportGarbled(list);
+      List<UnitList.Unit> named = readable(list);
+      onLine |= list.onItsLine() && !named.isEmpty();
+      last = list.onItsLine() && list.ends(text);
       int first = list.label().passage().start();
       add(
           units,
           ranked(named, list.rule(), units.isEmpty() ? first : Integer.MIN_VALUE, units.size()));
     }
-    return new Found(List.copyOf(units), shared);
+    return new Found(List.copyOf(units), onLine && last);
+  }
+
+  private static List<UnitList.Unit> named(LabelledLists.Labelled list) {
+    return LabelledLists.units(list).stream()
+        .filter(unit -> UnitName.isPlausible(unit.name().text()))
+        .filter(unit -> !isNone(unit.name()))
+        .toList();
+  }
+
+  private static List<UnitList.Unit> readable(LabelledLists.Labelled list) {
+    return named(list).stream().filter(unit -> UnitName.isReadable(unit.name().text())).toList();
   }
 
   /** A name that no unit can have was garbled in recognition: it is reported and left out. */
-  private boolean isReadable(Passage name) {
-    boolean readable = UnitName.isReadable(name.text());
-    if (!readable) {
-      observations.add(new ObservationFinding(ObservationCode.GARBLED_UNIT_LIST, name));
-    }
-    return readable;
+  private void reportGarbled(LabelledLists.Labelled list) {
+    named(list).stream()
+        .map(UnitList.Unit::name)
+        .filter(name -> !UnitName.isReadable(name.text()))
+        .map(name -> new ObservationFinding(ObservationCode.GARBLED_UNIT_LIST, name))
+        .forEach(observations::add);
   }
 
   private static boolean isNone(Passage name) {
@@ -123,17 +135,39 @@ final class Responsibilities {
     for (ListParenthesis list : ListParenthesis.findIn(text, brackets)) {
       add(units, ranked(list.units(), TRAILING, list.open(), units.size()));
     }
-    return new Found(List.copyOf(units), false);
+    return Found.of(List.copyOf(units));
   }
 
   /** A last line without a label that says who does what. */
   private Found line(Passage text) {
-    return new Found(ranked(UnitLine.read(text), LINE, text.start()), false);
+    return Found.of(ranked(UnitLine.read(text), LINE, text.start()));
   }
 
-  /** The units that the item's last line gives the items above it too: 以上任务由甲局牵头. */
-  Found ofGroup(Passage text) {
-    return new Found(ranked(UnitLine.ofGroup(text), LINE, text.start()), true);
+  /**
+   * A list that the text itself gives to several items.
+   *
+   * @param reach which items
+   * @param units in printed order
+   */
+  record Group(StatedGroup reach, List<ResponsibilityFinding> units) {}
+
+  /** The list that the item says to hold for those above it too: 以上任务由甲局牵头. */
+  Optional<Group> ofGroup(Passage text) {
+    for (LabelledLists.Labelled list : LabelledLists.find(text, brackets)) {
+      Optional<StatedGroup> reach = StatedGroup.before(text, list.label().passage().start());
+      Optional<Group> group = reach.map(r -> new Group(r, labelledGroup(list)));
+      if (group.isPresent() && !group.get().units().isEmpty()) {
+        return group;
+      }
+    }
+    List<ResponsibilityFinding> units = ranked(UnitLine.ofGroup(text), LINE, text.start());
+    return units.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Group(StatedGroup.of(UnitLine.line(text)), units));
+  }
+
+  private List<ResponsibilityFinding> labelledGroup(LabelledLists.Labelled list) {
+    return ranked(readable(list), list.rule(), list.label().passage().start());
   }
 
   /** A unit that a later list names again in the same role has its place already. */

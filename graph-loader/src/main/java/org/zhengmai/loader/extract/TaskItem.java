@@ -2,6 +2,7 @@ package org.zhengmai.loader.extract;
 
 import java.util.List;
 import org.zhengmai.loader.block.Item;
+import org.zhengmai.loader.source.Passage;
 
 /**
  * An item that is a task, with the items in which it lies, outermost first.
@@ -11,4 +12,16 @@ import org.zhengmai.loader.block.Item;
  * @param kind key task or safeguard
  * @param duty whether it is one of a list of duties, whose heading is the unit
  */
-record TaskItem(Item item, List<Item> parents, TaskKind kind, boolean duty) {}
+record TaskItem(Item item, List<Item> parents, TaskKind kind, boolean duty) {
+
+  /**
+   * All that stands below the heading, points included.
+   *
+   * @param headed whether items of the document have headings; decisions of a reply have none
+   */
+  Passage text(boolean headed) {
+    boolean decision = !headed && item.heading().isPresent();
+    int start = decision ? item.heading().orElseThrow().start() : item.text().start();
+    return item.whole().after(start);
+  }
+}

@@ -3,7 +3,6 @@ package org.zhengmai.loader.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
 
 /** A line of its own that lists units with their roles and says nothing else: 市教育局牵头，市财政局配合. */
@@ -11,24 +10,23 @@ final class UnitLine {
 
   private static final int LONGEST = 240;
 
-  /** 以上任务由甲局牵头: the line speaks of the items above it. */
-  private static final Pattern GROUP = Pattern.compile("^(以上|上述)(各项|所有)?(工作|任务|重点任务|措施|事项)?(，)?由?");
-
   private UnitLine() {}
 
   /** The units of the item's last line; none where the line says more than who does what. */
   static List<UnitList.Unit> read(Passage text) {
     Passage line = line(text);
-    return line.find(GROUP).isPresent() ? List.of() : list(line);
+    return StatedGroup.length(line) > 0 ? List.of() : list(line);
   }
 
   /** The units of a last line that gives them the items above it too. */
   static List<UnitList.Unit> ofGroup(Passage text) {
     Passage line = line(text);
-    return line.find(GROUP).map(words -> list(line.from(words.length()))).orElse(List.of());
+    int words = StatedGroup.length(line);
+    return words > 0 ? list(line.from(words)) : List.of();
   }
 
-  private static Passage line(Passage text) {
+  /** The last line without its full stop; empty where it is too long for a list or all there is. */
+  static Passage line(Passage text) {
     int start = lastLine(text);
     Passage line = withoutStop(text.after(start));
     return start == text.start() || line.length() > LONGEST ? text.sub(0, 0) : line;

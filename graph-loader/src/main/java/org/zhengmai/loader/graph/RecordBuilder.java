@@ -1,6 +1,7 @@
 package org.zhengmai.loader.graph;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ import org.zhengmai.loader.extract.SectionFinding;
 import org.zhengmai.loader.extract.TaskFinding;
 import org.zhengmai.loader.relation.TitleWords;
 import org.zhengmai.loader.resolve.Region;
+import org.zhengmai.loader.resolve.SharedEnding;
 import org.zhengmai.loader.source.Passage;
 import org.zhengmai.loader.source.Span;
 import org.zhengmai.loader.witness.Collation;
@@ -94,12 +96,31 @@ public final class RecordBuilder {
    *     to be copies by their text
    */
   public static DocumentRecord build(String id, List<Witness> copies) {
+    return built(id, copies).record();
+  }
+
+  /**
+   * A document's record and what it was made of.
+   *
+   * @param record the record
+   * @param findings what all copies together say; the tasks in the order of the record's
+   */
+  public record Built(DocumentRecord record, DocumentFindings findings) {}
+
+  /**
+   * The record of a document of which these copies are held, with what was found in them together.
+   *
+   * @param id the document's id
+   * @param copies as for {@link #build(String, List)}
+   */
+  public static Built built(String id, List<Witness> copies) {
     Comparator<Witness> own = Comparator.comparing(copy -> !idOf(copy.findings()).equals(id));
     List<Witness> ordered = Witnesses.ordered(copies).stream().sorted(own).toList();
     Collation collation = Collation.of(ordered);
     RecordBuilder builder = new RecordBuilder(id, collation.findings());
-    return builder.record(
-        ordered.stream().map(RecordBuilder::witness).toList(), collation.variants());
+    return new Built(
+        builder.record(ordered.stream().map(RecordBuilder::witness).toList(), collation.variants()),
+        collation.findings());
   }
 
   private static WitnessRecord witness(Witness copy) {
@@ -178,8 +199,6 @@ public final class RecordBuilder {
   private TaskRecord task(TaskFinding task, int use) {
     String path = use == 1 ? task.path() : task.path() + "#" + use;
     String taskId = childId("task", path);
-    List<ResponsibilityRecord> units =
-        task.responsibilities().stream().map(unit -> responsibility(taskId, unit)).toList();
     return new TaskRecord(
         taskId,
         task.label(),
@@ -190,7 +209,7 @@ public final class RecordBuilder {
         task.text().printed(),
         task.position(),
         task.deadline().map(RecordBuilder::deadline).orElse(null),
-        units,
+        responsibilities(taskId, task.responsibilities()),
         citations(taskId, task.citations(), true),
         targets.below(path, task.targets()),
         Evidences.of(task.whole(), task.rule()));
@@ -203,9 +222,20 @@ public final class RecordBuilder {
         Evidences.of(deadline.raw(), deadline.rule()));
   }
 
-  private ResponsibilityRecord responsibility(String taskId, ResponsibilityFinding unit) {
+  private List<ResponsibilityRecord> responsibilities(
+      String taskId, List<ResponsibilityFinding> units) {
+    List<String> names =
+        SharedEnding.spelledOut(units.stream().map(unit -> unit.name().printed()).toList());
+    List<ResponsibilityRecord> records = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      records.add(responsibility(taskId, units.get(i), book.enter(names.get(i))));
+    }
+    return records;
+  }
+
+  private static ResponsibilityRecord responsibility(
+      String taskId, ResponsibilityFinding unit, AgencyBook.Meant meant) {
     String printed = unit.name().printed();
-    AgencyBook.Meant meant = book.enter(printed);
     return new ResponsibilityRecord(
         "responsibility/" + taskId + "/" + unit.rank(),
         meant.id(),

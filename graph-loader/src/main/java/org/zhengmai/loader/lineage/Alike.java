@@ -1,8 +1,10 @@
 package org.zhengmai.loader.lineage;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
@@ -29,9 +31,18 @@ record Alike(
 
   /** Pairs the clauses by claim, those that tell too little beside the best left out. */
   static Alike of(TaskText left, TaskText right, List<ClausePair> found, double share) {
+    List<ClausePair> pairs = oneToOne(found, found.get(0).claim() * share);
+    boolean leftShorter = left.length() <= right.length();
+    List<Token> leftTokens = tokens(leftShorter ? left.clauses() : matched(pairs, true));
+    List<Token> rightTokens = tokens(leftShorter ? matched(pairs, false) : right.clauses());
+    return new Alike(
+        left, right, pairs, leftTokens, rightTokens, LocalAligner.align(leftTokens, rightTokens));
+  }
+
+  /** Takes each clause once, the best claims first, and none below the least. */
+  static List<ClausePair> oneToOne(List<ClausePair> found, double least) {
     List<ClausePair> pairs = new ArrayList<>();
-    Set<Clause> taken = new HashSet<>();
-    double least = found.get(0).claim() * share;
+    Set<Clause> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     for (ClausePair pair : found) {
       boolean free = !taken.contains(pair.left()) && !taken.contains(pair.right());
       if (free && pair.claim() >= least) {
@@ -40,11 +51,7 @@ record Alike(
         taken.add(pair.right());
       }
     }
-    boolean leftShorter = left.length() <= right.length();
-    List<Token> leftTokens = tokens(leftShorter ? left.clauses() : matched(pairs, true));
-    List<Token> rightTokens = tokens(leftShorter ? matched(pairs, false) : right.clauses());
-    return new Alike(
-        left, right, pairs, leftTokens, rightTokens, LocalAligner.align(leftTokens, rightTokens));
+    return pairs;
   }
 
   private static List<Clause> matched(List<ClausePair> pairs, boolean left) {

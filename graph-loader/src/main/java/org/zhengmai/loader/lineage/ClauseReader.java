@@ -124,7 +124,7 @@ final class ClauseReader {
 
   private void close(List<Token> tokens, List<Clause> clauses, boolean heading) {
     if (tokens.stream().filter(token -> !token.isMasked()).count() >= SHORTEST) {
-      clauses.add(new Clause(passage.clean(), List.copyOf(tokens), heading));
+      clauses.add(new Clause(passage.clean(), tokens, heading));
     }
     tokens.clear();
   }

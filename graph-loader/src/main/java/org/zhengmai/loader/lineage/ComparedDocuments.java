@@ -104,16 +104,7 @@ public final class ComparedDocuments {
         task.heading().stream().toList(),
         task.text(),
         task.responsibilities().stream().map(unit -> unit(unit.name())).toList(),
-        task.targets().stream()
-            .map(
-                target ->
-                    new ComparedFigure(
-                        target.indicator().map(Passage::text),
-                        target.comparator(),
-                        target.value(),
-                        target.unit().orElse(""),
-                        target.raw()))
-            .toList(),
+        task.targets().stream().map(ComparedFigure::of).toList(),
         task
             .deadline()
             .map(deadline -> new ComparedDeadline(deadline.raw().printed(), deadline.lastDay()))

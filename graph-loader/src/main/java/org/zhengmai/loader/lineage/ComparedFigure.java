@@ -2,6 +2,7 @@ package org.zhengmai.loader.lineage;
 
 import java.util.Optional;
 import org.zhengmai.loader.extract.TargetComparator;
+import org.zhengmai.loader.extract.TargetFinding;
 import org.zhengmai.loader.extract.TargetValue;
 import org.zhengmai.loader.source.Passage;
 
@@ -20,6 +21,16 @@ public record ComparedFigure(
     TargetValue value,
     String unit,
     Passage where) {
+
+  /** The figure of a target that was found. */
+  static ComparedFigure of(TargetFinding target) {
+    return new ComparedFigure(
+        target.indicator().map(Passage::text),
+        target.comparator(),
+        target.value(),
+        target.unit().orElse(""),
+        target.raw());
+  }
 
   /** The figure as a reader writes it: 38.5, 3-5, 1:2. */
   String shown() {

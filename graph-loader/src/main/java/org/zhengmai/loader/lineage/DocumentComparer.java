@@ -1,15 +1,14 @@
 package org.zhengmai.loader.lineage;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import org.zhengmai.loader.lineage.ComparedDocument.ComparedTask;
-import org.zhengmai.loader.source.CleanText;
-import org.zhengmai.loader.source.Passage;
 
 /**
  * Compares two documents task by task. A task may correspond to several on the other side. A pure
@@ -22,6 +21,7 @@ public final class DocumentComparer {
 
   private final Commonness commonness;
   private final LineageParameters parameters;
+  private final Decision decision;
   private final KindRule kinds;
 
   /**
@@ -33,6 +33,7 @@ public final class DocumentComparer {
   public DocumentComparer(Commonness commonness, LineageParameters parameters) {
     this.commonness = commonness;
     this.parameters = parameters;
+    this.decision = parameters.decision();
     this.kinds = new KindRule(parameters);
   }
 
@@ -55,51 +56,62 @@ public final class DocumentComparer {
       List<TaskText> lefts,
       List<TaskText> rights,
       BiPredicate<Integer, Integer> candidates) {
-    GramWeights weights = new GramWeights(commonness, parameters, left.title(), right.title());
+    GramWeights weights = new GramWeights(commonness, parameters);
+    Map<TaskPair, List<ClausePair>> claims =
+        new ClauseMatcher(weights).match(lefts, rights, candidates);
+    Map<TaskPair, PairFeatures> accepted =
+        new PairMeasurer(lefts, rights, weights, claims).measure();
+    accepted.values().removeIf(features -> !decision.accepts(features));
     List<LineageEdge> edges = new ArrayList<>();
-    new ClauseMatcher(weights)
-        .match(lefts, rights, candidates)
-        .forEach(
-            (tasks, pairs) -> {
-              TaskText one = lefts.get(tasks.left());
-              TaskText other = rights.get(tasks.right());
-              double score = parameters.score(features(one, other, pairs, weights));
-              if (score >= parameters.threshold()) {
-                edges.add(edge(one, other, pairs, score));
-              }
-            });
+    accepted.forEach(
+        (tasks, features) ->
+            edges.add(
+                edge(
+                    lefts.get(tasks.left()),
+                    rights.get(tasks.right()),
+                    Objects.requireNonNull(claims.get(tasks)),
+                    decision.score(features))));
     boolean whole = left.fullText() && right.fullText();
     return new Comparison(
         edges,
         whole ? without(left.tasks(), edges, true) : List.of(),
-        whole ? without(right.tasks(), edges, false) : List.of());
+        whole ? without(right.tasks(), edges, false) : List.of(),
+        evidence(accepted) / Math.max(1, Math.min(clauses(lefts), clauses(rights))));
+  }
+
+  private static int clauses(List<TaskText> tasks) {
+    return tasks.stream().mapToInt(task -> task.clauses().size()).sum();
+  }
+
+  /** Takes the surest pairs first, each task once. */
+  private double evidence(Map<TaskPair, PairFeatures> accepted) {
+    Set<Integer> lefts = new HashSet<>();
+    Set<Integer> rights = new HashSet<>();
+    double sum = 0;
+    List<Map.Entry<TaskPair, PairFeatures>> surest = new ArrayList<>(accepted.entrySet());
+    surest.sort(Comparator.comparingDouble(pair -> -decision.logOdds(pair.getValue())));
+    for (Map.Entry<TaskPair, PairFeatures> pair : surest) {
+      TaskPair tasks = pair.getKey();
+      if (!lefts.contains(tasks.left()) && !rights.contains(tasks.right())) {
+        lefts.add(tasks.left());
+        rights.add(tasks.right());
+        sum += Math.log1p(Math.exp(decision.logOdds(pair.getValue())));
+      }
+    }
+    return sum;
   }
 
   /** What the decision looks at, for every pair of tasks with a word in common. */
   Map<TaskPair, PairFeatures> features(ComparedDocument left, ComparedDocument right) {
     List<TaskText> lefts = TaskText.allOf(left);
     List<TaskText> rights = TaskText.allOf(right);
-    GramWeights weights = new GramWeights(commonness, parameters, left.title(), right.title());
-    Map<TaskPair, PairFeatures> features = new TreeMap<>();
-    new ClauseMatcher(weights)
-        .match(lefts, rights, (leftTask, rightTask) -> true)
-        .forEach(
-            (tasks, pairs) ->
-                features.put(
-                    tasks,
-                    features(lefts.get(tasks.left()), rights.get(tasks.right()), pairs, weights)));
-    return features;
-  }
-
-  private static PairFeatures features(
-      TaskText left, TaskText right, List<ClausePair> pairs, GramWeights weights) {
-    double heading = 0;
-    for (String one : left.task().headings()) {
-      for (String other : right.task().headings()) {
-        heading = Math.max(heading, weights.likeness(one, other));
-      }
-    }
-    return new PairFeatures(Math.log1p(pairs.get(0).claim()), heading);
+    GramWeights weights = new GramWeights(commonness, parameters);
+    return new PairMeasurer(
+            lefts,
+            rights,
+            weights,
+            new ClauseMatcher(weights).match(lefts, rights, (leftTask, rightTask) -> true))
+        .measure();
   }
 
   private LineageEdge edge(TaskText left, TaskText right, List<ClausePair> found, double score) {
@@ -122,47 +134,5 @@ public final class DocumentComparer {
     Set<String> joined = new HashSet<>();
     edges.forEach(edge -> joined.add(left ? edge.left().id() : edge.right().id()));
     return tasks.stream().filter(task -> !joined.contains(task.id())).toList();
-  }
-
-  /** Joins pairs of clauses that follow each other on both sides. */
-  private static final class Spans {
-
-    private Spans() {}
-
-    static List<AlignedSpan> of(List<ClausePair> pairs) {
-      List<ClausePair> ordered =
-          pairs.stream()
-              .sorted(java.util.Comparator.comparingInt(pair -> pair.left().start()))
-              .toList();
-      List<AlignedSpan> spans = new ArrayList<>();
-      for (ClausePair pair : ordered) {
-        AlignedSpan last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
-        if (last != null
-            && follows(last.left(), pair.left())
-            && follows(last.right(), pair.right())) {
-          spans.set(spans.size() - 1, join(last, pair));
-        } else {
-          spans.add(new AlignedSpan(pair.left().passage(), pair.right().passage(), pair.claim()));
-        }
-      }
-      spans.sort(java.util.Comparator.comparingDouble(AlignedSpan::weight).reversed());
-      return spans;
-    }
-
-    private static boolean follows(Passage before, Clause clause) {
-      CleanText clean = before.clean();
-      int gap = clause.start() - before.end();
-      return clean == clause.clean()
-          && gap >= 0
-          && gap <= 1
-          && "。；".indexOf(gap == 0 ? '-' : clean.text().charAt(before.end())) < 0;
-    }
-
-    private static AlignedSpan join(AlignedSpan span, ClausePair pair) {
-      return new AlignedSpan(
-          new Passage(span.left().clean(), span.left().start(), pair.left().end()),
-          new Passage(span.right().clean(), span.right().start(), pair.right().end()),
-          span.weight() + pair.claim());
-    }
   }
 }

@@ -1,11 +1,8 @@
 package org.zhengmai.loader.lineage;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.zhengmai.loader.extract.TargetComparator;
-import org.zhengmai.loader.extract.TargetValue;
 import org.zhengmai.loader.lineage.LineageDelta.FigureChange;
 import org.zhengmai.loader.lineage.LineageDelta.Strictness;
 import org.zhengmai.loader.lineage.LineageDelta.Trend;
@@ -17,9 +14,6 @@ import org.zhengmai.loader.source.Passage;
  * reported as missing or new.
  */
 final class FigureChanges {
-
-  /** Indicators that share less are not the same: 床位数, 每千人口床位数. */
-  private static final double SAME_INDICATOR = 0.6;
 
   private final Alike pair;
   private final List<ComparedFigure> left;
@@ -53,7 +47,9 @@ final class FigureChanges {
         Token to = pair.rightTokens().get(j);
         Optional<ComparedFigure> one = at(left, from);
         Optional<ComparedFigure> other = at(right, to);
-        if (one.isPresent() && other.isPresent() && one.get().unit().equals(other.get().unit())) {
+        if (one.isPresent()
+            && other.isPresent()
+            && Measure.comparable(one.get().unit(), other.get().unit())) {
           join(one.get(), other.get());
         }
       }
@@ -84,54 +80,24 @@ final class FigureChanges {
   }
 
   private static boolean sameIndicator(ComparedFigure from, ComparedFigure to) {
-    if (from.indicator().isEmpty() || to.indicator().isEmpty() || !from.unit().equals(to.unit())) {
-      return false;
-    }
-    int[] one = Grams.in(from.indicator().get());
-    int[] other = Grams.in(to.indicator().get());
-    long common =
-        java.util.Arrays.stream(one)
-            .filter(gram -> java.util.Arrays.stream(other).anyMatch(g -> g == gram))
-            .count();
-    return one.length + other.length > 0
-        && 2.0 * common / (one.length + other.length) >= SAME_INDICATOR;
+    return Measure.comparable(from.unit(), to.unit())
+        && from.indicator().isPresent()
+        && to.indicator().isPresent()
+        && Indicator.of(from.indicator().get()).likeness(Indicator.of(to.indicator().get())) > 0;
   }
 
   private void join(ComparedFigure from, ComparedFigure to) {
     left.remove(from);
     right.remove(to);
-    Trend trend = trend(from.value(), to.value());
+    Trend trend = Measure.trend(from, to);
     changes.add(
         new FigureChange(
             to.indicator().or(from::indicator),
-            Optional.of(from.shown()),
+            Optional.of(from.unit().equals(to.unit()) ? from.shown() : from.shown() + from.unit()),
             Optional.of(to.shown()),
             to.unit(),
             trend,
-            strictness(trend, to.comparator())));
-  }
-
-  private static Trend trend(TargetValue from, TargetValue to) {
-    if (from instanceof TargetValue.Single one && to instanceof TargetValue.Single other) {
-      return trend(one.number(), other.number());
-    }
-    return from.equals(to) ? Trend.KEPT : Trend.CHANGED;
-  }
-
-  private static Trend trend(BigDecimal from, BigDecimal to) {
-    int order = to.compareTo(from);
-    return order > 0 ? Trend.RAISED : order < 0 ? Trend.LOWERED : Trend.KEPT;
-  }
-
-  /** A higher floor asks more, a higher ceiling less; a bare amount of work binds as a floor. */
-  private static Strictness strictness(Trend trend, TargetComparator comparator) {
-    boolean ceiling = comparator == TargetComparator.AT_MOST || comparator == TargetComparator.LESS;
-    return switch (trend) {
-      case KEPT -> Strictness.EQUAL;
-      case RAISED -> ceiling ? Strictness.LOOSER : Strictness.STRICTER;
-      case LOWERED -> ceiling ? Strictness.STRICTER : Strictness.LOOSER;
-      case CHANGED, MISSING, NEW -> Strictness.UNKNOWN;
-    };
+            StrictnessRule.of(trend, from, to)));
   }
 
   private boolean corresponds(ComparedFigure figure, boolean isLeft) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Weighs words: common ones tell little, those of the documents' own titles less. */
+/** Weighs words: common ones tell little. */
 final class GramWeights {
 
   /** So many of a clause's pairs of characters in stock phrases make it one. */
@@ -12,30 +12,27 @@ final class GramWeights {
 
   private final Commonness commonness;
   private final LineageParameters parameters;
-  private final Set<Integer> titleWords = new HashSet<>();
 
-  GramWeights(Commonness commonness, LineageParameters parameters, String... titles) {
+  GramWeights(Commonness commonness, LineageParameters parameters) {
     this.commonness = commonness;
     this.parameters = parameters;
-    for (String title : titles) {
-      Arrays.stream(Grams.in(title)).forEach(titleWords::add);
-    }
   }
 
   double weight(int gram) {
-    double weight = commonness.weight(gram);
-    return titleWords.contains(gram) ? weight * parameters.titleWords() : weight;
+    return commonness.weight(gram);
   }
 
   WeighedClause weigh(Clause clause) {
     String text = clause.text();
     boolean circumstance = parameters.openers().stream().anyMatch(text::startsWith);
-    double factor = circumstance ? parameters.circumstance() : 1;
+    double factor =
+        isStock(clause) ? parameters.stockClause() : circumstance ? parameters.circumstance() : 1;
     return new WeighedClause(
-        clause, this::weight, isStock(clause) ? parameters.stockClause() : factor);
+        clause, this::weight, clause.heading() ? factor * parameters.headingClause() : factor);
   }
 
-  private static boolean isStock(Clause clause) {
+  /** Whether a clause is made of phrases that papers of every field share. */
+  static boolean isStock(Clause clause) {
     int[] grams = clause.grams();
     long stock = Arrays.stream(grams).filter(StockPhrases.GRAMS::contains).count();
     return stock >= STOCK_SHARE * grams.length;

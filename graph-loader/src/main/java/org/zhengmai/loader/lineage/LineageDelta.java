@@ -64,9 +64,11 @@ public record LineageDelta(
    * A figure on both sides or on one.
    *
    * @param indicator what is counted, where it is known
-   * @param from the left figure; empty where it is new
+   * @param from the left figure, its unit behind it where that is another one than the right's (3万人
+   *     → 4000 人); empty where it is new
    * @param to the right figure; empty where it is missing
-   * @param unit as printed; empty text where there is none
+   * @param unit the right figure's, as printed (the left's where the right has none); empty text
+   *     where there is none
    * @param trend which way it went
    * @param strictness what that asks
    */

@@ -2,6 +2,7 @@ package org.zhengmai.loader.lineage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,8 +30,9 @@ public final class LineageFit {
    * @param left the left task's label
    * @param right the right task's label
    * @param kinds the kinds that readers gave; not used by the fit
+   * @param doubtful whether the reader would not say so or otherwise; counts neither way
    */
-  public record Labelled(String left, String right, Set<LineageKind> kinds) {}
+  public record Labelled(String left, String right, Set<LineageKind> kinds, boolean doubtful) {}
 
   /**
    * How well the decision does.
@@ -65,30 +67,28 @@ public final class LineageFit {
    * Adds two documents between which every pair is labelled.
    *
    * @param left the left document
-   * @param right the right document, its tasks limited to those that readers looked at
+   * @param right the right document
    * @param labelled the pairs that correspond; all others do not
-   * @param commonness how common words are
+   * @param from the first right task that readers looked at, from 0
+   * @param to the right task after the last that they looked at
    */
   public void add(
-      ComparedDocument left,
-      ComparedDocument right,
-      List<Labelled> labelled,
-      Commonness commonness) {
+      ComparedDocument left, ComparedDocument right, List<Labelled> labelled, int from, int to) {
     Map<TaskPair, PairFeatures> features =
-        new DocumentComparer(commonness, parameters).features(left, right);
-    PairFeatures nothing = new PairFeatures(0, 0);
-    for (int i = 0; i < left.tasks().size(); i++) {
-      for (int j = 0; j < right.tasks().size(); j++) {
-        String leftLabel = left.tasks().get(i).label();
-        String rightLabel = right.tasks().get(j).label();
-        boolean same =
-            labelled.stream()
-                .anyMatch(l -> l.left().equals(leftLabel) && l.right().equals(rightLabel));
-        PairFeatures measured = features.getOrDefault(new TaskPair(i, j), nothing);
-        examples.add(new Example(measured, same, nextBlock + j / BLOCK));
+        new DocumentComparer(WordCounts.of(List.of(left, right)), parameters).features(left, right);
+    Map<String, Boolean> doubtful = new HashMap<>();
+    labelled.forEach(label -> doubtful.put(label.left() + " " + label.right(), label.doubtful()));
+    for (int j = from; j < to; j++) {
+      for (int i = 0; i < left.tasks().size(); i++) {
+        Boolean doubt =
+            doubtful.get(left.tasks().get(i).label() + " " + right.tasks().get(j).label());
+        PairFeatures measured = features.getOrDefault(new TaskPair(i, j), PairFeatures.NONE);
+        if (doubt == null || !doubt) {
+          examples.add(new Example(measured, doubt != null, nextBlock + (j - from) / BLOCK));
+        }
       }
     }
-    nextBlock += right.tasks().size() / BLOCK + 1;
+    nextBlock += (to - from) / BLOCK + 1;
   }
 
   /** The parameters with a decision fitted to all that was added. */
@@ -103,49 +103,39 @@ public final class LineageFit {
             block -> {
               List<Example> rest = examples.stream().filter(e -> e.block() != block).toList();
               List<Example> own = examples.stream().filter(e -> e.block() == block).toList();
-              return own.isEmpty() ? new Result(0, 0, 0) : result(own, fit(rest));
+              return own.isEmpty() ? new Result(0, 0, 0) : result(own, fit(rest).decision());
             })
         .reduce(new Result(0, 0, 0), Result::plus);
   }
 
   /** How well parameters do on all that was added. */
   public Result result(LineageParameters decision) {
-    return result(examples, decision);
+    return result(examples, decision.decision());
   }
 
   private LineageParameters fit(List<Example> from) {
-    double[] weights = LogisticFit.fit(from);
-    LineageParameters fitted = parameters.with(weights[0], weights[1], weights[2], 0.5);
+    Decision fitted = Decision.of(LogisticFit.fit(from), 0.5);
     List<Double> thresholds = IntStream.rangeClosed(2, 18).mapToObj(i -> i / 20.0).toList();
     double best =
         thresholds.stream()
             .max(Comparator.comparingDouble(t -> smoothed(from, fitted, t)))
             .orElseThrow();
-    return parameters.with(weights[0], weights[1], weights[2], best);
+    return parameters.with(fitted.withThreshold(best));
   }
 
   /** F1 at a threshold and at its neighbours: a lone peak is luck. */
-  private static double smoothed(List<Example> from, LineageParameters fitted, double threshold) {
+  private static double smoothed(List<Example> from, Decision fitted, double threshold) {
     return IntStream.rangeClosed(-1, 1)
-        .mapToDouble(
-            i ->
-                result(
-                        from,
-                        fitted.with(
-                            fitted.bias(),
-                            fitted.clauseWeight(),
-                            fitted.headingWeight(),
-                            threshold + i / 20.0))
-                    .f1())
+        .mapToDouble(i -> result(from, fitted.withThreshold(threshold + i / 20.0)).f1())
         .sum();
   }
 
-  private static Result result(List<Example> examples, LineageParameters decision) {
+  private static Result result(List<Example> examples, Decision decision) {
     int right = 0;
     int found = 0;
     int listed = 0;
     for (Example example : examples) {
-      boolean accepted = decision.score(example.features()) >= decision.threshold();
+      boolean accepted = decision.accepts(example.features());
       found += accepted ? 1 : 0;
       listed += example.same() ? 1 : 0;
       right += accepted && example.same() ? 1 : 0;

@@ -16,9 +16,8 @@ import java.util.TreeMap;
  * the cost of adding one grows with its own size and hardly with the number held. Lives in memory;
  * not safe for use by many threads.
  *
- * <p>How common words are is counted as documents come and go, so a score can differ a little from
- * that of a later comparison of the same documents among more; {@code graph-loader lineage}
- * compares all anew.
+ * <p>How common words are among all that are held tells which documents to compare; the comparison
+ * itself counts words in the two documents alone.
  */
 public final class LineageIndex implements AutoCloseable {
 
@@ -28,7 +27,7 @@ public final class LineageIndex implements AutoCloseable {
   private final Map<String, Held> documents = new HashMap<>();
   private final GramCounts counts = new GramCounts();
   private final CandidateIndex candidates;
-  private final DocumentComparer comparer;
+  private final LineageParameters parameters;
 
   /**
    * An index that holds nothing.
@@ -38,7 +37,7 @@ public final class LineageIndex implements AutoCloseable {
    */
   public LineageIndex(LineageParameters parameters) throws IOException {
     this.candidates = new CandidateIndex();
-    this.comparer = new DocumentComparer(counts, parameters);
+    this.parameters = parameters;
   }
 
   /**
@@ -72,34 +71,46 @@ public final class LineageIndex implements AutoCloseable {
   }
 
   /**
-   * Compares a document with those held, itself excepted.
+   * Compares a document with those held that are like it, itself excepted. What two documents have
+   * in common depends on these two alone, so the order in which documents come does not matter.
    *
    * @param document held or not
    * @param order which of two documents is the left one: the higher level, or the earlier
-   * @return one entry a document with a task that corresponds, by the other document's id
+   * @return one entry a document with a task that corresponds, the most alike documents first
    */
   public List<Touched> compare(ComparedDocument document, Comparator<ComparedDocument> order)
       throws IOException {
     Held own = held(document);
+    List<String> alike = new AlikeDocuments(own.tasks(), counts).of(candidates(own), this::tasks);
     List<Touched> touched = new ArrayList<>();
-    for (Map.Entry<String, Set<TaskPair>> entry : candidates(own).entrySet()) {
-      Held other = Objects.requireNonNull(documents.get(entry.getKey()));
-      Set<TaskPair> pairs = entry.getValue();
+    for (String id : alike) {
+      Held other = Objects.requireNonNull(documents.get(id));
       boolean otherFirst = order.compare(other.document(), document) <= 0;
-      Held left = otherFirst ? other : own;
-      Held right = otherFirst ? own : other;
-      Comparison comparison =
-          comparer.compare(
-              left.document(),
-              right.document(),
-              left.tasks(),
-              right.tasks(),
-              (l, r) -> pairs.contains(otherFirst ? new TaskPair(r, l) : new TaskPair(l, r)));
-      if (!comparison.edges().isEmpty()) {
-        touched.add(new Touched(left.document(), right.document(), comparison));
+      Touched pair = otherFirst ? compare(other, own) : compare(own, other);
+      if (!pair.comparison().edges().isEmpty()) {
+        touched.add(pair);
       }
     }
     return touched;
+  }
+
+  private List<TaskText> tasks(String id) {
+    return Objects.requireNonNull(documents.get(id)).tasks();
+  }
+
+  private Touched compare(Held left, Held right) {
+    GramCounts both = new GramCounts();
+    left.tasks().forEach(both::add);
+    right.tasks().forEach(both::add);
+    Comparison comparison =
+        new DocumentComparer(both, parameters)
+            .compare(
+                left.document(),
+                right.document(),
+                left.tasks(),
+                right.tasks(),
+                (leftTask, rightTask) -> true);
+    return new Touched(left.document(), right.document(), comparison.withoutLine(parameters));
   }
 
   private Held held(ComparedDocument document) {

@@ -11,31 +11,30 @@ import java.util.Properties;
  * What the comparison was fitted to: {@code lineage.properties} beside this class, which {@code
  * graph-loader fit-lineage} writes anew.
  *
- * @param bias of the decision
- * @param clauseWeight what a matching clause adds to it
- * @param headingWeight what alike headings add to it
- * @param threshold the score from which tasks correspond; below it the comparison abstains
+ * @param decision whether tasks correspond
+ * @param doubt by how much the log odds of a pair must be higher between two documents that have
+ *     neither a line nor anything else in common ({@link Comparison#withoutLine})
+ * @param fullEvidence the {@link Comparison#evidence} that takes the doubt away
  * @param verbatim the share of the shorter task that makes it VERBATIM or LOCALISED
  * @param adapted the share that makes it ADAPTED
  * @param otherMeasures the share of the shorter task in clauses without a counterpart that makes it
  *     PARTIAL
  * @param span what a pair of clauses must tell to be shown, as a share of the best pair
  * @param circumstance what a clause counts that only tells how or on what ground (依托…, 按照…)
- * @param titleWords what words of the documents' titles count
+ * @param headingClause what a heading's words count
  * @param stockClause what a clause counts that is made of stock phrases ({@code stock-phrases.txt})
  * @param openers how clauses of circumstance begin
  */
 public record LineageParameters(
-    double bias,
-    double clauseWeight,
-    double headingWeight,
-    double threshold,
+    Decision decision,
+    double doubt,
+    double fullEvidence,
     double verbatim,
     double adapted,
     double otherMeasures,
     double span,
     double circumstance,
-    double titleWords,
+    double headingClause,
     double stockClause,
     List<String> openers) {
 
@@ -43,7 +42,7 @@ public record LineageParameters(
   public static final String METHOD = "clause-rivals";
 
   /** Its version: raised with every change of the method or its parameters. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private static final class Standard {
     static final LineageParameters INSTANCE = read();
@@ -64,16 +63,15 @@ public record LineageParameters(
       throw new UncheckedIOException(e);
     }
     return new LineageParameters(
-        number(values, "decision.bias"),
-        number(values, "decision.clause"),
-        number(values, "decision.heading"),
-        number(values, "decision.threshold"),
+        decision(values),
+        number(values, "documents.doubt"),
+        number(values, "documents.fullEvidence"),
         number(values, "kind.verbatim"),
         number(values, "kind.adapted"),
         number(values, "kind.otherMeasures"),
         number(values, "span"),
         number(values, "weight.circumstance"),
-        number(values, "weight.titleWords"),
+        number(values, "weight.headingClause"),
         number(values, "weight.stockClause"),
         List.of(values.getProperty("openers").split(" ")));
   }
@@ -82,26 +80,31 @@ public record LineageParameters(
     return Double.parseDouble(Objects.requireNonNull(values.getProperty(key), key));
   }
 
+  private static Decision decision(Properties values) {
+    return new Decision(
+        number(values, "decision.bias"),
+        number(values, "decision.best"),
+        number(values, "decision.rest"),
+        number(values, "decision.heading"),
+        number(values, "decision.name"),
+        number(values, "decision.siblings"),
+        number(values, "decision.own"),
+        number(values, "decision.threshold"));
+  }
+
   /** The same with another decision. */
-  LineageParameters with(double newBias, double newClause, double newHeading, double newThreshold) {
+  LineageParameters with(Decision other) {
     return new LineageParameters(
-        newBias,
-        newClause,
-        newHeading,
-        newThreshold,
+        other,
+        doubt,
+        fullEvidence,
         verbatim,
         adapted,
         otherMeasures,
         span,
         circumstance,
-        titleWords,
+        headingClause,
         stockClause,
         openers);
-  }
-
-  /** How sure two measurements make that tasks correspond, from 0 to 1. */
-  double score(PairFeatures features) {
-    double sum = bias + clauseWeight * features.clause() + headingWeight * features.heading();
-    return 1 / (1 + Math.exp(-sum));
   }
 }

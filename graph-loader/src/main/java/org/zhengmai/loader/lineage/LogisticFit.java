@@ -1,5 +1,6 @@
 package org.zhengmai.loader.lineage;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -8,64 +9,83 @@ import java.util.List;
  */
 final class LogisticFit {
 
-  private static final int ROUNDS = 40;
-  private static final double RIDGE = 0.05;
+  private static final int ROUNDS = 60;
+  private static final double RIDGE = 0.5;
+
+  /** Longer steps overshoot. */
+  private static final double LONGEST_STEP = 5;
+
+  /** Keeps the bias finite where all examples are alike. */
+  private static final double LEAST_CURVE = 1e-9;
 
   private LogisticFit() {}
 
   /**
-   * The weights: of the bias, the clause and the heading.
+   * The weights, in the order of {@link PairFeatures#values}.
    *
    * @param examples what was measured and whether the tasks correspond
    */
   static double[] fit(List<Example> examples) {
-    double[] weights = new double[3];
+    int size = PairFeatures.NONE.values().length;
+    double[] weights = new double[size];
     for (int round = 0; round < ROUNDS; round++) {
-      double[] gradient = new double[3];
-      double[][] curve = new double[3][3];
+      double[] gradient = new double[size];
+      double[][] curve = new double[size][size];
       for (Example example : examples) {
-        double[] x = {1, example.features().clause(), example.features().heading()};
-        double p = 1 / (1 + Math.exp(-(weights[0] * x[0] + weights[1] * x[1] + weights[2] * x[2])));
-        double miss = (example.same() ? 1 : 0) - p;
-        for (int i = 0; i < 3; i++) {
-          gradient[i] += miss * x[i];
-          for (int j = 0; j < 3; j++) {
-            curve[i][j] += p * (1 - p) * x[i] * x[j];
-          }
-        }
+        add(example, weights, gradient, curve);
       }
-      for (int i = 1; i < 3; i++) {
+      for (int i = 1; i < size; i++) {
         gradient[i] -= RIDGE * weights[i];
         curve[i][i] += RIDGE;
       }
-      curve[0][0] += 1e-9;
       double[] step = solve(curve, gradient);
-      for (int i = 0; i < 3; i++) {
-        weights[i] += step[i];
+      double longest = Arrays.stream(step).map(Math::abs).max().orElse(0);
+      double scale = longest > LONGEST_STEP ? LONGEST_STEP / longest : 1;
+      for (int i = 0; i < size; i++) {
+        weights[i] += scale * step[i];
       }
     }
     return weights;
   }
 
-  /** Cramer's rule. */
-  private static double[] solve(double[][] m, double[] v) {
-    double whole = determinant(m);
-    double[] solution = new double[3];
-    for (int column = 0; column < 3; column++) {
-      double[][] replaced = new double[3][];
-      for (int row = 0; row < 3; row++) {
-        replaced[row] = m[row].clone();
-        replaced[row][column] = v[row];
-      }
-      solution[column] = determinant(replaced) / whole;
+  private static void add(Example example, double[] weights, double[] gradient, double[][] curve) {
+    double[] x = example.features().values();
+    double sum = 0;
+    for (int i = 0; i < x.length; i++) {
+      sum += weights[i] * x[i];
     }
-    return solution;
+    double p = 1 / (1 + Math.exp(-sum));
+    double miss = (example.same() ? 1 : 0) - p;
+    for (int i = 0; i < x.length; i++) {
+      gradient[i] += miss * x[i];
+      for (int j = 0; j < x.length; j++) {
+        curve[i][j] += p * (1 - p) * x[i] * x[j];
+      }
+    }
+    curve[0][0] += LEAST_CURVE;
   }
 
-  private static double determinant(double[][] m) {
-    return m[0][0] * (m[1][1] * m[2][2] - m[1][2] * m[2][1])
-        - m[0][1] * (m[1][0] * m[2][2] - m[1][2] * m[2][0])
-        + m[0][2] * (m[1][0] * m[2][1] - m[1][1] * m[2][0]);
+  /** Gauss's elimination; the ridge keeps the pivots from zero. */
+  private static double[] solve(double[][] m, double[] v) {
+    int size = v.length;
+    for (int pivot = 0; pivot < size; pivot++) {
+      for (int row = pivot + 1; row < size; row++) {
+        double factor = m[row][pivot] / m[pivot][pivot];
+        for (int column = pivot; column < size; column++) {
+          m[row][column] -= factor * m[pivot][column];
+        }
+        v[row] -= factor * v[pivot];
+      }
+    }
+    double[] solution = new double[size];
+    for (int row = size - 1; row >= 0; row--) {
+      double rest = v[row];
+      for (int column = row + 1; column < size; column++) {
+        rest -= m[row][column] * solution[column];
+      }
+      solution[row] = rest / m[row][row];
+    }
+    return solution;
   }
 
   /**

@@ -6,13 +6,19 @@ import java.util.stream.IntStream;
 import org.zhengmai.loader.lineage.ComparedDocument.ComparedTask;
 import org.zhengmai.loader.pattern.Pattern;
 
-/**
- * A task cut into clauses, masked, its unit list left out.
- *
- * @param task the task
- * @param clauses in the order of the text, the heading's first
- */
-record TaskText(ComparedTask task, List<Clause> clauses) {
+/** A task cut into clauses, masked, its unit list left out. */
+final class TaskText {
+
+  private final ComparedTask task;
+  private final List<Clause> clauses;
+  private final int[] grams;
+
+  private TaskText(ComparedTask task, List<Clause> clauses) {
+    this.task = task;
+    this.clauses = clauses;
+    this.grams =
+        clauses.stream().flatMapToInt(c -> IntStream.of(c.grams())).sorted().distinct().toArray();
+  }
 
   static TaskText of(ComparedTask task, Pattern masks) {
     List<Clause> clauses = new ArrayList<>();
@@ -21,14 +27,24 @@ record TaskText(ComparedTask task, List<Clause> clauses) {
     return new TaskText(task, List.copyOf(clauses));
   }
 
+  /** The task. */
+  ComparedTask task() {
+    return task;
+  }
+
+  /** In the order of the text, the heading's first. */
+  List<Clause> clauses() {
+    return clauses;
+  }
+
   static List<TaskText> allOf(ComparedDocument document) {
     Pattern masks = ClauseReader.masks(document.placeNames());
     return document.tasks().stream().map(task -> of(task, masks)).toList();
   }
 
-  /** The distinct pairs of characters of all clauses. */
+  /** The distinct pairs of characters of all clauses, in ascending order; not to be changed. */
   int[] grams() {
-    return clauses.stream().flatMapToInt(c -> IntStream.of(c.grams())).distinct().toArray();
+    return grams;
   }
 
   /** How many characters it prescribes, headings apart; those of the heading if that is all. */

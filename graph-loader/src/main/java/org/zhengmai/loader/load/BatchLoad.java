@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.zhengmai.cypher.GraphStore;
 import org.zhengmai.cypher.Row;
 import org.zhengmai.cypher.StoreException;
@@ -164,7 +165,7 @@ final class BatchLoad {
   }
 
   /** A store that does not answer any more fails all documents alike. */
-  private static boolean isLost(StoreException e) {
+  static boolean isLost(StoreException e) {
     return e.problem() == StoreException.Problem.UNREACHABLE
         || e.problem() == StoreException.Problem.CLOSED;
   }
@@ -176,15 +177,17 @@ final class BatchLoad {
       writer.release(id);
       return LoadTally.Outcome.CHANGED;
     }
-    DocumentRecord record = RecordBuilder.build(id, witnesses);
+    RecordBuilder.Built built = RecordBuilder.built(id, witnesses);
+    DocumentRecord record = built.record();
     if (witnesses.size() > 1) {
       tally.collated(new LoadReport.Collated(id, witnesses.size(), record.variants().size()));
     }
-    String fingerprint = Fingerprint.of(record);
+    @Nullable String compared = ComparedText.of(built);
+    String fingerprint = Fingerprint.of(record, compared);
     if (fingerprint.equals(fingerprints.get(id))) {
       return LoadTally.Outcome.UNCHANGED;
     }
-    tally.refused(writer.write(record, fingerprint));
+    tally.refused(writer.write(record, compared, fingerprint));
     tally.observations(record.observations());
     return fingerprints.containsKey(id) ? LoadTally.Outcome.CHANGED : LoadTally.Outcome.ADDED;
   }

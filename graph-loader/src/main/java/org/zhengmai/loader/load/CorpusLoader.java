@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.zhengmai.cypher.GraphStore;
 import org.zhengmai.cypher.StoreException;
 import org.zhengmai.loader.source.SourceReader;
@@ -61,7 +62,19 @@ public final class CorpusLoader {
       link(file, tally);
       steps.done(file.key());
     }
+    tally.lines(
+        new TaskLines(store, failure -> tally.failure(failure.file(), failure.message())).update());
     return tally.report();
+  }
+
+  /**
+   * Compares the tasks of all held documents anew. Loading keeps the lines between tasks current;
+   * this is for those who doubt it.
+   *
+   * @param failures is told of each document that could not be compared
+   */
+  public LoadReport.Lines renewLines(Consumer<LoadReport.Failure> failures) {
+    return new TaskLines(store, failures).renew();
   }
 
   private static int length(List<SourceText> batch) {

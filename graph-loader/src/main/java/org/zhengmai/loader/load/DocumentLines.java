@@ -2,11 +2,13 @@ package org.zhengmai.loader.load;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhengmai.cypher.GraphStore;
 import org.zhengmai.cypher.Row;
@@ -133,7 +135,7 @@ final class DocumentLines {
   }
 
   private void draw(List<String> ids) {
-    tx.run("clear-lines", Map.of("ids", ids, "codes", CODES));
+    Row cleared = tx.run("clear-lines", Map.of("ids", ids, "codes", CODES)).get(0);
     LineDrawing drawing = new LineDrawing();
     tx.run("line-claims", Map.of("ids", ids)).forEach(drawing::claim);
     tx.run("line-works", Map.of("ids", ids)).forEach(drawing::work);
@@ -143,6 +145,21 @@ final class DocumentLines {
     tx.run("line-inferences", Map.of("ids", ids)).forEach(inferred::inference);
     put(inferred);
     refused.putAll(drawing.refused());
+    unline(cleared, drawing, inferred);
+  }
+
+  /** Tasks follow the lines of their documents. */
+  private void unline(Row cleared, LineDrawing drawing, LineDrawing inferred) {
+    Set<LineDrawing.Ground> before =
+        cleared.rows("grounds").stream().map(LineDrawing.Ground::of).collect(Collectors.toSet());
+    Set<LineDrawing.Ground> after = new HashSet<>(drawing.grounds());
+    after.addAll(inferred.grounds());
+    Set<String> changed = new TreeSet<>();
+    before.stream().filter(g -> !after.contains(g)).forEach(g -> changed.add(g.from()));
+    after.stream().filter(g -> !before.contains(g)).forEach(g -> changed.add(g.from()));
+    if (!changed.isEmpty()) {
+      tx.run("unline-documents", Map.of("ids", List.copyOf(changed)));
+    }
   }
 
   private void put(LineDrawing drawing) {

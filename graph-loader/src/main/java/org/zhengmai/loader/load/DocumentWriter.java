@@ -35,9 +35,13 @@ final class DocumentWriter {
   /**
    * Writes a held document.
    *
+   * @param document its record
+   * @param compared what comparisons with others need of it; null for nothing
+   * @param fingerprint tells this state of it from others
    * @return what stands against lines that it or its neighbours claim, by the observation's id
    */
-  Map<String, ObservationCode> write(DocumentRecord document, String fingerprint) {
+  Map<String, ObservationCode> write(
+      DocumentRecord document, @Nullable String compared, String fingerprint) {
     Map<String, ObservationCode> refused = new TreeMap<>();
     store.write(
         tx -> {
@@ -55,6 +59,7 @@ final class DocumentWriter {
           putOrganisations(tx, document);
           putCitations(tx, document);
           putVariants(tx, document);
+          putCompared(tx, document.id(), compared);
           settle(tx, before, links(tx, document.id()), lines);
           refused.clear();
           refused.putAll(lines.refused());
@@ -178,6 +183,15 @@ final class DocumentWriter {
             document.id(),
             "variants",
             document.variants().stream().map(VariantParameters::of).toList()));
+  }
+
+  private static void putCompared(
+      GraphStore.Writing tx, String documentId, @Nullable String compared) {
+    if (compared == null) {
+      tx.run("delete-compared-text", Map.of("documentId", documentId));
+    } else {
+      tx.run("put-compared-text", Map.of("documentId", documentId, "text", compared));
+    }
   }
 
   private static void settle(

@@ -1,8 +1,10 @@
 package org.zhengmai.loader.load;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 import org.zhengmai.loader.graph.DocumentRecord;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,9 +18,18 @@ final class Fingerprint {
 
   private Fingerprint() {}
 
-  static String of(DocumentRecord document) {
+  /**
+   * The digest of a document.
+   *
+   * @param document its record
+   * @param compared what is stored of it for comparisons; null for nothing
+   */
+  static String of(DocumentRecord document, @Nullable String compared) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      if (compared != null) {
+        digest.update(compared.getBytes(StandardCharsets.UTF_8));
+      }
       return HexFormat.of().formatHex(digest.digest(MAPPER.writeValueAsBytes(document)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -21,7 +21,21 @@ final class LineDrawing {
   private final List<Map<String, @Nullable Object>> lines = new ArrayList<>();
   private final List<Map<String, @Nullable Object>> observations = new ArrayList<>();
   private final Map<String, ObservationCode> refused = new TreeMap<>();
+  private final Set<Ground> grounds = new HashSet<>();
   private final Set<String> seen = new HashSet<>();
+
+  /** A step of descent. */
+  record Ground(String from, String to, String basis) {
+
+    static Ground of(Row row) {
+      return new Ground(row.string("from"), row.string("to"), row.string("basis"));
+    }
+  }
+
+  /** The steps of descent among the lines. */
+  Set<Ground> grounds() {
+    return grounds;
+  }
 
   List<Map<String, @Nullable Object>> lines() {
     return lines;
@@ -100,6 +114,9 @@ final class LineDrawing {
       properties.put("effectUntil", claim.values().get("effectUntil"));
     }
     lines.add(line(row, relation, properties));
+    if (relation.grounds()) {
+      grounds.add(new Ground(row.string("from"), row.string("to"), basis));
+    }
   }
 
   private static Map<String, @Nullable Object> line(

@@ -11,6 +11,7 @@ import org.zhengmai.loader.extract.ObservationCode;
  * @param documents the same for documents; one is unchanged when it was looked at and equals what
  *     is stored
  * @param links how many curated links are in force after it
+ * @param lines what became of the lines between tasks
  * @param observations how many there are of each kind in the documents that were added or changed
  * @param collated the documents of several copies that were looked at
  * @param failures what could not be read or written, and why
@@ -19,6 +20,7 @@ public record LoadReport(
     Counts sources,
     Counts documents,
     int links,
+    Lines lines,
     Map<ObservationCode, Integer> observations,
     List<Collated> collated,
     List<Failure> failures) {
@@ -32,6 +34,15 @@ public record LoadReport(
    * @param failed were left as they were, because of an error
    */
   public record Counts(int added, int changed, int unchanged, int failed) {}
+
+  /**
+   * Lines between tasks.
+   *
+   * @param documents how many documents were compared with others
+   * @param inherited how many lines along a line of documents were found
+   * @param parallel how many without one
+   */
+  public record Lines(int documents, int inherited, int parallel) {}
 
   /**
    * A document of which several copies are held.

@@ -29,6 +29,7 @@ final class LoadTally {
   private final Map<String, LoadReport.Collated> collated = new TreeMap<>();
   private final Set<String> refused = new HashSet<>();
   private int links;
+  private LoadReport.Lines lines = new LoadReport.Lines(0, 0, 0);
 
   void source(Outcome outcome) {
     sources.merge(outcome, 1, Integer::sum);
@@ -57,6 +58,10 @@ final class LoadTally {
     links += count;
   }
 
+  void lines(LoadReport.Lines found) {
+    lines = found;
+  }
+
   /** A document that is looked at again, as a later source has a copy of it, is told once. */
   void collated(LoadReport.Collated document) {
     collated.put(document.document(), document);
@@ -71,6 +76,7 @@ final class LoadTally {
         counts(sources),
         counts(documents),
         links,
+        lines,
         Collections.unmodifiableMap(new EnumMap<>(observations)),
         List.copyOf(collated.values()),
         List.copyOf(failures));

@@ -125,6 +125,11 @@ final class StoredSources {
 
   /** The text of a stored source. */
   SourceText text(String key) {
+    return text(store, key);
+  }
+
+  /** The text of a source that a store holds. */
+  static SourceText text(GraphStore store, String key) {
     List<Row> rows = store.read("source-text", Map.of("id", "source/" + key));
     Row row = rows.get(0);
     return new SourceText(

@@ -3,7 +3,6 @@ package org.zhengmai.loader.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,44 +18,6 @@ class ItemUnitsTests {
       2 组织体系
       2.1 成员单位职责
       """;
-
-  @Test
-  void aListOnALineOfItsOwnHoldsForTheItemsAboveToo() {
-    List<TaskFinding> tasks =
-        Papers.findings(
-                Papers.PLAN,
-                """
-                一、主要任务
-                1.修好主管。先修主管。
-                2.修好支管。再修支管。
-                责任单位：市水利局牵头，市财政局配合。
-                3.换好水表。再换水表。
-                责任单位：市住建局
-                """)
-            .tasks();
-    assertThat(tasks)
-        .extracting(
-            task ->
-                String.join(
-                    ",", task.responsibilities().stream().map(ItemUnitsTests::unit).toList()))
-        .containsExactly(
-            "市水利局 LEAD 1,市财政局 SUPPORT 2", "市水利局 LEAD 1,市财政局 SUPPORT 2", "市住建局 RESPONSIBLE 1");
-  }
-
-  @Test
-  void whereTheFirstItemHasALineEachHasItsOwn() {
-    assertThat(
-            unitsOfTasks(
-                """
-                一、主要任务
-                1.修好主管。先修主管。
-                责任单位：市水利局
-                2.修好支管。再修支管。
-                3.换好水表。再换水表。
-                责任单位：市住建局（排第一位的为牵头单位）
-                """))
-        .containsExactly("市水利局 RESPONSIBLE 1", "", "市住建局 LEAD 1");
-  }
 
   @ParameterizedTest
   @CsvSource(
@@ -108,31 +69,6 @@ class ItemUnitsTests {
   }
 
   @Test
-  void aLastLineMaySpeakOfTheItemsAbove() {
-    assertThat(
-            unitsOfTasks(
-                """
-                一、主要任务
-                1.修好主管。先修主管。
-                2.修好支管。再修支管。（市财政局负责）
-                3.换好水表。再换水表。
-                以上任务由市水利局牵头。
-                二、其他任务
-                1.种好树木。再种树木。
-                """))
-        .containsExactly("市水利局 LEAD 1", "市财政局 RESPONSIBLE 1", "市水利局 LEAD 1", "");
-  }
-
-  @ParameterizedTest
-  @CsvSource({"（一）修管网（牵头单位：市水利局）⏎", "（一）修管网⏎牵头单位：市水利局⏎", "（一）修管网。修好管网。（市水利局牵头）⏎"})
-  void aListAboveTheFirstItemHoldsForThoseBelow(String head) {
-    assertThat(
-            unitsOfTasks(
-                "一、主要任务\n" + head.replace('⏎', '\n') + "1.修好主管。先修主管。\n2.修好支管。再修支管。（市财政局负责）\n"))
-        .containsExactly("市水利局 LEAD 1", "市财政局 RESPONSIBLE 1");
-  }
-
-  @Test
   void aNameThatRecognitionGarbledIsReportedAndLeftOut() {
     DocumentFindings findings = Papers.findings(Papers.PLAN, "一、修好管网。先修主管。（责任单位：市水利局、市利技、市财政局）");
     assertThat(findings.tasks().get(0).responsibilities())
@@ -150,9 +86,9 @@ class ItemUnitsTests {
                     "乙市人民政府关于印发乙市防汛应急预案的通知",
                     DUTIES
                         + """
-                    市水利局：负责调度。
-                    市公安局：维护秩序，要求如下：分段警戒。
-                    """)
+                        市水利局：负责调度。
+                        市公安局：维护秩序，要求如下：分段警戒。
+                        """)
                 .tasks())
         .extracting(Papers::units)
         .containsExactly("RESPONSIBLE:市水利局", "RESPONSIBLE:市公安局");
@@ -165,9 +101,9 @@ class ItemUnitsTests {
                     "乙市人民政府关于印发乙市防汛应急预案的通知",
                     DUTIES
                         + """
-                    （1）市水利局：负责调度。
-                    （2）各县（市、区）人民政府，乙市经济开发区管委会：负责巡查。
-                    """)
+                        （1）市水利局：负责调度。
+                        （2）各县（市、区）人民政府，乙市经济开发区管委会：负责巡查。
+                        """)
                 .tasks())
         .extracting(Papers::units)
         .containsExactly("RESPONSIBLE:市水利局", "RESPONSIBLE:各县（市、区）人民政府 RESPONSIBLE:乙市经济开发区管委会");
@@ -190,14 +126,5 @@ class ItemUnitsTests {
 
   private static String unit(ResponsibilityFinding unit) {
     return unit.name().printed() + " " + unit.role() + " " + unit.rank();
-  }
-
-  private static List<String> unitsOfTasks(String body) {
-    return Papers.findings(Papers.PLAN, body).tasks().stream()
-        .map(
-            task ->
-                String.join(
-                    ",", task.responsibilities().stream().map(ItemUnitsTests::unit).toList()))
-        .toList();
   }
 }

@@ -26,9 +26,7 @@ class ChainTests {
 
   @BeforeAll
   static void compare() {
-    DocumentComparer comparer =
-        new DocumentComparer(WordCounts.of(CHAIN.papers()), LineageParameters.standard());
-    CHAIN.steps().forEach(step -> COMPARISONS.add(comparer.compare(step.left, step.right)));
+    CHAIN.steps().forEach(step -> COMPARISONS.add(Papers.compare(step.left, step.right)));
   }
 
   @Test

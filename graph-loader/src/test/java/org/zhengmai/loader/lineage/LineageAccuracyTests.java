@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,9 +32,7 @@ class LineageAccuracyTests {
     Map<String, Set<String>> labels = labels();
     ComparedDocument left = document("000");
     ComparedDocument right = document("004");
-    Comparison comparison =
-        new DocumentComparer(WordCounts.of(List.of(left, right)), LineageParameters.standard())
-            .compare(left, right);
+    Comparison comparison = Papers.compare(left, right);
     int found = 0;
     int pairs = 0;
     int kinds = 0;

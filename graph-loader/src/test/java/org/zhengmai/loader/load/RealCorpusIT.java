@@ -19,6 +19,35 @@ import org.zhengmai.loader.source.Characters;
 /** The five real sources; skipped where they are not there. */
 class RealCorpusIT {
 
+  private static final List<String> FINANCE_BUREAU =
+      List.of(
+          "朔政办发〔2023〕12号 RESPONSIBLE 1",
+          "朔政办发〔2023〕12号 RESPONSIBLE 2",
+          "朔政办发〔2023〕12号 RESPONSIBLE 3",
+          "朔政办发〔2023〕12号 RESPONSIBLE 4",
+          "朔政办发〔2023〕12号 RESPONSIBLE 7",
+          "朔政办发〔2023〕12号 RESPONSIBLE 8",
+          "朔政办发〔2023〕12号 RESPONSIBLE 10",
+          "朔政办发〔2023〕12号 RESPONSIBLE 12",
+          "朔政办发〔2023〕12号 RESPONSIBLE 13",
+          "朔政发〔2023〕12号 RESPONSIBLE 四/1",
+          "朔政发〔2023〕12号 RESPONSIBLE 四/2",
+          "朔政发〔2023〕13号 RESPONSIBLE 二/（一）",
+          "朔政发〔2023〕13号 RESPONSIBLE 二/（二）",
+          "朔政发〔2023〕13号 RESPONSIBLE 二/（四）",
+          "朔政办发〔2023〕11号 RESPONSIBLE （13）",
+          "朔政办发〔2023〕42号 RESPONSIBLE （一）/1",
+          "朔政办发〔2023〕42号 RESPONSIBLE （一）/2",
+          "朔政办发〔2023〕42号 RESPONSIBLE （一）/3",
+          "朔政办发〔2023〕42号 RESPONSIBLE （一）/4",
+          "朔政办发〔2023〕42号 LEAD （一）/5",
+          "朔政办发〔2023〕42号 RESPONSIBLE （一）/6",
+          "朔政办发〔2023〕42号 RESPONSIBLE （二）/3",
+          "朔政办发〔2023〕42号 RESPONSIBLE （二）/4",
+          "朔政办发〔2023〕42号 SUPPORT (三)/2",
+          "朔政办发〔2023〕42号 LEAD （五）/1",
+          "朔政办发〔2023〕42号 SUPPORT （五）/4");
+
   @RegisterExtension static final StoreFixture FIXTURE = new StoreFixture();
 
   @BeforeAll
@@ -131,6 +160,18 @@ class RealCorpusIT {
   }
 
   @Test
+  void theTableAndThePlanForPublicHospitalsAreParallelAndNeverParentAndChild() {
+    assertThat(
+            one("MATCH (:Task {documentId: 'document/朔政办发〔2023〕12号'})-[r:PARALLELS]-(t:Task)"
+                    + " MATCH (d:Document {id: t.documentId, title: '推动公立医院高质量发展重点任务分工'})"
+                    + " RETURN count(r) AS n")
+                .integer("n"))
+        .isBetween(40, 120);
+    assertThat(one("MATCH (:Task)-[r:INHERITS_FROM]->(:Task) RETURN count(r) AS n").integer("n"))
+        .isZero();
+  }
+
+  @Test
   void theRepealIsAsPrinted() {
     assertThat(
             column(
@@ -197,6 +238,44 @@ class RealCorpusIT {
                 .integer("n"))
         .isZero();
     assertThat(one("MATCH (x:Target) RETURN count(x) AS n").integer("n")).isGreaterThan(100);
+  }
+
+  /** Counted by hand in the printed texts: every place that names 市财政局 was read. */
+  @Test
+  void theWorkloadOfTheFinanceBureauIsAsCountedByHandInTheSources() {
+    assertThat(
+            column(
+                "MATCH (:Agency {id: 'agency/140600/财政'})-[r:RESPONSIBLE_FOR]->(t:Task)"
+                    + " MATCH (d:Document {id: t.documentId})"
+                    + " RETURN d.number + ' ' + r.role + ' ' + t.label AS x",
+                Map.of()))
+        .containsExactlyInAnyOrderElementsOf(FINANCE_BUREAU);
+  }
+
+  @Test
+  void theNamesOfOneAgencyAreOneNodeAndCounterpartsAreTwo() {
+    assertThat(
+            column(
+                "MATCH (a:Agency)-[r:RESPONSIBLE_FOR]->() WHERE a.id IN"
+                    + " ['agency/140600/发展改革', 'agency/140600/卫生健康', 'agency/140600/行政审批',"
+                    + " 'agency/140600/编办', 'agency/130607/编办', 'agency/130607/卫生健康']"
+                    + " WITH a, r.printedName AS printed ORDER BY printed"
+                    + " WITH a, collect(DISTINCT printed) AS names"
+                    + " RETURN a.name + ' ' + reduce(all = '', n IN names | all + n + ' ') AS x",
+                Map.of()))
+        .containsExactlyInAnyOrder(
+            "朔州市发展和改革委员会 市发展和改革委员会 市发展改革委 市发改委 ",
+            "朔州市卫生健康委员会 市卫健委 市卫生健康委员会 ",
+            "朔州市行政审批服务管理局 市行政审批局 市行政审批服务管理局 ",
+            "中共朔州市委机构编制委员会办公室 市委编办 ",
+            "中共满城区委机构编制委员会办公室 区委编委办 ",
+            "满城区卫生健康局 区卫生健康局 ");
+    assertThat(
+            column(
+                "MATCH (:Agency {id: 'agency/130607/编办'})-[:COUNTERPART_OF]->(above)"
+                    + " RETURN above.id AS x",
+                Map.of()))
+        .containsExactly("agency/130600/编办");
   }
 
   @Test

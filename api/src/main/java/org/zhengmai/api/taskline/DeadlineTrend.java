@@ -1,0 +1,7 @@
+package org.zhengmai.api.taskline;
+
+/** Which way a deadline moved. */
+public enum DeadlineTrend {
+  EARLIER,
+  LATER
+}

@@ -1,0 +1,7 @@
+package org.zhengmai.api.taskline;
+
+/** Upper or lower. */
+public enum LineSide {
+  UPPER,
+  LOWER
+}

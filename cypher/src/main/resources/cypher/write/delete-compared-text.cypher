@@ -1,0 +1,3 @@
+// Takes away what comparisons read of a document. Parameters: documentId. No columns.
+MATCH (c:ComparedText {id: 'compared/' + $documentId})
+DELETE c

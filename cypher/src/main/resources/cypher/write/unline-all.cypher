@@ -1,0 +1,3 @@
+// Marks all held documents for being compared anew. No parameters. No columns.
+MATCH (d:Document {status: 'HELD'})
+SET d:Unlined

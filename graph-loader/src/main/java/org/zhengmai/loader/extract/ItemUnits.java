@@ -1,0 +1,107 @@
+package org.zhengmai.loader.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who answers for each item. What an item says for itself counts first. A list holds for several
+ * items where it says so (以上任务由…, 第9至11项责任单位：…), where it stands above the first item of a section,
+ * or where it closes a section none of whose items has units of its own:
+ *
+ * <pre>
+ * （一）治理扬尘
+ * 1.严格施工许可。…
+ * 2.加强工地管理。…
+ * 责任单位：市住建局牵头，…
+ * </pre>
+ *
+ * <p>A second list in the section, a unit that the text of an item names as the one to act, or a
+ * section of safeguards, each with its own matter, shows that lists are of one item each: then an
+ * item without one has none.
+ */
+final class ItemUnits {
+
+  private final Responsibilities responsibilities;
+  private final boolean headed;
+
+  /**
+   * Makes a reader.
+   *
+   * @param headed whether items of the document have headings; decisions of a reply have none
+   */
+  ItemUnits(Responsibilities responsibilities, boolean headed) {
+    this.responsibilities = responsibilities;
+    this.headed = headed;
+  }
+
+  /** The units of the items of a document, one list for each. */
+  List<List<ResponsibilityFinding>> of(List<TaskItem> items) {
+    List<List<ResponsibilityFinding>> units = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= items.size(); i++) {
+      if (i == items.size() || !items.get(i).parents().equals(items.get(from).parents())) {
+        units.addAll(ofSection(items.subList(from, i)));
+        from = i;
+      }
+    }
+    return units;
+  }
+
+  private List<List<ResponsibilityFinding>> ofSection(List<TaskItem> items) {
+    List<Responsibilities.Found> own = items.stream().map(this::own).toList();
+    List<Optional<Responsibilities.Group>> stated =
+        items.stream().map(item -> responsibilities.ofGroup(item.text(headed))).toList();
+    boolean silent = stated.stream().allMatch(Optional::isEmpty);
+    List<ResponsibilityFinding> rest = List.of();
+    if (silent && closesSection(items, own)) {
+      rest = own.get(own.size() - 1).units();
+    } else if (own.stream().anyMatch(found -> found.units().isEmpty())) {
+      rest = above(items.get(0));
+    }
+    List<List<ResponsibilityFinding>> units = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      boolean has = !own.get(i).units().isEmpty();
+      units.add(has ? own.get(i).units() : stated(items, stated, i).orElse(rest));
+    }
+    return units;
+  }
+
+  /** The next list below an item that the text gives to the items above it. */
+  private static Optional<List<ResponsibilityFinding>> stated(
+      List<TaskItem> items, List<Optional<Responsibilities.Group>> stated, int at) {
+    String label = items.get(at).item().label().text();
+    return stated.subList(at, stated.size()).stream()
+        .flatMap(Optional::stream)
+        .findFirst()
+        .filter(group -> group.reach().includes(label))
+        .map(Responsibilities.Group::units);
+  }
+
+  /** Whether the list at the end of a section holds for all of its items. */
+  private boolean closesSection(List<TaskItem> items, List<Responsibilities.Found> own) {
+    int last = items.size() - 1;
+    return !items.get(last).parents().isEmpty()
+        && items.get(last).kind() == TaskKind.KEY_TASK
+        && own.get(last).closing()
+        && own.subList(0, last).stream().allMatch(found -> found.units().isEmpty())
+        && items.subList(0, last).stream().noneMatch(this::namesActor);
+  }
+
+  private boolean namesActor(TaskItem item) {
+    return ActingUnit.isNamedIn(item.text(headed), responsibilities.brackets());
+  }
+
+  private Responsibilities.Found own(TaskItem task) {
+    return task.duty()
+        ? responsibilities.ofDuty(task.item().heading().orElseThrow())
+        : responsibilities.of(task.text(headed));
+  }
+
+  /** The units that the section right above lists before its first item. */
+  private List<ResponsibilityFinding> above(TaskItem task) {
+    return task.parents().isEmpty()
+        ? List.of()
+        : responsibilities.listed(task.parents().get(task.parents().size() - 1).text()).units();
+  }
+}
