@@ -206,6 +206,45 @@ class RealCorpusIT {
   }
 
   @Test
+  void theLineFromTheNationToTheCityAndToTheTasksHasAQuoteForEachStep() {
+    assertThat(line("document/国发〔2022〕22号", "document/朔政发〔2023〕12号"))
+        .containsExactly(
+            "国发〔2022〕22号 > 晋政发〔2023〕3号 INFERRED true", "晋政发〔2023〕3号 > 朔政发〔2023〕12号 PRINTED true");
+    assertThat(line("document/人社部发〔2021〕52号", task16()))
+        .containsExactly(
+            "人社部发〔2021〕52号 > 晋人社厅发〔2022〕5号 INFERRED true",
+            "晋人社厅发〔2022〕5号 > 朔政办发〔2023〕12号/三/（四）/16 PRINTED true");
+    assertThat(line("document/人社部发〔2021〕52号", "task/朔政办发〔2023〕42号/二/（五）/4"))
+        .containsExactly(
+            "人社部发〔2021〕52号 > 晋人社厅发〔2022〕5号 INFERRED true",
+            "晋人社厅发〔2022〕5号 > 朔政办发〔2023〕42号/二/（五）/4 PRINTED true");
+  }
+
+  /** The steps of the fullest line, with what each rests on and whether the source has its quote. */
+  private static List<String> line(String from, String to) {
+    List<Row> found =
+        FIXTURE
+            .store()
+            .read(
+                "path-line",
+                Map.of(
+                    "keys",
+                    List.of(
+                        Map.of("index", 0, "from", from, "to", to, "curated", true, "steps", 6))));
+    return found.stream()
+        .flatMap(row -> row.rows("steps").stream())
+        .map(
+            step ->
+                "%s > %s %s %s"
+                    .formatted(
+                        step.string("from").replaceFirst("^[a-z]+/", ""),
+                        step.string("to").replaceFirst("^[a-z]+/", ""),
+                        step.row("edge").string("basis"),
+                        !step.row("edge").string("quote").isEmpty()))
+        .toList();
+  }
+
+  @Test
   void theRepealTakesEffectOnTheDayOfThePaperWithItsSentence() {
     Row row =
         one(
