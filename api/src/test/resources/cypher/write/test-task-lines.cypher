@@ -1,5 +1,13 @@
-// Lines between the tasks of the invented graph: two rows of the table carry out the plan's first task, five are parallel
-// to its second. Parameters: none. Columns: none.
+// Lines between the tasks and targets of the invented graph, whose full texts count as held: two rows of the table carry
+// out the plan's first task, five are parallel to its second. Parameters: none. Columns: none.
+MATCH (plan:Document {id: 'document/示政办发〔2099〕1号'})
+MATCH (table:Document {id: 'document/示范区/示范工作任务分解表'})
+MATCH (upperTarget:Target {id: 'target/示政办发〔2099〕1号/一/（一）/1/1'})
+MATCH (lowerTarget:Target {id: 'target/示范区/示范工作任务分解表/-/1'})
+CREATE (lowerTarget)-[:COMPARED_WITH {change: 'RAISED', strictness: 'STRICTER', likeness: 1.0, version: 1}]->(upperTarget),
+  (:ComparedText {id: 'compared/' + plan.id, documentId: plan.id, fullText: true, methodVersion: 1}),
+  (:ComparedText {id: 'compared/' + table.id, documentId: table.id, fullText: true, methodVersion: 1})
+WITH *
 MATCH (first:Task {id: 'task/示政办发〔2099〕1号/一/（一）/1'})
 MATCH (second:Task {id: 'task/示政办发〔2099〕1号/一/（一）/2'})
 UNWIND [

@@ -40,6 +40,13 @@ public class ApiClient {
     return http.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofString());
   }
 
+  /** Asks for the head of what a path answers. */
+  public HttpResponse<Void> head(String path) throws IOException, InterruptedException {
+    return http.send(
+        HttpRequest.newBuilder(uri(path)).method("HEAD", BodyPublishers.noBody()).build(),
+        BodyHandlers.discarding());
+  }
+
   /** The whole answer to a query. */
   public JsonNode ask(String query, Map<String, ?> variables)
       throws IOException, InterruptedException {

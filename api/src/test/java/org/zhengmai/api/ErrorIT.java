@@ -48,6 +48,22 @@ class ErrorIT {
   }
 
   @Test
+  void everyAnswerTellsWhatItsRequestWasThoughtToCost() throws Exception {
+    int few = cost("{ documents(first: 2) { nodes { id title } } }");
+    int many = cost("{ documents(first: 100) { nodes { id title } } }");
+
+    assertThat(few).isBetween(5, 10);
+    assertThat(many).isBetween(200, 400);
+    assertThat(cost("{ document(number: \"无〔2099〕1号\") { id } }")).isPositive();
+  }
+
+  private int cost(String query) throws Exception {
+    JsonNode cost = api.ask(query, Map.of()).at("/extensions/cost");
+    assertThat(cost.path("most").asInt()).isEqualTo(1_500_000);
+    return cost.path("estimate").asInt();
+  }
+
+  @Test
   void aQueryNestedTooDeepIsRefusedWithTheBound() throws Exception {
     String query =
         "{ region(code: \"1\") " + "{ parent ".repeat(20) + "{ id }" + " }".repeat(20) + " }";

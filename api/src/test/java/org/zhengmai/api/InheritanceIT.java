@@ -56,7 +56,8 @@ class InheritanceIT {
                   'tasks': [{'heading': '壮大队伍'}]}]}}
                 """));
     assertThat(
-            api.data("{ inheritance(topic: \"任务\", levels: [DISTRICT], first: 2) { columns { tasks { label } truncated } } }")
+            api.data(
+                    "{ inheritance(topic: \"任务\", levels: [DISTRICT], first: 2) { columns { tasks { label } truncated } } }")
                 .at("/inheritance/columns/0/truncated")
                 .asBoolean())
         .isTrue();
@@ -65,7 +66,8 @@ class InheritanceIT {
   @Test
   void signsOfTheSearchLanguageFindNothing() throws Exception {
     assertThat(
-            api.data("{ inheritance(topic: \"*:* OR\") { columns { documents { id } tasks { id } } edges { to } } }")
+            api.data(
+                    "{ inheritance(topic: \"*:* OR\") { columns { documents { id } tasks { id } } edges { to } } }")
                 .at("/inheritance/edges")
                 .size())
         .isZero();

@@ -19,6 +19,16 @@ import org.zhengmai.loader.load.LoadProgress;
 class InventedStore
     implements BeforeAllCallback, ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+  /** How many nodes there are to draw. */
+  static final String DRAWN_NODES =
+      "MATCH (n:Document|Section|Task|Target|Agency|Region) RETURN count(n) AS n";
+
+  /** How many edges there are to draw. */
+  static final String DRAWN_EDGES =
+      "MATCH"
+          + " ()-[r:PART_OF|OF|COUNTERPART_OF|BELONGS_TO|SUCCEEDED_BY|MEMBER_OF|HOSTS_OFFICE_OF|ISSUED_BY|CONCERNS|HAS_PART|RESPONSIBLE_FOR|HAS_TARGET|CITES|DERIVES_FROM|INHERITS_FROM|PARALLELS]->()"
+          + " RETURN count(r) AS n";
+
   private static final StoreFixture FIXTURE = new StoreFixture();
 
   @Override
@@ -39,6 +49,11 @@ class InventedStore
   static void loadTheSample() throws IOException {
     FIXTURE.empty();
     new CorpusLoader(FIXTURE.store(), LoadProgress.SILENT).load(CorpusFiles.sample());
+  }
+
+  /** Asks the store itself, to compare with what the server says. */
+  static long count(String cypher) {
+    return FIXTURE.query(cypher, Map.of()).get(0).longInteger("n");
   }
 
   /** Changes what is stored, to see what the server makes of it. */

@@ -76,7 +76,10 @@ class PathIT {
     assertThat(path.path("steps").valueStream().map(step -> step.path("relation").asString()))
         .startsWith("REPEALS")
         .contains("HAS_PART");
-    assertThat(path.path("steps").valueStream().filter(step -> step.at("/relation").asString().equals("REPEALS")))
+    assertThat(
+            path.path("steps")
+                .valueStream()
+                .filter(step -> step.at("/relation").asString().equals("REPEALS")))
         .allMatch(step -> step.at("/evidence/quote").asString().equals("示政办发〔2098〕9号"));
   }
 

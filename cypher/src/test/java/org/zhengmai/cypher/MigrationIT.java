@@ -127,6 +127,7 @@ class MigrationIT {
     assertThat(schema("SHOW CONSTRAINTS YIELD labelsOrTypes, properties"))
         .containsExactlyInAnyOrder(
             "Agency(id)",
+            "ComparedText(id)",
             "Document(id)",
             "Migration(version)",
             "Observation(id)",
@@ -144,6 +145,8 @@ class MigrationIT {
             "Agency(above)",
             "Agency(function)",
             "Agency(name)",
+            "ComparedText(documentId)",
+            "ComparedText(methodVersion)",
             "Document(issuedOn)",
             "Document(number)",
             "Document(status)",
@@ -165,7 +168,10 @@ class MigrationIT {
                 "SHOW INDEXES YIELD labelsOrTypes, properties, type, state"
                     + " WHERE type = 'FULLTEXT' AND state = 'ONLINE'"))
         .containsExactlyInAnyOrder(
-            "Agency(name, aliases)", "Document(title, number)", "Task(heading, text)");
+            "Agency(name, aliases)",
+            "Document(number, title, heading, text, name, aliases, indicator, raw)",
+            "Document(title, number)",
+            "Task(heading, text)");
     assertThat(
             schema(
                 "SHOW INDEXES YIELD labelsOrTypes, properties, type, state"

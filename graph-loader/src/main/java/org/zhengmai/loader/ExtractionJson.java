@@ -24,6 +24,7 @@ import org.zhengmai.loader.graph.CitedDocument;
 import org.zhengmai.loader.graph.CitedDocuments;
 import org.zhengmai.loader.graph.DocumentObservations;
 import org.zhengmai.loader.graph.DocumentPlace;
+import org.zhengmai.loader.graph.PersonalNames;
 import org.zhengmai.loader.resolve.Level;
 import org.zhengmai.loader.source.Passage;
 import org.zhengmai.loader.source.SourceText;
@@ -36,9 +37,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What was found in a source as JSON: {@code {source, documents: [{number, title, issuer, level,
- * region, issuedOn, citations, tasks, …}]}}. Strings are as printed, without white space; every
- * fact has {@code span: [start, end]} in UTF-16 units of the decoded source and {@code page}, the
- * number printed on the page that it begins on, null where the source shows none.
+ * region, issuedOn, citations, tasks, …}]}}. Strings are as printed, without white space, but a
+ * title that names a person has ××× for the name; every fact has {@code span: [start, end]} in
+ * UTF-16 units of the decoded source and {@code page}, the number printed on the page that it
+ * begins on, null where the source shows none.
  */
 public final class ExtractionJson {
 
@@ -65,7 +67,7 @@ public final class ExtractionJson {
     node.put(
         "number",
         document.number().flatMap(NumberMention::number).map(DocumentNumber::printed).orElse(null));
-    node.put("title", printed(document.title()));
+    node.put("title", title(document.title()));
     node.put("type", document.type().name());
     node.put("issuer", printed(document.issuer()));
     node.put("level", name(place.level()));
@@ -85,13 +87,18 @@ public final class ExtractionJson {
     DocumentObservations.of(findings, place).forEach(o -> observation(observations.addObject(), o));
   }
 
+  /** As in the graph: what a title says without the name of a person. */
+  private static @Nullable String title(Optional<Passage> title) {
+    return title.map(Passage::printed).map(PersonalNames::masked).orElse(null);
+  }
+
   private static void citations(
       ArrayNode array, List<CitationFinding> citations, @Nullable String task, DocumentPlace at) {
     for (CitationFinding citation : citations) {
       CitedDocument cited = CitedDocuments.of(citation, at.region());
       ObjectNode node = array.addObject();
       node.put("number", citation.number().map(DocumentNumber::printed).orElse(null));
-      node.put("title", printed(citation.title()));
+      node.put("title", title(citation.title()));
       node.put("relation", citation.relation().name());
       node.put("task", task);
       node.put("level", name(cited.level()));

@@ -36,7 +36,8 @@ class DocumentController {
   }
 
   @QueryMapping
-  CompletableFuture<@Nullable Document> document(@Argument String number, DataFetchingEnvironment field) {
+  CompletableFuture<@Nullable Document> document(
+      @Argument String number, DataFetchingEnvironment field) {
     return finder.byNumber(field, number);
   }
 

@@ -54,9 +54,7 @@ public final class DocumentFinder {
    */
   public CompletableFuture<Document> byReference(DataFetchingEnvironment field, String reference) {
     CompletionStage<@Nullable Document> found =
-        reference.startsWith(ID)
-            ? documents.byId(field, reference)
-            : byNumber(field, reference);
+        reference.startsWith(ID) ? documents.byId(field, reference) : byNumber(field, reference);
     return found.toCompletableFuture().thenApply(document -> known(reference, document));
   }
 

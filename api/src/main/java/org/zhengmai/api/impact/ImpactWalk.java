@@ -81,8 +81,7 @@ final class ImpactWalk {
     Map<ImpactKey, Impact> impacts = new LinkedHashMap<>();
     all.forEach(
         found ->
-            impacts.put(
-                found.key, new Impact(found.key.document(), found.items, found.truncated)));
+            impacts.put(found.key, new Impact(found.key.document(), found.items, found.truncated)));
     return impacts;
   }
 

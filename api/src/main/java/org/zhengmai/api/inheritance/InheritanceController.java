@@ -27,8 +27,7 @@ class InheritanceController {
   private final Nodes<Document> documents;
   private final Nodes<Task> tasks;
 
-  InheritanceController(
-      InheritanceReader reader, Nodes<Document> documents, Nodes<Task> tasks) {
+  InheritanceController(InheritanceReader reader, Nodes<Document> documents, Nodes<Task> tasks) {
     this.reader = reader;
     this.documents = documents;
     this.tasks = tasks;

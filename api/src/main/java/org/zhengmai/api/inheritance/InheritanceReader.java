@@ -33,10 +33,14 @@ class InheritanceReader {
             .read(
                 "inheritance-columns",
                 Map.of(
-                    "topic", topic,
-                    "query", FullText.phrase(topic),
-                    "levels", levels.stream().map(Enum::name).toList(),
-                    "limit", first + 1))
+                    "topic",
+                    topic,
+                    "query",
+                    FullText.phrase(topic),
+                    "levels",
+                    levels.stream().map(Enum::name).toList(),
+                    "limit",
+                    first + 1))
             .stream()
             .map(row -> column(row, first))
             .toList();

@@ -1,6 +1,5 @@
 package org.zhengmai.api.limit;
 
-import graphql.analysis.MaxQueryComplexityInstrumentation;
 import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.instrumentation.Instrumentation;
@@ -30,12 +29,7 @@ class LimitConfiguration {
   @Bean
   @Order(2)
   Instrumentation complexityLimit(Limits limits) {
-    return new MaxQueryComplexityInstrumentation(limits.complexity(), new Complexity()) {
-      @Override
-      protected AbortExecutionException mkAbortException(int complexity, int most) {
-        return TooComplex.complexity(complexity, most);
-      }
-    };
+    return new CostLimit(limits.complexity());
   }
 
   @Bean

@@ -10,9 +10,9 @@ import org.springframework.stereotype.Controller;
 @Controller
 class NodeController {
 
-  private final AllNodes nodes;
+  private final AnyNode nodes;
 
-  NodeController(AllNodes nodes) {
+  NodeController(AnyNode nodes) {
     this.nodes = nodes;
   }
 

@@ -18,6 +18,8 @@ public enum ObservationCode {
   UNRESOLVED_SHORT_FORM,
   /** A cell is empty and nothing above it can stand in. */
   EMPTY_CELL,
+  /** Another paper with another text bears the same number, or the same title and day. */
+  SHARED_NUMBER,
   /** Words that recognition of a scan leaves behind. */
   OCR_DAMAGE,
   /** A ground, or a paper that is ended or changed, is younger than the document. */

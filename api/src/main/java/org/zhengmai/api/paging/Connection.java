@@ -1,6 +1,7 @@
 package org.zhengmai.api.paging;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,20 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, @Nullable Lo
   /** Keeps a copy of the edges. */
   public Connection {
     edges = List.copyOf(edges);
+  }
+
+  /**
+   * The same page of other items.
+   *
+   * @param other makes an item of each
+   * @param <R> type of the other items
+   * @return the page
+   */
+  public <R> Connection<R> map(Function<T, R> other) {
+    return new Connection<>(
+        edges.stream().map(edge -> new Edge<>(edge.cursor(), other.apply(edge.node()))).toList(),
+        pageInfo,
+        totalCount);
   }
 
   /**

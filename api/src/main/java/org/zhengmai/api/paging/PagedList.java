@@ -37,7 +37,8 @@ public final class PagedList<T> {
    * @param loaders where to register
    * @param query name of the query
    * @param item reads an item
-   * @param sortTypes types of the values of the sort key, {@code String} or {@code Long}
+   * @param sortTypes types of the values of the sort key, {@code String}, {@code Long} or {@code
+   *     Double}
    * @param <T> type of the items
    * @return the list
    */

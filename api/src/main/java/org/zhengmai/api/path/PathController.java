@@ -10,7 +10,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import org.zhengmai.api.error.ApiException;
 import org.zhengmai.api.error.ErrorCode;
-import org.zhengmai.api.node.AllNodes;
+import org.zhengmai.api.node.AnyNode;
 import org.zhengmai.api.node.Node;
 import org.zhengmai.api.store.BatchLoaders;
 import org.zhengmai.api.store.Loader;
@@ -23,10 +23,10 @@ class PathController {
   /** As many as the queries follow. */
   private static final int MOST_STEPS = 8;
 
-  private final AllNodes nodes;
+  private final AnyNode nodes;
   private final Loader<PathKey, Path> paths;
 
-  PathController(AllNodes nodes, BatchLoaders loaders) {
+  PathController(AnyNode nodes, BatchLoaders loaders) {
     this.nodes = nodes;
     this.paths = loaders.batch("path", new PathFinder(loaders)::load);
   }
@@ -46,7 +46,8 @@ class PathController {
         from.equals(to)
             ? CompletableFuture.completedFuture(new Path(List.of(from), List.of()))
             : paths.load(field, new PathKey(from, to, curated, steps));
-    return start.thenCombine(end, (one, other) -> known(from, one) && known(to, other))
+    return start
+        .thenCombine(end, (one, other) -> known(from, one) && known(to, other))
         .thenCombine(path, (known, found) -> found);
   }
 

@@ -43,8 +43,17 @@ public record Target(
     implements Node {
 
   /** Reads one from the column {@code target}. */
-  static Target of(Row row) {
-    Row target = row.row("target");
+  static Target in(Row row) {
+    return of(row.row("target"));
+  }
+
+  /**
+   * Reads a target from its properties.
+   *
+   * @param target the properties
+   * @return the target
+   */
+  public static Target of(Row target) {
     return new Target(
         target.string("id"),
         target.string("documentId"),

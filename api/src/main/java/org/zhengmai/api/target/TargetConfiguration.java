@@ -10,6 +10,6 @@ class TargetConfiguration {
 
   @Bean
   Nodes<Target> targetNodes(BatchLoaders loaders) {
-    return Nodes.of(loaders, Target.class, "target/", "targets-by-id", Target::of);
+    return Nodes.of(loaders, Target.class, "target/", "targets-by-id", Target::in);
   }
 }

@@ -34,11 +34,11 @@ class TargetController {
     this.documents = documents;
     this.tasks = tasks;
     this.numbers = numbers;
-    this.all = PagedList.of(loaders, "targets", Target::of, String.class, Long.class, String.class);
+    this.all = PagedList.of(loaders, "targets", Target::in, String.class, Long.class, String.class);
     this.ofDocument =
-        PagedList.of(loaders, "targets-of-document", Target::of, Long.class, String.class);
+        PagedList.of(loaders, "targets-of-document", Target::in, Long.class, String.class);
     this.ofTask =
-        loaders.list("targets-of-task", id -> Parameters.of("task", id).toMap(), Target::of);
+        loaders.list("targets-of-task", id -> Parameters.of("task", id).toMap(), Target::in);
   }
 
   /** Starts where the fewest targets are: at a document that is named, else at all targets. */

@@ -45,8 +45,17 @@ public record Task(
    * @return the task
    */
   public static Task of(Row row) {
-    Row task = row.row("task");
-    Row section = Columns.row(row, "section");
+    return of(row.row("task"), Columns.row(row, "section"));
+  }
+
+  /**
+   * Reads a task from its properties.
+   *
+   * @param task the task's properties
+   * @param section its section's; null when it hangs on the document itself
+   * @return the task
+   */
+  public static Task of(Row task, @Nullable Row section) {
     return new Task(
         task.string("id"),
         task.string("documentId"),

@@ -7,5 +7,16 @@ public enum FigureTrend {
   LOWERED,
   CHANGED,
   MISSING,
-  NEW
+  NEW;
+
+  /** The same seen from the other side. */
+  public FigureTrend turned() {
+    return switch (this) {
+      case RAISED -> LOWERED;
+      case LOWERED -> RAISED;
+      case MISSING -> NEW;
+      case NEW -> MISSING;
+      case KEPT, CHANGED -> this;
+    };
+  }
 }

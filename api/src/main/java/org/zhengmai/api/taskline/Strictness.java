@@ -5,5 +5,14 @@ public enum Strictness {
   STRICTER,
   LOOSER,
   EQUAL,
-  UNKNOWN
+  UNKNOWN;
+
+  /** The same seen from the other side. */
+  public Strictness turned() {
+    return switch (this) {
+      case STRICTER -> LOOSER;
+      case LOOSER -> STRICTER;
+      case EQUAL, UNKNOWN -> this;
+    };
+  }
 }

@@ -61,7 +61,13 @@ public record TaskDelta(
       @Nullable String to,
       String unit,
       FigureTrend change,
-      Strictness strictness) {}
+      Strictness strictness) {
+
+    /** Whether the two sides differ. */
+    public boolean isChange() {
+      return change != FigureTrend.KEPT;
+    }
+  }
 
   /**
    * A deadline that moved.
@@ -79,7 +85,13 @@ public record TaskDelta(
    * @param to as the lower task prints it; null when it is dropped
    * @param change what became of it
    */
-  public record AgencyChange(@Nullable String from, @Nullable String to, AgencyFate change) {}
+  public record AgencyChange(@Nullable String from, @Nullable String to, AgencyFate change) {
+
+    /** Whether another line of work answers; a counterpart at another level is none. */
+    public boolean isChange() {
+      return change == AgencyFate.DROPPED || change == AgencyFate.ADDED;
+    }
+  }
 
   /**
    * A place that stands for another.

@@ -48,19 +48,30 @@ public record TaskLine(
    * @return the line
    */
   public static TaskLine of(Row row) {
+    return of(row, Task.of(row));
+  }
+
+  /**
+   * Reads a line from the columns {@code line} and {@code lower}.
+   *
+   * @param row the row
+   * @param other the other task
+   * @return the line
+   */
+  public static TaskLine of(Row row, Task other) {
     Row line = row.row("line");
     boolean lower = row.bool("lower");
     String own = lower ? "right" : "left";
-    String other = lower ? "left" : "right";
+    String others = lower ? "left" : "right";
     return new TaskLine(
         TaskLineKind.valueOf(line.string("kind")),
         line.decimal("score"),
-        Task.of(row),
+        other,
         lower ? LineSide.UPPER : LineSide.LOWER,
         AlignedSpan.of(line, own),
         TaskDelta.of(line.string("delta")),
         line.decimal(own + "Coverage"),
-        line.decimal(other + "Coverage"),
+        line.decimal(others + "Coverage"),
         Columns.constant(line, "basis", Basis.class),
         line.string("method"),
         line.integer("version"));

@@ -1,12 +1,14 @@
 package org.zhengmai.loader.block;
 
+import java.util.List;
+
 /**
- * The list of annexes, 附件：1.… 2.…, whose numbers are no items. Such a list ends where a sentence
- * does.
+ * The list of annexes, 附件：1.… 2.… or 附：1.…, whose numbers are no items. Such a list ends where a
+ * sentence does.
  */
 final class AnnexList {
 
-  private static final String MARK = "附件：";
+  private static final List<String> MARKS = List.of("附件：", "附：");
 
   private final String text;
   private int last;
@@ -21,7 +23,9 @@ final class AnnexList {
     if (marker.style() != NumberingStyle.ARABIC_DOT) {
       return false;
     }
-    boolean first = marker.ordinal() == 1 && text.startsWith(MARK, marker.start() - MARK.length());
+    boolean first =
+        marker.ordinal() == 1
+            && MARKS.stream().anyMatch(m -> text.startsWith(m, marker.start() - m.length()));
     boolean expected = last > 0 && marker.ordinal() == last + 1;
     boolean next = expected && text.substring(lastEnd, marker.start()).indexOf('。') < 0;
     // Once a sentence has ended the list has too, and need not be looked at again.

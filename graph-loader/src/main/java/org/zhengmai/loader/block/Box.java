@@ -14,7 +14,9 @@ final class Box {
 
   /** Whether one begins here. */
   static boolean begins(Passage body, int at) {
-    return body.clean().text().startsWith(WORD, at)
+    String text = body.clean().text();
+    return text.charAt(at) == WORD.charAt(0)
+        && text.startsWith(WORD, at)
         && body.clean().startsParagraph(at)
         && body.after(at).until(at + LONGEST).find(HEAD).isPresent();
   }

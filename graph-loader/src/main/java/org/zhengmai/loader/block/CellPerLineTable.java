@@ -17,18 +17,26 @@ final class CellPerLineTable implements TableParser {
   private static final String FIRST_HEADER = "序号";
   private static final char TAB = '\t';
   private static final int MOST_COLUMNS = 12;
+  private static final int FEWEST_COLUMNS = 3;
 
   @Override
   public List<Table> read(List<SourceLine> lines, CleanText clean) {
     List<Passage> cells = cells(lines, clean);
-    int head = head(cells);
-    int columns = head < 0 ? 0 : columns(cells, head);
-    if (columns < 3) {
-      return List.of();
+    List<Table> tables = new ArrayList<>();
+    int head = nextHead(cells, 0);
+    while (head < cells.size()) {
+      int next = nextHead(cells, head + 1);
+      tables.addAll(table(cells.subList(head, next), clean));
+      head = next;
     }
-    List<String> headers = cells.subList(head, head + columns).stream().map(Passage::text).toList();
-    List<Table.Row> rows = rows(cells, head + columns, headers);
-    int start = cells.get(head).start();
+    return tables;
+  }
+
+  private static List<Table> table(List<Passage> cells, CleanText clean) {
+    int columns = columns(cells, 0);
+    List<String> headers = cells.subList(0, columns).stream().map(Passage::text).toList();
+    List<Table.Row> rows = rows(cells, columns, headers);
+    int start = cells.get(0).start();
     int end = rows.isEmpty() ? start : rows.get(rows.size() - 1).whole().end();
     return rows.isEmpty()
         ? List.of()
@@ -48,13 +56,17 @@ final class CellPerLineTable implements TableParser {
     return cells;
   }
 
-  private static int head(List<Passage> cells) {
-    for (int i = 0; i < cells.size(); i++) {
-      if (cells.get(i).text().equals(FIRST_HEADER)) {
+  /**
+   * Where the next table begins: with a head above a row that has the number 1. The head that a
+   * page repeats has another number below it.
+   */
+  private static int nextHead(List<Passage> cells, int from) {
+    for (int i = from; i < cells.size(); i++) {
+      if (cells.get(i).text().equals(FIRST_HEADER) && columns(cells, i) >= FEWEST_COLUMNS) {
         return i;
       }
     }
-    return -1;
+    return cells.size();
   }
 
   private static int columns(List<Passage> cells, int head) {

@@ -67,9 +67,11 @@ final class CellRows {
   /** A cell too many at the end, or too few: the row keeps the columns of its head. */
   private List<Passage> fitted(List<Passage> row) {
     List<Passage> cells = new ArrayList<>(row.subList(0, Math.min(row.size(), headers.size())));
+    boolean merged = MergedStart.isLeftOut(headers, cells);
+    Passage first = cells.get(0);
     Passage last = cells.get(cells.size() - 1);
     while (cells.size() < headers.size()) {
-      cells.add(last.from(last.length()));
+      cells.add(merged ? 0 : cells.size(), merged ? first.sub(0, 0) : last.from(last.length()));
     }
     return List.copyOf(cells);
   }

@@ -4,9 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.zhengmai.loader.document.Brackets;
 import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.CleanText;
@@ -19,11 +21,21 @@ import org.zhengmai.loader.source.Passage;
  */
 final class MarkerFinder {
 
+  private static final Set<NumberingStyle> LINES_ONLY =
+      EnumSet.of(NumberingStyle.PART, NumberingStyle.CHAPTER, NumberingStyle.CIRCLED);
+
   private static final String SENTENCE_ENDS = "。；！？：）”》…";
   private static final int LONGEST_HEADING = 40;
 
   /** Only where units are named are articles measures; those of a rule hand out nothing. */
   private static final Pattern ASSIGNED = Pattern.compile("(责任|牵头|主办)(单位|部门)：");
+
+  /** ① with units of its own; other such points are parts of the item above them. */
+  private static final Pattern ASSIGNED_POINT =
+      Pattern.compile("[①-⑳][^①-⑳]{4,400}[（〔](责任|牵头|主办)(单位|部门)：");
+
+  private static final Pattern TITLE_BEFORE =
+      Pattern.compile("[^本该此](措施|办法|规定|细则|政策|意见|方案|条例)(（[^（）]{1,8}）)?$");
 
   private final Passage body;
   private final CleanText clean;
@@ -35,6 +47,7 @@ final class MarkerFinder {
   private final AnnexList annexes;
   private boolean boxed;
   private boolean articles;
+  private boolean circled;
 
   private MarkerFinder(Passage body, Brackets brackets) {
     this.annexes = new AnnexList(body.clean().text());
@@ -47,9 +60,11 @@ final class MarkerFinder {
   static List<Marker> find(Passage body, Brackets brackets) {
     MarkerFinder finder = new MarkerFinder(body, brackets);
     finder.articles = body.find(ASSIGNED).isPresent();
+    finder.circled = body.findAll(ASSIGNED_POINT, Passage.Match::whole).size() > 1;
+    String text = body.clean().text();
     for (int i = body.start(); i < body.end(); i++) {
       finder.boxed |= Box.begins(body, i);
-      if (canBegin(body.clean().text().charAt(i))) {
+      if (canBegin(text.charAt(i))) {
         finder.marker(i).ifPresent(finder::accept);
       }
     }
@@ -57,7 +72,10 @@ final class MarkerFinder {
   }
 
   private static boolean canBegin(char c) {
-    return c == '（' || c == '第' || (c >= '0' && c <= '9') || "一二三四五六七八九十".indexOf(c) >= 0;
+    return switch (c) {
+      case '（', '第', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十' -> true;
+      default -> (c >= '0' && c <= '9') || (c >= '①' && c <= '⑳');
+    };
   }
 
   private Optional<Marker> marker(int at) {
@@ -65,8 +83,8 @@ final class MarkerFinder {
       return Optional.empty();
     }
     Passage rest = body.after(at);
-    for (NumberingStyle style : NumberingStyle.values()) {
-      if (style == NumberingStyle.ARTICLE && !articles) {
+    for (NumberingStyle style : NumberingStyle.beginningWith(clean.text().charAt(at))) {
+      if (!isRead(style)) {
         continue;
       }
       Optional<Marker> marker = style.at(rest);
@@ -76,6 +94,14 @@ final class MarkerFinder {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isRead(NumberingStyle style) {
+    return switch (style) {
+      case PART, ARTICLE -> articles;
+      case CIRCLED -> circled;
+      default -> true;
+    };
   }
 
   /** What is numbered in a box is a part of the item above it; the box ends where that one does. */
@@ -95,7 +121,10 @@ final class MarkerFinder {
     if (at == body.start() || clean.startsParagraph(at)) {
       return true;
     }
-    if (marker.style() == NumberingStyle.CHAPTER || marker.style() == NumberingStyle.ARTICLE) {
+    if (marker.style() == NumberingStyle.ARTICLE) {
+      return articleStands(at, marker.ordinal());
+    }
+    if (LINES_ONLY.contains(marker.style())) {
       return false;
     }
     if (clean.startsLine(at) && countsOn(marker)) {
@@ -106,6 +135,20 @@ final class MarkerFinder {
     }
     char before = clean.text().charAt(at - 1);
     return SENTENCE_ENDS.indexOf(before) >= 0 || followsHeading(marker);
+  }
+
+  /**
+   * Where lines were joined, an article stands behind a sentence or the units of the one before,
+   * the first one behind the title of its paper. Behind 》 or the number of a paper (《甲条例》第三条) it is
+   * one that the sentence names; that it is the next in turn is looked at elsewhere.
+   */
+  private boolean articleStands(int at, int ordinal) {
+    if (ordinal == 1) {
+      return body.until(at).find(TITLE_BEFORE).isPresent();
+    }
+    int opened = clean.text().charAt(at - 1) == '）' ? brackets.partner(at - 1) : -1;
+    boolean units = opened > 0 && clean.text().charAt(opened - 1) != '》';
+    return units || clean.text().charAt(at - 1) == '。';
   }
 
   /** At the beginning of a wrapped line only the very next number is an item's. */
@@ -197,12 +240,14 @@ final class MarkerFinder {
 
   private static int depth(NumberingStyle style) {
     return switch (style) {
+      case PART -> -1;
       case HAN_COMMA -> 0;
       case ARTICLE, CHAPTER -> 1;
       case HAN_PARENTHESIS, DECIMAL_2 -> 2;
       case DECIMAL_3 -> 3;
       case ARABIC_DOT -> 4;
       case ARABIC_PARENTHESIS -> 5;
+      case CIRCLED -> 6;
     };
   }
 }

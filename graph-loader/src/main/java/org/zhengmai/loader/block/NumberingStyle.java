@@ -1,5 +1,6 @@
 package org.zhengmai.loader.block;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.zhengmai.loader.document.ChineseNumber;
@@ -12,6 +13,8 @@ import org.zhengmai.loader.source.Passage;
  * plans and technical papers count 1, 1.1, 1.1.1.
  */
 enum NumberingStyle {
+  /** 第一部分, 第二章, above articles that hand out measures. */
+  PART("^(?P<label>第[一二三四五六七八九十]{1,3}(部分|章|节|篇))", 1),
   /** 一、 */
   HAN_COMMA("^(?P<label>[一二三四五六七八九十百]{1,4})、", 1),
   /** 第一条, in papers that hand out measures; rules are not read by it. */
@@ -22,6 +25,8 @@ enum NumberingStyle {
   ARABIC_DOT("^(?P<label>[0-9]{1,3})[.、]([^0-9]|$)", 1),
   /** （1） */
   ARABIC_PARENTHESIS("^(?P<label>（[0-9]{1,3}）)", 1),
+  /** ①, in papers that hand out such points one by one. */
+  CIRCLED("^(?P<label>[①-⑳])", 1),
   /** 3.1 */
   DECIMAL_2("^(?P<label>[0-9]{1,2}\\.[0-9]{1,2})[\\p{Han}“《]", 2),
   /** 2.4.1 */
@@ -31,10 +36,23 @@ enum NumberingStyle {
 
   private static final int LONGEST = 10;
 
+  private static final char FIRST_CIRCLED = '①';
+  private static final int MOST_CIRCLED = 20;
+
+  private static final Pattern NAMES = Pattern.compile("[（）第条章节篇]|部分");
+
   /** Counted things follow a figure, headings follow a number. */
   private static final String UNITS = "年月日时分秒个人项次万亿千百米公里吨元户家所座处名条件种套倍天周度级类岁期届";
 
   private static final String FRACTION_UNITS = "万亿倍米吨元亩";
+
+  private static final List<NumberingStyle> WITH_HAN_NUMERAL = List.of(HAN_COMMA);
+  private static final List<NumberingStyle> WITH_DIGIT =
+      List.of(ARABIC_DOT, DECIMAL_2, DECIMAL_3, CHAPTER);
+  private static final List<NumberingStyle> WITH_BRACKET =
+      List.of(HAN_PARENTHESIS, ARABIC_PARENTHESIS);
+  private static final List<NumberingStyle> WITH_ORDINAL = List.of(PART, ARTICLE);
+  private static final List<NumberingStyle> WITH_CIRCLE = List.of(CIRCLED);
 
   private final Pattern pattern;
   private final int parts;
@@ -42,6 +60,20 @@ enum NumberingStyle {
   NumberingStyle(String pattern, int parts) {
     this.pattern = Pattern.compile(pattern);
     this.parts = parts;
+  }
+
+  /** The styles whose markers can begin with a numeral or sign, in the order of all styles. */
+  static List<NumberingStyle> beginningWith(char c) {
+    if (c == '（') {
+      return WITH_BRACKET;
+    }
+    if (c == '第') {
+      return WITH_ORDINAL;
+    }
+    if (c >= FIRST_CIRCLED && c < FIRST_CIRCLED + MOST_CIRCLED) {
+      return WITH_CIRCLE;
+    }
+    return c >= '0' && c <= '9' ? WITH_DIGIT : WITH_HAN_NUMERAL;
   }
 
   /** Reads the marker of this style at the beginning of a passage. */
@@ -75,7 +107,13 @@ enum NumberingStyle {
 
   /** The count of an item among its siblings: the last part of 2.4.1, the number in （三）. */
   private static OptionalInt ordinal(String label) {
-    String bare = label.replace("（", "").replace("）", "").replace("第", "").replace("条", "");
+    if (label.charAt(0) >= FIRST_CIRCLED) {
+      int circled = label.charAt(0) - FIRST_CIRCLED;
+      if (circled < MOST_CIRCLED) {
+        return OptionalInt.of(circled + 1);
+      }
+    }
+    String bare = NAMES.matcher(label).replaceAll("");
     return ChineseNumber.parse(bare.substring(bare.lastIndexOf('.') + 1));
   }
 

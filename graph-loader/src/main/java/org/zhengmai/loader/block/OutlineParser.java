@@ -24,12 +24,14 @@ public final class OutlineParser {
   public static Outline parse(DocumentText document) {
     Passage body = document.body();
     Passage text = body.after(ContentsList.end(body));
-    List<Marker> markers = MarkerFinder.find(text, document.brackets());
-    if (markers.isEmpty()) {
+    List<Marker> all = MarkerFinder.find(text, document.brackets());
+    if (all.isEmpty()) {
       return new Outline(body, List.of(), body.from(body.length()));
     }
+    int annex = AppendedAnnex.start(document, text.after(all.get(0).start()));
+    List<Marker> markers = all.stream().filter(marker -> marker.start() < annex).toList();
     Passage preamble = body.until(markers.get(0).start());
-    int end = tailStart(document, markers.get(markers.size() - 1));
+    int end = Math.min(annex, tailStart(document, markers.get(markers.size() - 1)));
     Builder builder = new Builder(document, markers, end);
     return new Outline(preamble, builder.items(0, end), body.after(end));
   }

@@ -17,6 +17,9 @@ final class PipeTable implements TableParser {
 
   @Override
   public List<Table> read(List<SourceLine> lines, CleanText clean) {
+    if (lines.stream().noneMatch(line -> line.text().indexOf('|') >= 0)) {
+      return List.of();
+    }
     Span within = new Span(lines.get(0).span().start(), lines.get(lines.size() - 1).span().end());
     List<List<Passage>> barred = BarRows.read(clean, within);
     return CellRows.tables(barred.isEmpty() ? new Reader(clean).rows(lines) : barred);
@@ -32,6 +35,9 @@ final class PipeTable implements TableParser {
     private boolean ended;
     private boolean open;
 
+    /** Where the head ends with a pipe so does every row, and a line end before it is a cell's. */
+    private boolean closed;
+
     Reader(CleanText clean) {
       this.clean = clean;
     }
@@ -39,17 +45,23 @@ final class PipeTable implements TableParser {
     List<List<Passage>> rows(List<SourceLine> lines) {
       for (SourceLine line : lines) {
         String text = line.stripped();
+        if (start >= 0 && ended && text.isEmpty()) {
+          continue;
+        }
         if (start >= 0 && ended && begins(text)) {
           shortRow();
         }
         if (start < 0 && begins(text)) {
           start = line.span().start();
         }
-        ended = text.endsWith("|") || isOpenRow(text);
+        ended = text.endsWith("|") || (isOpenRow(text) && !closed);
         if (start >= 0 && ended) {
           row(line.span().end(), text.endsWith("|"));
         }
         last = line.span().end();
+      }
+      if (start >= 0 && ended && columns > 0) {
+        shortRow();
       }
       return rows;
     }
@@ -65,6 +77,7 @@ final class PipeTable implements TableParser {
       boolean head = TableHead.isHead(cells.stream().map(Passage::text).toList());
       if (head) {
         open = !atPipe(start);
+        this.closed = closed;
       }
       if (head || (cells.size() >= FEWEST_COLUMNS && cells.size() >= columns)) {
         columns = head ? cells.size() : columns;

@@ -20,6 +20,9 @@ final class PlainCellTable implements TableParser {
   private static final int FEWEST_COLUMNS = 3;
   private static final int MOST_LINES = 40;
 
+  /** What the head begins with; nearly no text has it, and then there is nothing to look for. */
+  private static final Pattern NUMBER_COLUMN = Pattern.compile("序|编号|项次");
+
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
   private static final Pattern HEADING =
       Pattern.compile("(第?[一二三四五六七八九十]{1,3}[、章节部]|（[一二三四五六七八九十]{1,3}）).{2,60}");
@@ -29,6 +32,11 @@ final class PlainCellTable implements TableParser {
 
   @Override
   public List<Table> read(List<SourceLine> lines, CleanText clean) {
+    int start = lines.get(0).span().start();
+    int end = lines.get(lines.size() - 1).span().end();
+    if (TableParser.passage(clean, start, end).find(NUMBER_COLUMN).isEmpty()) {
+      return List.of();
+    }
     List<Passage> cells = cells(lines, clean);
     List<Table> tables = new ArrayList<>();
     int at = 0;
@@ -61,7 +69,8 @@ final class PlainCellTable implements TableParser {
 
   /** How many columns the head that begins at this line has; 0 where none begins. */
   private static int columns(List<Passage> cells, int at) {
-    if (!TableHead.isNumberColumn(cells.get(at).text())) {
+    boolean shortest = cells.get(at).length() <= TableHead.LONGEST_NUMBER_COLUMN;
+    if (!shortest || !TableHead.isNumberColumn(cells.get(at).text())) {
       return 0;
     }
     List<String> head = new ArrayList<>();

@@ -26,6 +26,9 @@ final class TableHead {
               + REMARK
               + "|序");
 
+  /** No word for the column of the rows' numbers is longer. */
+  static final int LONGEST_NUMBER_COLUMN = 2;
+
   private static final Pattern NUMBER = Pattern.compile("序号?|编号|项次");
 
   private TableHead() {}

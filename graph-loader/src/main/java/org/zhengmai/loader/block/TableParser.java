@@ -13,7 +13,13 @@ public interface TableParser {
 
   /** The known forms, in the order in which they are tried. */
   List<TableParser> ALL =
-      List.of(new PipeTable(), new CellPerLineTable(), new TabTable(), new PlainCellTable());
+      List.of(
+          new PipeTable(),
+          new BarLineTable(),
+          new CellPerLineTable(),
+          new TabTable(),
+          new SpacedTable(),
+          new PlainCellTable());
 
   /** Reads the tables of this form from the lines of a document, in order. */
   List<Table> read(List<SourceLine> lines, CleanText clean);

@@ -24,8 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
     name = "load",
     description = {
-      "Loads files, or all texts below folders, into a store. Loading the same twice changes nothing;"
-          + " a corrected file replaces its own facts and only those.",
+      "Loads files, or all texts below folders, into a store. Loading the same twice changes"
+          + " nothing; a corrected file replaces its own facts and only those.",
       "把文件或文件夹中的公文写入图数据库。重复加载不产生变化；改正后的文件只替换自己的内容。"
     },
     mixinStandardHelpOptions = true,

@@ -38,6 +38,9 @@ public final class Brackets {
     Deque<Integer> open = new ArrayDeque<>();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (!mayBeBracket(c)) {
+        continue;
+      }
       if (OPEN.indexOf(c) >= 0) {
         open.push(i);
       } else if (CLOSE.indexOf(c) >= 0) {
@@ -45,6 +48,11 @@ public final class Brackets {
       }
     }
     return partner;
+  }
+
+  /** Leaves all but a few characters out at once: ideographs lie between these two ranges. */
+  private static boolean mayBeBracket(char c) {
+    return (c >= '〈' && c <= '〕') || c == '（' || c == '）';
   }
 
   private static void close(String text, Deque<Integer> open, int at, int[] partner) {
@@ -75,7 +83,7 @@ public final class Brackets {
     int until = NONE;
     int from = NONE;
     for (int i = 0; i < text.length(); i++) {
-      if (i > until && opens(text, i, opening) && partner[i] > i) {
+      if (i > until && partner[i] > i && opens(text, i, opening)) {
         from = i;
         until = partner[i];
       }

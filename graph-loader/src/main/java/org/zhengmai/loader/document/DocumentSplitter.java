@@ -21,6 +21,12 @@ public final class DocumentSplitter {
 
   private static final int FEWEST_SENTENCES = 3;
 
+  /** 二〇九九年十二月三十一日, and a blank or two. */
+  /** Where a paper would name its annex; longer ones are books. */
+  private static final int LONGEST_PAPER = 100_000;
+
+  private static final int LONGEST_DAY = 14;
+
   private static final Pattern GENERIC =
       Pattern.compile("(自治区|自治州|省|市|区|县|州|旗|盟)(人民政府|政府|行政公署|行署|委)(办公厅|办公室)?");
 
@@ -35,26 +41,42 @@ public final class DocumentSplitter {
   public static List<DocumentText> split(CleanText clean) {
     Brackets brackets = Brackets.of(clean.text());
     Passage all = clean.all();
-    List<Head> heads = merged(all, heads(all, brackets));
+    List<Head> heads = withMastheads(all, merged(all, heads(all, brackets)));
     List<DocumentText> documents = new ArrayList<>();
     int first = heads.isEmpty() ? all.end() : heads.get(0).start();
     boolean headless = heads.isEmpty() || isDocument(all.until(first));
     if (headless) {
-      documents.add(HeadlessDocument.read(all.until(first), brackets));
+      addHeadless(all.until(first), brackets, documents);
     }
     for (int i = 0; i < heads.size(); i++) {
       int from = i == 0 && !headless ? all.start() : heads.get(i).start();
       int to = i + 1 < heads.size() ? heads.get(i + 1).start() : all.end();
-      documents.add(document(new Passage(clean, from, to), heads.get(i), brackets));
+      Passage part = new Passage(clean, from, to);
+      List<Integer> others = HeadlessStart.findIn(part, heads.get(i).bodyStart());
+      int end = others.isEmpty() ? to : others.get(0);
+      documents.add(document(part.until(end), heads.get(i), brackets));
+      if (end < to) {
+        addHeadless(part.after(end), brackets, documents);
+      }
     }
     return documents;
+  }
+
+  /** Papers without head, one after another. */
+  private static void addHeadless(Passage part, Brackets brackets, List<DocumentText> documents) {
+    int from = part.start();
+    for (int next : HeadlessStart.findIn(part, from)) {
+      documents.add(HeadlessDocument.read(part.after(from).until(next), brackets));
+      from = next;
+    }
+    documents.add(HeadlessDocument.read(part.after(from), brackets));
   }
 
   /** Navigation and metadata have no sentences and say who answers for nothing, however long. */
   private static boolean isDocument(Passage before) {
     long sentences = before.text().chars().filter(c -> c == '。').count();
     boolean says = sentences >= FEWEST_SENTENCES || before.find(ANSWERS).isPresent();
-    return before.length() >= SHORTEST_HEADLESS && says;
+    return (before.length() >= SHORTEST_HEADLESS && says) || HeadlessStart.isReport(before);
   }
 
   private static List<Head> heads(Passage all, Brackets brackets) {
@@ -91,16 +113,39 @@ public final class DocumentSplitter {
             .orElse(title.end());
     Optional<Passage> addressees =
         all.after(bodyStart).until(bodyStart + 160).find(TitleMention.ADDRESSEES);
-    boolean standsAlone =
-        title.issuer().isPresent()
-            && (all.clean().startsParagraph(title.start()) || all.clean().followsGap(title.start()))
-            && (title.end() >= all.end() || all.clean().startsParagraph(title.end()));
-    if (number.isEmpty() && addressees.isEmpty() && !standsAlone) {
+    if (number.isEmpty()
+        && addressees.isEmpty()
+        && !title.standsAlone(all)
+        && !followsDay(all, title)) {
       return Optional.empty();
     }
     int start = before.map(n -> letterhead(all, n.passage().start())).orElse(title.start());
     return Optional.of(
         new Head(start, title, number, addressees.map(Passage::end).orElse(bodyStart)));
+  }
+
+  /**
+   * A title on a line of its own right below the day of another paper; not that of an annex, which
+   * the paper has named before.
+   */
+  private static boolean followsDay(Passage all, TitleMention title) {
+    int start = title.start();
+    boolean line =
+        all.clean().startsParagraph(start)
+            && (title.end() >= all.end() || all.clean().startsParagraph(title.end()));
+    Passage above = all.until(start).after(start - LONGEST_DAY);
+    boolean day =
+        line
+            && PrintedDate.findIn(above).stream()
+                .map(PrintedDate::passage)
+                .anyMatch(date -> date.end() == start && all.clean().startsParagraph(date.start()));
+    return day && !isNamedAbove(all, title);
+  }
+
+  /** The title itself ends the search, so no more than the reach is looked through. */
+  private static boolean isNamedAbove(Passage all, TitleMention title) {
+    int from = Math.max(all.start(), title.start() - LONGEST_PAPER);
+    return all.clean().text().indexOf(title.passage().text(), from) < title.start();
   }
 
   /** A number in a parenthesis behind the title, where both have a line of their own. */
@@ -144,15 +189,27 @@ public final class DocumentSplitter {
     return merged;
   }
 
+  /** All heads with what is printed above them. */
+  private static List<Head> withMastheads(Passage all, List<Head> heads) {
+    List<Head> whole = new ArrayList<>();
+    int floor = all.start();
+    for (Head head : heads) {
+      whole.add(head.startingAt(Masthead.start(all, head.start(), floor)));
+      floor = head.bodyStart();
+    }
+    return whole;
+  }
+
   /** Whether a paper, however short, was signed between two heads: then they are of two papers. */
   private static boolean isSigned(Passage all, Head one, Head next) {
     if (next.start() <= one.bodyStart()) {
       return false;
     }
     Passage between = all.after(one.bodyStart()).until(next.start());
-    return between.text().indexOf('。') >= 0
-        && Signature.findIn(between, one.title().issuer(), Optional.of(one.title().passage()))
+    boolean signed =
+        Signature.findIn(between, one.title().issuer(), Optional.of(one.title().passage()))
             .isPresent();
+    return between.text().indexOf('。') >= 0 && (signed || Signature.loneDate(between).isPresent());
   }
 
   private static DocumentText document(Passage whole, Head head, Brackets brackets) {
@@ -195,6 +252,10 @@ public final class DocumentSplitter {
 
     private Optional<String> canonical() {
       return number.flatMap(NumberMention::number).map(DocumentNumber::canonical);
+    }
+
+    Head startingAt(int place) {
+      return new Head(place, title, number, bodyStart);
     }
 
     Head from(Head earlier) {

@@ -26,7 +26,10 @@ final class HeadlessDocument {
     Optional<Passage> title = HeadlessTitle.read(whole, lines);
     Passage body = body(whole, lines, title);
     Optional<Signature> signature = Signature.findIn(whole, Optional.empty(), title);
-    Metadata metadata = Metadata.read(whole.until(title.map(Passage::end).orElse(body.start())));
+    Metadata metadata =
+        title
+            .map(t -> Metadata.read(whole.until(t.end())))
+            .orElse(Metadata.above(whole, body.start()));
     return new DocumentText(
         whole,
         title,

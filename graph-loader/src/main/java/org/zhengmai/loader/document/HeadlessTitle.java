@@ -47,8 +47,14 @@ final class HeadlessTitle {
   /** What comes behind a title where lines were joined. */
   private static final Pattern RUN_ON = Pattern.compile("——|序号|目录|各位|一、|（一）|（[0-9]{4}年[0-9]{1,2}月");
 
+  /** The first head of a table's columns. */
+  private static final Pattern TABLE = Pattern.compile("序号");
+
   /** A remark on the copy, not a part of the document. */
   private static final Pattern REMARK = Pattern.compile("^【.*|^〔.*〕.*。$|.*[。；]$");
+
+  /** Such a remark where lines were joined. */
+  private static final Pattern COPYIST = Pattern.compile("^〔[^〔〕]{1,8}〕[^。]{1,80}。");
 
   private static final Pattern TITLE_END =
       Pattern.compile(".*(表|清单|分工|台账|方案|计划|规划|要点|报告|办法|意见|通知|措施|细则|条例|纲要|预案)(（[^（）]*）)?");
@@ -171,13 +177,15 @@ final class HeadlessTitle {
         .reduce((earlier, later) -> later);
   }
 
-  /** A line without the mark of an annex, up to where its title ends if more runs on behind it. */
+  /**
+   * A line without a copyist's remark and the mark of an annex, up to where its title ends if more
+   * runs on behind it.
+   */
   private static Passage beginning(Passage line) {
-    Passage own = line.from(line.find(ANNEX_MARK).map(Passage::length).orElse(0));
-    Optional<Passage> end =
-        own.length() > LONGEST_LINE
-            ? own.until(own.start() + LONGEST_LINE).find(RUN_ON)
-            : Optional.empty();
+    Passage titled = line.from(line.find(COPYIST).map(Passage::length).orElse(0));
+    Passage own = titled.from(titled.find(ANNEX_MARK).map(Passage::length).orElse(0));
+    Pattern behindTitle = own.length() > LONGEST_LINE ? RUN_ON : TABLE;
+    Optional<Passage> end = own.until(own.start() + LONGEST_LINE).find(behindTitle);
     return end.map(behind -> own.until(behind.start()))
         .filter(title -> TITLE_END.matches(title.text()))
         .orElse(own);

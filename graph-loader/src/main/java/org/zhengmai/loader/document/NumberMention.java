@@ -17,6 +17,9 @@ import org.zhengmai.loader.source.Passage;
  */
 public record NumberMention(Passage passage, Optional<DocumentNumber> number) {
 
+  /** What every number ends with; most passages have none. */
+  private static final char LAST = '号';
+
   private static final String CODE = "(?P<code>\\p{Han}{1,14})";
   private static final String YEAR = "(?P<year>[0-9]{4})年?";
 
@@ -47,6 +50,9 @@ public record NumberMention(Passage passage, Optional<DocumentNumber> number) {
   /** All numbers of a passage, in its order. */
   public static List<NumberMention> findIn(Passage passage) {
     List<NumberMention> found = new ArrayList<>();
+    if (passage.text().indexOf(LAST) < 0) {
+      return found;
+    }
     found.addAll(passage.findAll(BRACKETED, m -> read(m, NumberMention::bracketed)));
     found.addAll(passage.findAll(ORDER, m -> read(m, NumberMention::order)));
     found.addAll(passage.findAll(ANNOUNCEMENT, m -> read(m, NumberMention::announcement)));

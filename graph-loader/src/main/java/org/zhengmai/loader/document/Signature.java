@@ -24,6 +24,10 @@ record Signature(Passage issuer, PrintedDate date) {
 
   private static final Pattern AFTER = Pattern.compile("^(（此件|（公开|（主动|（印发|附件|附：|抄送|主送|联系人|信息公开)");
 
+  private static final int LONGEST_ANNEX = 70;
+
+  private static final Pattern ANNEX = Pattern.compile("附件?[0-9]?：[^。；]{2,60}$");
+
   private static final String STOPS = "。！？；：，、》”）〕…";
 
   /**
@@ -40,20 +44,29 @@ record Signature(Passage issuer, PrintedDate date) {
   }
 
   /**
-   * The first day that has a line to itself, below a sentence: copies leave out the issuer's name
-   * where a seal stood over it.
+   * The first day that has a line to itself, below a sentence or the list of annexes: copies leave
+   * out the issuer's name where a seal stood over it.
    */
   static Optional<PrintedDate> loneDate(Passage passage) {
     return PrintedDate.findIn(passage).stream()
         .filter(date -> passage.clean().startsParagraph(date.passage().start()))
         .filter(date -> date.passage().start() > passage.start())
-        .filter(date -> endsSentence(passage, date.passage().start()))
+        .filter(
+            date ->
+                endsSentence(passage, date.passage().start())
+                    || followsAnnexes(passage, date.passage().start()))
         .filter(date -> ends(passage, date.passage().end()))
         .findFirst();
   }
 
   private static boolean endsSentence(Passage passage, int at) {
     return "。）；".indexOf(passage.clean().text().charAt(at - 1)) >= 0;
+  }
+
+  /** 附件：甲任务分解表 is no sentence, but the signature stands below it. */
+  private static boolean followsAnnexes(Passage passage, int at) {
+    Passage before = passage.until(at).after(at - LONGEST_ANNEX);
+    return before.find(ANNEX).filter(line -> line.clean().startsLine(line.start())).isPresent();
   }
 
   private static Optional<Signature> read(
@@ -109,13 +122,13 @@ record Signature(Passage issuer, PrintedDate date) {
    * one who leads.
    */
   private static Passage firstOf(Passage name) {
-    String place = name.text().substring(0, Math.min(PLACE, name.length()));
-    for (int i = name.start() + 1; i < name.end(); i++) {
-      boolean gap = name.clean().followsGap(i) || name.after(i).startsWith(place);
-      if (gap && NAME.matches(name.until(i).text())) {
-        return name.until(i);
+    Passage first = JointIssuers.first(name);
+    String place = first.text().substring(0, Math.min(PLACE, first.length()));
+    for (int i = first.start() + 1; i < first.end(); i++) {
+      if (first.after(i).startsWith(place) && NAME.matches(first.until(i).text())) {
+        return first.until(i);
       }
     }
-    return name;
+    return first;
   }
 }

@@ -18,7 +18,6 @@ public record TitleMention(Passage passage, Optional<Passage> issuer) {
 
   private static final int LONGEST_ISSUER = 80;
   private static final int LONGEST_TITLE = 160;
-  private static final int SHORTEST_NAME = 4;
 
   /** The word that begins what the document is about; the others follow an issuer only. */
   private static final Pattern ABOUT = Pattern.compile("关于|转发|批转|印发《");
@@ -37,7 +36,8 @@ public record TitleMention(Passage passage, Optional<Passage> issuer) {
       Pattern.compile("的\\p{Han}{0,4}?(" + KINDS + ")(（[^（）〔]{1,12}）)?");
 
   private static final Pattern ORGANISATION =
-      Pattern.compile(".*(政府|办公厅|办公室|委员会|委|局|厅|部|院|署|会|中心|公司|社|行|室|党组|指挥部)(）|、)?");
+      Pattern.compile(
+          ".*(政府|办公厅|办公室|委员会|委|局|厅|部|院|署|会|中心|公司|社|行|室|党组|指挥部|妇联|残联|工商联|支队|总队|海关|军分区)(）|、)?");
 
   private static final Pattern SECOND_LINE =
       Pattern.compile("人民政府|办公厅|办公室|人民政府办公[厅室]|委员会|政府办公[厅室]");
@@ -48,6 +48,10 @@ public record TitleMention(Passage passage, Optional<Passage> issuer) {
   /** Those to whom a paper is sent, up to the colon behind them. */
   static final Pattern ADDRESSEES =
       Pattern.compile("^[^。；！？《》]{1,150}?(政府|单位|部门|机构|委员会|公司|办事处|局|厅|院|委|会|署|院校|各街镇)(（[^（）]*）)?：");
+
+  /** How the sentence begins that gives a paper's ground or aim. */
+  private static final Pattern PREAMBLE =
+      Pattern.compile("^(根据《|按照《|依据《|为(了|贯彻|落实|深入|全面|进一步|切实|加快|推动|推进|做好|规范|加强|认真|持续|有效|促进))");
 
   private static final String BEFORE = "号日。）|";
   private static final String PATH_END = ">正文";
@@ -89,15 +93,9 @@ public record TitleMention(Passage passage, Optional<Passage> issuer) {
 
   /** Of joint issuers the one that is named first; blanks part them, or the party's is known. */
   private static Passage firstOf(Passage issuer) {
-    for (int i = issuer.start() + 2; i < issuer.end() - 1; i++) {
-      boolean parted =
-          issuer.clean().followsGap(i)
-              && ORGANISATION.matches(issuer.until(i).text())
-              && namesOrganisation(issuer.after(i).text())
-              && issuer.after(i).length() >= SHORTEST_NAME;
-      if (parted) {
-        return issuer.until(i);
-      }
+    Passage first = JointIssuers.first(issuer);
+    if (first.length() < issuer.length()) {
+      return first;
     }
     return issuer
         .find(PARTY)
@@ -132,7 +130,21 @@ public record TitleMention(Passage passage, Optional<Passage> issuer) {
       return true;
     }
     Passage next = in.after(end).until(end + LONGEST_TITLE);
-    return next.find(AFTER).isPresent() || next.find(ADDRESSEES).isPresent();
+    return next.find(AFTER).isPresent()
+        || next.find(ADDRESSEES).isPresent()
+        || next.find(PREAMBLE).isPresent();
+  }
+
+  /**
+   * Whether a title that names its issuer stands by itself, with a line end on both sides or with
+   * the first words of the text behind it: 甲省人民政府关于乙的意见为贯彻落实….
+   */
+  boolean standsAlone(Passage in) {
+    CleanText clean = in.clean();
+    boolean runsOn = in.after(end()).find(PREAMBLE).isPresent();
+    boolean ends = runsOn || end() >= in.end() || clean.startsParagraph(end());
+    boolean begins = clean.startsParagraph(start()) || clean.followsGap(start());
+    return issuer.isPresent() && ends && (begins || (runsOn && opens(in, start())));
   }
 
   /** Where lines were joined, a head follows a number, a day, or the end of a sentence. */
@@ -147,15 +159,26 @@ public record TitleMention(Passage passage, Optional<Passage> issuer) {
     int best = about;
     for (int i = about - 1; i >= Math.max(in.start(), about - LONGEST_ISSUER); i--) {
       char c = clean.text().charAt(i);
-      if (!Character.isIdeographic(c) || c == '号' || isDay(clean, i)) {
+      boolean name = Character.isIdeographic(c) || c == '、';
+      if (!name || c == '号' || isDay(clean, i)) {
         return best == about ? behindPath(clean, i) : best;
       }
       if (clean.startsParagraph(i) && namesOrganisation(clean.text().substring(i, about))) {
-        return i;
+        return withLinesAbove(in, i);
       }
       best = i == in.start() ? i : best;
     }
     return best;
+  }
+
+  /** Joint issuers may fill several lines, several to a line. */
+  private static int withLinesAbove(Passage in, int line) {
+    int above = line - 1;
+    while (above > in.start() && !in.clean().startsParagraph(above)) {
+      above--;
+    }
+    boolean names = above >= in.start() && JointIssuers.areSeveral(in.after(above).until(line));
+    return names ? withLinesAbove(in, above) : line;
   }
 
   /** 首页>市政府文件>正文, the path of a web page that ends above its document. */

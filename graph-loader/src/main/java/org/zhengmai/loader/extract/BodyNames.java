@@ -36,6 +36,10 @@ final class BodyNames {
    */
   private record Parts(BodyName body, Passage parts) {}
 
+  private static final Pattern ENDING = Pattern.compile(BodyName.ENDING);
+
+  private static final String STOPS = "。；：";
+
   /** No paper introduces more; what comes behind is not looked at, so that time stays bounded. */
   private static final int MOST = 300;
 
@@ -44,8 +48,9 @@ final class BodyNames {
 
   BodyNames(DocumentText document) {
     document.title().ifPresent(title -> collect(title, SET_UP));
+    List<Passage> sentences = sentences(document.body());
     for (Pattern pattern : List.of(SET_UP, CALLED_BELOW, WITH_OFFICE, SUBJECT)) {
-      collect(document.body(), pattern);
+      sentences.forEach(sentence -> collect(sentence, pattern));
     }
     // A cited title tells of another's body: 《某某省关于调整某某省领导小组的通知》.
     full.removeIf(
@@ -57,15 +62,40 @@ final class BodyNames {
       full.subList(MOST, full.size()).clear();
     }
     full.removeIf(this::isShortForm);
-    parts =
-        document
-            .body()
-            .findAll(
-                PARTS,
-                m ->
-                    new Parts(
-                        BodyName.endOf(m.group("body").orElseThrow()),
-                        m.group("parts").orElseThrow()));
+    parts = sentences.stream().flatMap(sentence -> parts(sentence).stream()).toList();
+  }
+
+  /**
+   * The parts of sentences, as no pattern here runs over their ends, in which a body is named; few
+   * are, and only they are searched.
+   */
+  private static List<Passage> sentences(Passage body) {
+    List<Passage> sentences = new ArrayList<>();
+    String text = body.clean().text();
+    for (Passage ending : body.findAll(ENDING, Passage.Match::whole)) {
+      int before = sentences.isEmpty() ? body.start() : sentences.get(sentences.size() - 1).end();
+      if (ending.start() < before) {
+        continue;
+      }
+      int start = ending.start();
+      while (start > before && STOPS.indexOf(text.charAt(start - 1)) < 0) {
+        start--;
+      }
+      int end = ending.end();
+      while (end < body.end() && STOPS.indexOf(text.charAt(end)) < 0) {
+        end++;
+      }
+      sentences.add(new Passage(body.clean(), start, end));
+    }
+    return sentences;
+  }
+
+  private static List<Parts> parts(Passage sentence) {
+    return sentence.findAll(
+        PARTS,
+        m ->
+            new Parts(
+                BodyName.endOf(m.group("body").orElseThrow()), m.group("parts").orElseThrow()));
   }
 
   private void collect(Passage text, Pattern pattern) {

@@ -13,6 +13,16 @@ final class CitationVerbs {
   /** What only hands the paper on: 现将《…》转发. */
   private static final Pattern HANDING_ON = Pattern.compile("(将|把)[（）、和及]*$");
 
+  /** 现将《…》印发: the paper's own annex, while 转发 hands on another's. */
+  private static final Pattern HANDED_OUT =
+      Pattern.compile("^(（[^（）]{2,24}）)?(印发|下发|印送|予以印发)(给|你|，|。|各|至)");
+
+  /** 为切实抓好《…》的贯彻落实: the verb stands behind. */
+  private static final Pattern CARRIED_THROUGH =
+      Pattern.compile("^[^，。；]{0,10}的?(贯彻落实|贯彻执行|贯彻实施|落实)(工作|到位|见效|落地)?，");
+
+  private static final Pattern IN_ORDER_TO = Pattern.compile("(^|[，。；])(为|为了)[^，。；]{0,16}$");
+
   /** Numbers and joints between the titles of a list. */
   private static final Pattern LIST_REST = Pattern.compile("(（[^（）]*）|[，、和及与等]|以及)+$");
 
@@ -49,6 +59,16 @@ final class CitationVerbs {
     String list = rest.find() ? before.substring(0, rest.start()) : before;
     int clause = Math.max(list.lastIndexOf('，'), list.lastIndexOf('；')) + 1;
     return GROUNDING.matcher(list.substring(clause)).find();
+  }
+
+  /** Whether the paper is the annex that a notice brings with it. */
+  static boolean handsOut(String before, String after) {
+    return HANDING_ON.matcher(before).find() && HANDED_OUT.matcher(after).find();
+  }
+
+  /** Whether the document is there to carry the paper out, which is said behind its title. */
+  static boolean isCarriedThrough(String before, String after) {
+    return IN_ORDER_TO.matcher(before).find() && CARRIED_THROUGH.matcher(after).find();
   }
 
   /** Whether a task carries the paper out. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhengmai.loader.document.Brackets;
 import org.zhengmai.loader.document.DocumentNumber;
@@ -41,12 +40,17 @@ final class Citations {
 
   private static final int LONGEST_HINT = 2;
 
+  private static final int LONGEST_HANDING_OUT = 40;
+
   /** What a title says behind the name of its annex: not 的实施意见, which makes it another's. */
   private static final Pattern BEHIND_ANNEX =
       Pattern.compile("([0-9]{4,8}年度?)?(试行|暂行|修订版?|征求意见稿)?(\\p{Han}{0,2}|[和及、与].*)");
 
   /** What a title says before the name of a paper that is not issued under it: 关于修改《…》的决定. */
   private static final Pattern ANOTHERS = Pattern.compile("转发[^印]*$|(修改|调整|废止)$");
+
+  /** Marks, and the particle, which titles of one paper have or lack. */
+  private static final Pattern NO_WORDS = Pattern.compile("[《》〈〉“”\"（）—~的-]");
 
   private static final List<String> CARRYING_OUT = List.of("落实", "贯彻", "实施", "执行");
 
@@ -79,24 +83,7 @@ final class Citations {
         .map(number -> numbered(part, number, place))
         .forEach(found::add);
     found.sort(Comparator.comparingInt(citation -> citation.mention().start()));
-    return distinct(found);
-  }
-
-  /** One entry a paper and relation; a paper that is the ground is not merely named as well. */
-  private static List<CitationFinding> distinct(List<CitationFinding> found) {
-    Set<String> grounds =
-        found.stream()
-            .filter(citation -> citation.relation() == CitationRelation.BASIS)
-            .map(Citations::paper)
-            .collect(Collectors.toSet());
-    Set<String> seen = new HashSet<>();
-    return found.stream()
-        .filter(
-            citation ->
-                citation.relation() != CitationRelation.REFERENCES
-                    || !grounds.contains(paper(citation)))
-        .filter(citation -> seen.add(key(citation)))
-        .toList();
+    return DistinctPapers.of(found);
   }
 
   private boolean isOwn(NumberMention number) {
@@ -119,31 +106,17 @@ final class Citations {
 
   private List<CitationFinding> titled(Passage part, CitationPlace place) {
     List<CitationFinding> found = new ArrayList<>();
-    String clean = part.clean().text();
-    int at = part.start();
-    while (at < part.end()) {
-      boolean opens = clean.charAt(at) == '《' && brackets.titleStart(at) == at;
-      Optional<TitleUse> use = opens ? TitleUse.at(part, at, brackets) : Optional.empty();
-      if (use.isPresent()) {
-        read(part, use.get(), place).ifPresent(found::add);
-        at = Math.max(at + 1, use.get().mention().end());
-      } else {
-        at++;
-      }
+    String text = part.text();
+    int at = text.indexOf('《');
+    while (at >= 0) {
+      int start = part.start() + at;
+      boolean opens = brackets.titleStart(start) == start;
+      Optional<TitleUse> use = opens ? TitleUse.at(part, start, brackets) : Optional.empty();
+      use.flatMap(title -> read(part, title, place)).ifPresent(found::add);
+      int behind = use.map(title -> title.mention().end() - part.start()).orElse(0);
+      at = text.indexOf('《', Math.max(at + 1, behind));
     }
     return found;
-  }
-
-  private static String key(CitationFinding citation) {
-    return paper(citation) + citation.relation();
-  }
-
-  private static String paper(CitationFinding citation) {
-    return citation
-        .number()
-        .map(DocumentNumber::canonical)
-        .or(() -> citation.title().map(Passage::text))
-        .orElse("");
   }
 
   /** The document's own title says so: 关于落实《甲省节水规划》的意见. */
@@ -158,7 +131,7 @@ final class Citations {
   private Optional<CitationFinding> read(Passage part, TitleUse use, CitationPlace place) {
     String title = use.title().text();
     boolean known = shortForms.containsKey(title);
-    if (!known && (ownShortForms.contains(title) || isOwn(use))) {
+    if (!known && (ownShortForms.contains(title) || isOwn(use) || isHandedOut(part, use))) {
       use.alias().ifPresent(ownShortForms::add);
       return Optional.empty();
     }
@@ -209,7 +182,9 @@ final class Citations {
     return switch (place) {
       case GROUNDS -> CitationRelation.BASIS;
       case PREAMBLE ->
-          CitationVerbs.grounds(before) || isCarriedOut(title)
+          CitationVerbs.grounds(before)
+                  || CitationVerbs.isCarriedThrough(before, after)
+                  || isCarriedOut(title)
               ? CitationRelation.BASIS
               : CitationRelation.REFERENCES;
       case TASK ->
@@ -232,12 +207,26 @@ final class Citations {
     if (isTitleAgain(use)) {
       return true;
     }
+    if (isCarriedOut(use.title().text())) {
+      // 关于落实《政府工作报告》的通知 is about another's paper.
+      return false;
+    }
     String own = document.title().map(t -> bare(t.text())).orElse("");
     String cited = bare(use.title().text());
     int at = own.lastIndexOf(cited);
     return at >= 0
         && BEHIND_ANNEX.matches(own.substring(at + cited.length()))
         && !ANOTHERS.matcher(own.substring(0, at)).find();
+  }
+
+  /** 现将《…》印发给你们: what a notice brings with it, whatever its own title calls that. */
+  private boolean isHandedOut(Passage part, TitleUse use) {
+    Passage mention = use.mention();
+    return use.number().isEmpty()
+        && document.type() != DocumentType.REPLY
+        && CitationVerbs.handsOut(
+            part.until(mention.start()).after(mention.start() - LONGEST_HINT).text(),
+            part.after(mention.end()).until(mention.end() + LONGEST_HANDING_OUT).text());
   }
 
   /** The document's title printed once more, with the papers that it names. */
@@ -254,7 +243,7 @@ final class Citations {
   }
 
   private static String bare(String title) {
-    return title.replaceAll("[《》〈〉“”\"（）—~的-]", "");
+    return NO_WORDS.matcher(title).replaceAll("");
   }
 
   /**

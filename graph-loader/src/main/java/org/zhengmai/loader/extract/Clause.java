@@ -3,6 +3,7 @@ package org.zhengmai.loader.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhengmai.loader.document.Brackets;
+import org.zhengmai.loader.source.Characters;
 import org.zhengmai.loader.source.Passage;
 
 /**
@@ -33,7 +34,12 @@ record Clause(Passage passage, String visible, char end, boolean inner) {
 
   /** Whether there is anything to read a figure from. */
   boolean hasDigit() {
-    return visible.chars().anyMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < visible.length(); i++) {
+      if (visible.charAt(i) >= '0' && visible.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The part between two places that count from the clause's beginning. */
@@ -95,6 +101,9 @@ record Clause(Passage passage, String visible, char end, boolean inner) {
 
     private boolean isMark(String all, int at) {
       char c = all.charAt(at);
+      if (Characters.isCommonIdeograph(c)) {
+        return false;
+      }
       if (MARKS.indexOf(c) < 0) {
         return isLongDash(all, at);
       }

@@ -65,7 +65,7 @@ record Comparison(
               + LESS
               + ")"
               + OF
-              + ")"
+              + "|(?P<over>超))"
               + EACH
               + "(?P<about>约|大约|近)?$");
 
@@ -78,6 +78,7 @@ record Comparison(
     MEANINGS.put("lower", TargetComparator.AT_MOST);
     MEANINGS.put("keep", TargetComparator.EQUAL);
     MEANINGS.put("more", TargetComparator.MORE);
+    MEANINGS.put("over", TargetComparator.MORE);
     MEANINGS.put("less", TargetComparator.LESS);
   }
 

@@ -25,6 +25,9 @@ public final class DamageSigns {
   /** The replacement character, and those that only some fonts have a picture for. */
   private static final Pattern UNREADABLE = Pattern.compile("(?P<word>[\ufffd\ue000-\uf8ff]+)");
 
+  /** What one or the other begins with; most texts have none of it. */
+  private static final Pattern SIGN = Pattern.compile("[a-z\ufffd\ue000-\uf8ff]");
+
   /** A text of nothing but damage is said to be so by the first of it. */
   private static final int MOST = 50;
 
@@ -33,6 +36,9 @@ public final class DamageSigns {
   /** The places with such signs, those of one kind in the order of the text. */
   public static List<Passage> in(Passage passage) {
     List<Passage> found = new ArrayList<>();
+    if (passage.find(SIGN).isEmpty()) {
+      return found;
+    }
     for (Pattern pattern : List.of(FOREIGN_WORD, UNREADABLE)) {
       passage.findAll(pattern, match -> match.group("word")).stream()
           .flatMap(Optional::stream)

@@ -77,7 +77,7 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
   private static final int YEAR_ZERO_END = 1955;
 
   /** Without one of them there is no date. */
-  private static final String SIGNS = "年月五";
+  private static final Pattern SIGN = Pattern.compile("[年月五]");
 
   private static final String CHANGES = "高升加长降低少缩减增大展达";
 
@@ -88,7 +88,7 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
   /** Reads the dates of a clause, in order. */
   static List<DateMention> in(Clause clause, OptionalInt documentYear) {
     List<DateMention> dates = new ArrayList<>();
-    if (SIGNS.chars().noneMatch(sign -> clause.visible().indexOf(sign) >= 0)) {
+    if (!SIGN.matcher(clause.visible()).find()) {
       return dates;
     }
     Matcher matcher = DATE.matcher(clause.visible());

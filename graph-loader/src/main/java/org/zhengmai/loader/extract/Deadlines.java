@@ -30,6 +30,7 @@ final class Deadlines {
           + "{2,4})五”?(规划)?(期)?末"
           + "|((?P<year>[0-9]{4})年)?(第?(?P<quarter>[一二三四1-4])季度(末|底)?(前)?|(?P<half>[上下])半年"
           + "|(?P<month>[0-9]{1,2})月((?P<day>[0-9]{1,2})日)?(?P<third>上旬|中旬|下旬)?(底|末)?(前|之前|以前)?)"
+          + "|(?P<end>(今年|本年|当年)?年?(底|末)(前|之前|以前)|(今年|本年|当年|年)内)"
           + "|(?P<bare>[0-9]{4})年(底|末|年底|年末)?(前|之前|以前)?)";
 
   private static final Pattern WHOLE = Pattern.compile("^" + DATE + "(完成|前完成)?$");
@@ -49,7 +50,11 @@ final class Deadlines {
       Stream.of(
               "[，；](?P<date>" + DATE + ")(前)?(基本|全面|全部)?完成）",
               "（(?P<date>" + DATE + ")(前)?(基本|全面|全部)?完成）。?$",
-              "。(?P<date>" + DATE + ")(前)?(基本|全面|全部)?完成。")
+              "。(?P<date>" + DATE + ")(前)?(基本|全面|全部)?完成。",
+              // The item's one sentence, which begins with the date.
+              "^(力争|确保|计划)?(于|在)?(?P<date>"
+                  + DATE
+                  + ")，?(全面|全部|基本)?(完成|实现|建成|建立|出台|制定|启动|开展|开工|印发|形成|打造|新建|新增|改造|达到|力争|确保)[^。；]{2,120}。?(（[^（）]*）)?(责任|牵头|$)")
           .map(Pattern::compile)
           .toList();
 
@@ -64,6 +69,8 @@ final class Deadlines {
    * The first five-year plan ended in 1957; since 1981 they follow without a gap: 十四五 is 2021–2025.
    */
   private static final int YEAR_ZERO_END = 1955;
+
+  private static final int LAST_MONTH = 12;
 
   private final OptionalInt documentYear;
   private final Brackets brackets;
@@ -120,7 +127,7 @@ final class Deadlines {
     if (date.group("bare") != null) {
       return Optional.of(YearMonth.of(Integer.parseInt(date.group("bare")), 12));
     }
-    int month = monthOfYear(date);
+    int month = date.group("end") != null ? LAST_MONTH : monthOfYear(date);
     OptionalInt year =
         date.group("year") != null
             ? OptionalInt.of(Integer.parseInt(date.group("year")))

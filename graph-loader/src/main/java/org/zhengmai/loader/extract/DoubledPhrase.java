@@ -35,9 +35,10 @@ final class DoubledPhrase implements PrintCheck {
     String text = body.text();
     int[] last = new int[SLOTS];
     Arrays.fill(last, -1);
+    RollingHash hash = new RollingHash(text);
     int at = 0;
     while (at + LENGTH <= text.length()) {
-      int slot = slot(text, at);
+      int slot = hash.at(at) & (SLOTS - 1);
       int first = last[slot];
       last[slot] = at;
       int length = first < 0 ? 0 : common(text, first, at);
@@ -49,12 +50,33 @@ final class DoubledPhrase implements PrintCheck {
     return found;
   }
 
-  private static int slot(String text, int at) {
-    int hash = 0;
-    for (int i = at; i < at + LENGTH; i++) {
-      hash = 31 * hash + text.charAt(i);
+  /** The hash of so many characters from a place on; from one place to the next it takes a step. */
+  private static final class RollingHash {
+    private static final int FACTOR = 31;
+
+    private final String text;
+    private final int highest;
+    private int end;
+    private int hash;
+
+    RollingHash(String text) {
+      this.text = text;
+      int power = 1;
+      for (int i = 0; i < LENGTH; i++) {
+        power *= FACTOR;
+      }
+      this.highest = power;
     }
-    return (hash ^ (hash >>> 15)) & (SLOTS - 1);
+
+    /** The hash at a place that is not before the one asked for last. */
+    int at(int place) {
+      while (end < place + LENGTH) {
+        char gone = end < LENGTH ? 0 : text.charAt(end - LENGTH);
+        hash = FACTOR * hash + text.charAt(end) - highest * gone;
+        end++;
+      }
+      return hash ^ (hash >>> 15);
+    }
   }
 
   private static boolean isDoubled(Passage body, int first, int second, int length) {

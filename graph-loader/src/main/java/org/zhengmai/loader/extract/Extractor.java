@@ -32,7 +32,9 @@ public final class Extractor {
 
   private static DocumentFindings findings(DocumentText document) {
     List<Table> tables =
-        TableParser.findAll(document).stream().filter(TableTasks::isTaskTable).toList();
+        TableParser.findAll(document).stream()
+            .filter(table -> TableTasks.isTaskTable(table, document.type()))
+            .toList();
     Citations citations = new Citations(document);
     Reading reading =
         new Reading(
@@ -46,7 +48,7 @@ public final class Extractor {
     tables.forEach(reading::table);
     if (!tables.isEmpty()) {
       Passage behind = body.after(tables.get(tables.size() - 1).whole().end());
-      reading.cited.addAll(citations.in(behind, CitationPlace.TAIL));
+      reading.tail.addAll(citations.in(behind, CitationPlace.TAIL));
     }
     reading.observations.addAll(citations.observations());
     return reading.findings();
@@ -66,6 +68,7 @@ public final class Extractor {
     private final List<SectionFinding> sections = new ArrayList<>();
     private final List<TaskFinding> tasks = new ArrayList<>();
     private final List<CitationFinding> cited = new ArrayList<>();
+    private final List<CitationFinding> tail = new ArrayList<>();
     private final List<TargetFinding> aims = new ArrayList<>();
     private final List<ObservationFinding> observations = new ArrayList<>();
 
@@ -83,7 +86,7 @@ public final class Extractor {
       sections.addAll(items.sections(outline, document));
       Set<Integer> starts = OutlineTasks.starts(tasks);
       outline.items().forEach(item -> cited.addAll(outsideTasks(item, starts, citations)));
-      cited.addAll(citations.in(outline.tail(), CitationPlace.TAIL));
+      tail.addAll(citations.in(outline.tail(), CitationPlace.TAIL));
       aims.addAll(OutlineTargets.of(outline, document.type(), tasks, targets));
       observations.addAll(items.observations());
     }
@@ -100,6 +103,7 @@ public final class Extractor {
     }
 
     DocumentFindings findings() {
+      cited.addAll(DistinctPapers.withoutGrounds(tail, cited));
       List<CitationFinding> all = new ArrayList<>(cited);
       tasks.forEach(task -> all.addAll(task.citations()));
       return new DocumentFindings(

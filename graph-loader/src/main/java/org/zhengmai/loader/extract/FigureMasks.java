@@ -38,6 +38,10 @@ final class FigureMasks {
           // 24小时值班: a manner of working; must not match 24小时内.
           new Mask("24小时", "(?P<hide>24小时(?:值|不间断|在线|监控|开放|服务|运行|全天候|专人|巡))"));
 
+  /** The signs of all masks at once; most clauses have none of them. */
+  private static final Pattern ANY_SIGN =
+      Pattern.compile(WordTable.anyOf(MASKS.stream().map(Mask::sign).toList()));
+
   private FigureMasks() {}
 
   /** The clause with its dates and all that these masks match hidden. */
@@ -46,8 +50,8 @@ final class FigureMasks {
     for (DateMention date : dates) {
       hide(text, date.start(), date.end());
     }
-    for (Mask mask : MASKS) {
-      mask.hideIn(text);
+    if (ANY_SIGN.matcher(clause.visible()).find()) {
+      MASKS.forEach(mask -> mask.hideIn(text));
     }
     return text.toString();
   }

@@ -12,7 +12,7 @@ final class FirstUnitLeads {
 
   private static final Pattern STATEMENT =
       Pattern.compile(
-          "(排名?|列|排列)?(在)?(第一|首)位的?(单位|部门|责任单位|责任部门)?(均|即|一律)?[为是]?牵头(单位|部门|责任单位|责任部门)?");
+          "(排名?|列|排列)?(在)?(第一|首)位[的者]?(单位|部门|责任单位|责任部门)?(均|即|一律)?[为是]?(工作)?牵头(单位|部门|责任单位|责任部门)?");
 
   private static final Pattern CLAUSE = Pattern.compile("[，。；][^，。；]{0,20}(第一|首)位[^）]{0,20}牵头");
 

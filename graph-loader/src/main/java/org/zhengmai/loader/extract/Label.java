@@ -24,12 +24,14 @@ record Label(Passage passage, Optional<Role> role) {
 
   private static final String UNIT_LABEL =
       SCOPE
-          + "(?P<kind>责任|主责|负责|承办|承担|实施|落实|牵头|主办|主管|配合|协办|协同|协作|参与|参加|监督指导|督促指导|监督|督导|督办)"
+          + "(?P<kind>责任|主责|负责|承办|承担|实施|落实|牵头|主办|主管|配合|协办|协助|会办|协同|协作|参与|参加|监督指导|督促指导|监督|督导|督办)"
           + "(责任|负责|落实|实施|配合|协同|参与)?(（[^（）]{1,6}）)?"
           + UNIT
-          + "((和|及|与|、|/)\\p{Han}{0,4}"
+          + "((和|及|与|或|、|/)\\p{Han}{0,4}"
           + UNIT
-          + ")?(：|为)";
+          + ")?(（"
+          + UNIT
+          + "）)?(：|为)";
 
   private static final String TIME_LABEL =
       "(?P<time>(计划)?(完成|办结|实施|工作|推进|办理|落实|整改)?(时限|时间节点|时间要求|时间|期限|节点)(要求|安排)?|进度安排|时间进度)：";
@@ -81,7 +83,7 @@ record Label(Passage passage, Optional<Role> role) {
   private static Role role(String kind) {
     return switch (kind) {
       case "牵头", "主办" -> Role.LEAD;
-      case "配合", "协办", "协同", "协作", "参与", "参加" -> Role.SUPPORT;
+      case "配合", "协办", "协助", "会办", "协同", "协作", "参与", "参加" -> Role.SUPPORT;
       case "落实", "实施" -> Role.IMPLEMENT;
       case "监督指导", "督促指导", "监督", "督导", "督办" -> Role.SUPERVISE;
       default -> Role.RESPONSIBLE;

@@ -23,6 +23,11 @@ public enum ObservationCode {
       "简称所指不明，未作推测", "What the short form stands for cannot be told; it was not guessed."),
   /** A table cell that is empty with nothing above it to stand in. */
   EMPTY_CELL("单元格为空且上方无可沿用的内容", "A cell is empty and nothing above it can stand in."),
+  /** Another paper bears the same number, or the same title and day, above another text. */
+  SHARED_NUMBER(
+      "另有正文不同的文件使用同一文号（或同一标题、日期），已分别录入",
+      "Another paper with another text bears the same number, or the same title and day; they are"
+          + " kept apart."),
   /** Words that no writer would print and recognition of a scan leaves behind. */
   OCR_DAMAGE("文字疑为识别错误", "The words look like faulty recognition of a scan."),
   /** A paper that is said to ground, or to be ended or changed by, a document older than itself. */

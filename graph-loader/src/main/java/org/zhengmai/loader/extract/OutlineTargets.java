@@ -9,6 +9,7 @@ import org.zhengmai.loader.block.Item;
 import org.zhengmai.loader.block.Outline;
 import org.zhengmai.loader.document.DocumentType;
 import org.zhengmai.loader.pattern.Pattern;
+import org.zhengmai.loader.source.Passage;
 
 /**
  * The targets of a document outside its tasks: those of its aims and standards (主要目标, 建设标准, 质量要求);
@@ -21,6 +22,9 @@ final class OutlineTargets {
 
   private static final Pattern NOT_WANTED =
       Pattern.compile("回顾|现状|背景|形势|基本情况|范围|对象|组成|机构|成员|附则|总则|解释|名词|依据|经费");
+
+  private static final Pattern STATED_AIMS =
+      Pattern.compile("([0-9]{4}年[^，。；]{0,20})?(预期|主要|总体|工作|发展)目标[是为]：?[^。]{4,600}");
 
   private final Targets targets;
   private final Set<Integer> taskStarts;
@@ -38,9 +42,19 @@ final class OutlineTargets {
     switch (type) {
       case PERSONNEL, LEADING_GROUP, LAW, EMERGENCY_PLAN, REPLY -> {}
       case REPORT -> outline.items().forEach(reader::ofReport);
-      default -> outline.items().forEach(reader::ofPlan);
+      default -> {
+        reader.ofPreamble(outline);
+        outline.items().forEach(reader::ofPlan);
+      }
     }
     return reader.found;
+  }
+
+  /** 今年的主要预期目标是：…: aims that no section of their own holds. */
+  private void ofPreamble(Outline outline) {
+    for (Passage aims : outline.preamble().findAll(STATED_AIMS, Passage.Match::whole)) {
+      found.addAll(targets.ofAims(aims));
+    }
   }
 
   private void ofReport(Item item) {

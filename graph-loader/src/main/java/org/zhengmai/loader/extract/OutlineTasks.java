@@ -49,7 +49,7 @@ final class OutlineTasks {
 
   /** The tasks, in order. */
   List<TaskFinding> tasks(Outline outline, DocumentText document) {
-    List<TaskItem> items = TaskSelector.select(outline, document.type(), ownUnits);
+    List<TaskItem> items = selected(outline, document);
     List<List<String>> paths = items.stream().map(OutlineTasks::labels).toList();
     List<String> labels = TaskLabels.of(paths);
     List<List<ResponsibilityFinding>> units = new ItemUnits(responsibilities, headed).of(items);
@@ -63,6 +63,18 @@ final class OutlineTasks {
       outline.items().forEach(item -> duties(item, List.of(), tasks));
     }
     return inTextOrder(tasks);
+  }
+
+  /** What stands behind the signature of a reply is an annex, not its decisions. */
+  private List<TaskItem> selected(Outline outline, DocumentText document) {
+    List<TaskItem> items = TaskSelector.select(outline, document.type(), ownUnits);
+    int signed =
+        document.type() == DocumentType.REPLY
+            ? document.issuedOn().map(date -> date.passage().start()).orElse(Integer.MAX_VALUE)
+            : Integer.MAX_VALUE;
+    return signed <= outline.preamble().start()
+        ? items
+        : items.stream().filter(task -> task.item().whole().start() < signed).toList();
   }
 
   /** Where tasks begin, to tell in one step whether an item is one. */
@@ -138,7 +150,7 @@ final class OutlineTasks {
   /** The sections above the tasks, in order. */
   List<SectionFinding> sections(Outline outline, DocumentText document) {
     Map<String, SectionFinding> sections = new LinkedHashMap<>();
-    for (TaskItem task : TaskSelector.select(outline, document.type(), ownUnits)) {
+    for (TaskItem task : selected(outline, document)) {
       Optional<String> parent = Optional.empty();
       for (int depth = 0; depth < task.parents().size(); depth++) {
         Item item = task.parents().get(depth);

@@ -1,5 +1,7 @@
 package org.zhengmai.loader.extract;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.zhengmai.loader.pattern.Pattern;
 
 /** What the heading of a section says of the items below it. */
@@ -20,6 +22,14 @@ enum SectionClass {
   /** 二、指导思想、基本原则和主要任务: the aims stand below headings of their own. */
   private static final Pattern NAMED_TASKS = Pattern.compile("[、和及与](主要|重点|工作|目标)任务$");
 
+  /** The signs of all classes at once; most headings have none of them. */
+  private static final Pattern ANY =
+      Pattern.compile(
+          Arrays.stream(values())
+              .map(candidate -> candidate.sign.toString())
+              .filter(sign -> !sign.isEmpty())
+              .collect(Collectors.joining("|")));
+
   private final Pattern sign;
 
   SectionClass(String sign) {
@@ -28,6 +38,9 @@ enum SectionClass {
 
   /** The class that a heading in folded characters tells. */
   static SectionClass of(String heading) {
+    if (!ANY.matcher(heading).find()) {
+      return TASKS;
+    }
     if (NAMED_TASKS.matcher(heading).find()) {
       return TASKS;
     }

@@ -22,7 +22,7 @@ public record SectionFinding(
     int position) {
 
   /** The same section at another place. */
-  SectionFinding at(int place) {
+  public SectionFinding at(int place) {
     return new SectionFinding(path, parent, label, title, heading, place);
   }
 }

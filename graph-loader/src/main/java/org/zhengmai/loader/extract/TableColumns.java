@@ -36,6 +36,17 @@ record TableColumns(
   /** Columns of persons and of remarks tell nothing of the task. */
   private static final Pattern LEFT_OUT = Pattern.compile("领导|责任人|负责人|联系人|联络员|电话|备注|进展|完成情况|属性$");
 
+  /** Whether any column can hold measures: lists of members have names, posts and telephones. */
+  static boolean hasMeasures(List<String> headers) {
+    return headers.stream()
+        .anyMatch(
+            head ->
+                !NUMBER.matches(head)
+                    && Label.ofColumn(head).isEmpty()
+                    && !Label.isDeadlineColumn(head)
+                    && !LEFT_OUT.matcher(head).find());
+  }
+
   static TableColumns of(Table table) {
     Map<Integer, Role> units = new LinkedHashMap<>();
     Optional<Integer> number = Optional.empty();

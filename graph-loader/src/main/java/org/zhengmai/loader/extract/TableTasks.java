@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.zhengmai.loader.block.Table;
+import org.zhengmai.loader.document.DocumentType;
 import org.zhengmai.loader.source.Passage;
 
 /** Makes tasks of the rows of a table. */
@@ -41,9 +42,14 @@ final class TableTasks {
     this.citations = citations;
   }
 
-  /** Whether the table tells units, without which it is no table of tasks. */
-  static boolean isTaskTable(Table table) {
-    return table.headers().stream().anyMatch(head -> Label.ofColumn(head).isPresent());
+  /** Whether the table tells units and measures, without which it is no table of tasks. */
+  static boolean isTaskTable(Table table, DocumentType type) {
+    if (type == DocumentType.PERSONNEL || type == DocumentType.LEADING_GROUP) {
+      // A list of members hands out nothing.
+      return false;
+    }
+    boolean units = table.headers().stream().anyMatch(head -> Label.ofColumn(head).isPresent());
+    return units && TableColumns.hasMeasures(table.headers());
   }
 
   /**
@@ -56,6 +62,9 @@ final class TableTasks {
     Map<Integer, Passage> above = new LinkedHashMap<>();
     Optional<Passage> chapter = Optional.empty();
     for (Table.Row row : table.rows()) {
+      if (RowWords.isSum(row)) {
+        continue;
+      }
       if (!row.chapter().equals(chapter)) {
         // A merged cell never reaches over a heading.
         above.clear();
@@ -122,7 +131,7 @@ final class TableTasks {
   /** A merged cell is empty below its first row: what stands above holds. */
   private Passage cell(Table.Row row, int column, Map<Integer, Passage> above) {
     Passage cell = row.cells().get(column);
-    if (!cell.isEmpty()) {
+    if (!cell.isEmpty() && !RowWords.isSameAsAbove(cell)) {
       above.put(column, cell);
       return cell;
     }

@@ -3,7 +3,6 @@ package org.zhengmai.loader.extract;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.OptionalInt;
 import org.zhengmai.loader.source.Passage;
 
@@ -19,8 +18,8 @@ public record TargetDue(Passage raw, int year, OptionalInt month) {
   /** {@code 2025} or {@code 2025-12}. */
   public String by() {
     return month.isPresent()
-        ? String.format(Locale.ROOT, "%04d-%02d", year, month.getAsInt())
-        : String.format(Locale.ROOT, "%04d", year);
+        ? YearMonth.of(year, month.getAsInt()).toString()
+        : Year.of(year).toString();
   }
 
   /** The last day that it allows. */

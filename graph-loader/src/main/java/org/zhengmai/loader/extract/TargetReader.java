@@ -210,6 +210,9 @@ final class TargetReader {
     }
 
     private Optional<CommitmentRule> commitment(FigureContext figure) {
+      if (clause.inner() && !figure.compared()) {
+        return Optional.empty();
+      }
       boolean existing = WORK_ON_EXISTING.matcher(figure.gap()).find();
       boolean bound = figure.comparison().bound();
       if (done && !existing && !bound) {
@@ -219,7 +222,7 @@ final class TargetReader {
         return Optional.empty();
       }
       boolean paidOut = allowance && PlainFigures.limitsAllowance(figure);
-      if (paidOut || PlainFigures.has(figure) || (clause.inner() && !figure.compared())) {
+      if (paidOut || PlainFigures.has(figure)) {
         return Optional.empty();
       }
       return CommitmentRule.of(figure);

@@ -20,6 +20,11 @@ final class Targets {
 
   private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
+  /** A task that says nothing but what its figure is to be: 公路投资1.65万亿元. */
+  private static final Pattern BARE_FIGURE = Pattern.compile("[^，。；：、（]{4,24}。?");
+
+  private static final Pattern PROJECT = Pattern.compile("总投资|概算|项目|占地|全长");
+
   private final OptionalInt year;
   private final Brackets brackets;
 
@@ -58,8 +63,10 @@ final class Targets {
     if (!DIGIT.matcher(text.text()).find()) {
       return List.of();
     }
-    return new TargetReader(year, FigureContext.Setting.TASK, List.of(), false)
-        .read(Clause.of(text, brackets));
+    boolean figure = BARE_FIGURE.matches(text.text()) && !PROJECT.matcher(text.text()).find();
+    FigureContext.Setting setting =
+        figure ? FigureContext.Setting.AIMS : FigureContext.Setting.TASK;
+    return new TargetReader(year, setting, List.of(), false).read(Clause.of(text, brackets));
   }
 
   /** The targets of a section of aims or standards; a term holds until another is set. */
@@ -67,6 +74,12 @@ final class Targets {
     List<TargetFinding> found = new ArrayList<>();
     aims(item, List.of(), true, found);
     return found;
+  }
+
+  /** The targets of a sentence that states aims; the term that it begins with holds for all. */
+  List<TargetFinding> ofAims(Passage sentence) {
+    return new TargetReader(year, FigureContext.Setting.AIMS, List.of(), true)
+        .read(Clause.of(sentence, brackets));
   }
 
   /** The targets of a section whose heading names the year: 2023年重点工作. */

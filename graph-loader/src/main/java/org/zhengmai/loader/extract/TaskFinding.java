@@ -40,12 +40,21 @@ public record TaskFinding(
     Rule rule) {
 
   /** The same task at another place in the document's order. */
-  TaskFinding at(int newPosition) {
+  public TaskFinding at(int newPosition) {
+    return with(section, newPosition);
+  }
+
+  /** The same task below another section, or below none. */
+  public TaskFinding in(Optional<String> newSection) {
+    return with(newSection, position);
+  }
+
+  private TaskFinding with(Optional<String> newSection, int newPosition) {
     return new TaskFinding(
         label,
         path,
         kind,
-        section,
+        newSection,
         heading,
         name,
         whole,

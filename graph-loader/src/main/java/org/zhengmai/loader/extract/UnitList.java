@@ -31,9 +31,6 @@ final class UnitList {
   private static final Pattern SUPPORTING = Pattern.compile("配合|协|参与|参加|会办");
   private static final Pattern LEADING = Pattern.compile("^(由|会同|以及|其中|及|和|与)");
 
-  /** 各区 before 县（市）政府 is one name: 各区、县（市）政府. */
-  private static final Pattern HALF_GROUP = Pattern.compile("^各(区|县|市|旗|州|镇|乡|街道)$");
-
   private UnitList() {}
 
   /** The units of a list, in printed order; {@code fallback} is the role that its label gives. */
@@ -44,7 +41,7 @@ final class UnitList {
       Optional<Passage> phrase = token.find(ROLE);
       Passage name = name(phrase.map(p -> token.until(p.start())).orElse(token));
       if (!name.isEmpty()) {
-        add(waiting, name);
+        waiting.add(name);
       }
       if (phrase.isPresent()) {
         Role role = role(phrase.get().text());
@@ -54,19 +51,6 @@ final class UnitList {
     }
     waiting.forEach(passage -> units.add(new Unit(passage, fallback)));
     return units;
-  }
-
-  private static void add(List<Passage> waiting, Passage name) {
-    int last = waiting.size() - 1;
-    if (last >= 0 && HALF_GROUP.matches(waiting.get(last).text()) && !isGroup(name)) {
-      waiting.set(last, new Passage(name.clean(), waiting.get(last).start(), name.end()));
-    } else {
-      waiting.add(name);
-    }
-  }
-
-  private static boolean isGroup(Passage name) {
-    return name.text().contains("各");
   }
 
   private static Passage name(Passage token) {

@@ -44,9 +44,12 @@ final class UnitName {
     return COMPLETE.matches(name);
   }
 
+  /** 人事科, 财务股: the parts of one agency, where a label says that units follow. */
+  private static final Pattern SECTION = Pattern.compile("\\p{Han}{2,12}(科|股|组)");
+
   /** Whether the words can be a unit at all; a person's name, or one garbled in print, is none. */
   static boolean isReadable(String name) {
-    return isComplete(name) || isGroup(name) || DIVISION.matches(name);
+    return isComplete(name) || isGroup(name) || DIVISION.matches(name) || SECTION.matches(name);
   }
 
   /** Governments named together, mostly without the word: 各市州, 各旗县, 各地. */

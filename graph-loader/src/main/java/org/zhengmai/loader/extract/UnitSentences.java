@@ -34,10 +34,16 @@ final class UnitSentences {
 
   private static final Pattern UNNAMED = Pattern.compile("^各?(有关|相关|其他)");
 
+  /** One of them is in every sentence that says who leads; most texts have none. */
+  private static final Pattern VERBS = Pattern.compile("牵头|负责|会同");
+
   private UnitSentences() {}
 
   /** The units of the first sentence that names a leader, or whom the matter is given to. */
   static List<UnitList.Unit> read(Passage text, Brackets brackets) {
+    if (text.find(VERBS).isEmpty()) {
+      return List.of();
+    }
     List<Passage> clauses = clauses(text, brackets);
     for (int i = 0; i < clauses.size(); i++) {
       if (clauses.get(i).find(GROUP).isPresent()) {
@@ -62,7 +68,8 @@ final class UnitSentences {
 
   /** Whether a sentence makes some unit act together with others: 由甲部会同乙部等部门负责. */
   static boolean areConcerted(Passage text, Brackets brackets) {
-    return clauses(text, brackets).stream().anyMatch(clause -> !concerted(clause).isEmpty());
+    return text.find(VERBS).isPresent()
+        && clauses(text, brackets).stream().anyMatch(clause -> !concerted(clause).isEmpty());
   }
 
   private static List<UnitList.Unit> concerted(Passage clause) {

@@ -2,19 +2,20 @@ package org.zhengmai.loader.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.zhengmai.loader.source.Characters;
 import org.zhengmai.loader.source.Passage;
 import org.zhengmai.loader.source.Span;
 
 /**
  * Cuts a list of units into its members: at 、 ， ； and at a 和 or 及 between two whole names (市残联和
- * 各县人民政府, but not 市发展和改革委员会). What stands in brackets is never cut: 各县（市、区）人民政府.
+ * 各县人民政府, but not 市发展和改革委员会). What stands in brackets is never cut, nor kinds of divisions that are
+ * named together: 各县（市、区）人民政府, 各市、州、县人民政府.
  */
 final class UnitTokens {
 
   private static final String SEPARATORS = "、，；,;/|";
   private static final int SHORTEST_NAME = 3;
   private static final int LONGEST_NAME = 45;
-  private static final String JOINTS = "和及与";
 
   /** 市教育局会同市财政局: two units. */
   private static final String TOGETHER = "会同";
@@ -29,18 +30,17 @@ final class UnitTokens {
     // Blanks part names where nothing else does: 甲局　乙局.
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      depth += "（〔<〈".indexOf(c) >= 0 ? 1 : "）〕>〉".indexOf(c) >= 0 && depth > 0 ? -1 : 0;
+      boolean mark = !Characters.isCommonIdeograph(c);
+      depth += mark ? step(c, depth) : 0;
       boolean with = text.startsWith(TOGETHER, i) && joins(text, start, i, TOGETHER.length());
       boolean cut =
-          SEPARATORS.indexOf(c) >= 0
-              || with
-              || (JOINTS.indexOf(c) >= 0 && joins(text, start, i, 1));
+          (mark && SEPARATORS.indexOf(c) >= 0) || with || (isJoint(c) && joins(text, start, i, 1));
       boolean blank = i - start <= LONGEST_NAME && isBlankBefore(list, start, i);
       if (blank && depth == 0 && joins(text, start, i, 0)) {
         add(tokens, list.sub(start, i));
         start = i;
       }
-      if (cut && depth == 0) {
+      if (cut && depth == 0 && !isWithinGroup(text, start, i)) {
         boolean also = c == '及' && i > start && text.charAt(i - 1) == '以';
         add(tokens, list.sub(start, also ? i - 1 : i));
         start = with ? i + TOGETHER.length() : i + 1;
@@ -48,6 +48,23 @@ final class UnitTokens {
     }
     add(tokens, list.sub(start, text.length()));
     return tokens;
+  }
+
+  /** How many brackets deeper the text is behind a mark. */
+  private static int step(char c, int depth) {
+    return "（〔<〈".indexOf(c) >= 0 ? 1 : "）〕>〉".indexOf(c) >= 0 && depth > 0 ? -1 : 0;
+  }
+
+  private static boolean isJoint(char c) {
+    return c == '和' || c == '及' || c == '与';
+  }
+
+  private static boolean isWithinGroup(String text, int start, int at) {
+    return text.charAt(at) == '、'
+        && at - start <= LONGEST_NAME
+        && DivisionGroup.goesOn(
+            text.substring(start, at),
+            text.substring(at + 1, Math.min(text.length(), at + LONGEST_NAME)));
   }
 
   /** A blank behind what is long enough for a name; where a line ends, a name may go on. */

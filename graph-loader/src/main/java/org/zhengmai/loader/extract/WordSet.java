@@ -1,5 +1,6 @@
 package org.zhengmai.loader.extract;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Set;
 
@@ -9,19 +10,26 @@ import java.util.Set;
  */
 final class WordSet {
 
+  private static final WordSet NONE = new WordSet(Set.of());
+
   private final Set<String> words;
+
+  /** The characters that the words begin with; most places of a text need no more than a look. */
+  private final BitSet firsts = new BitSet();
+
   private final int shortest;
   private final int longest;
 
   WordSet(Collection<String> words) {
     this.words = Set.copyOf(words);
+    words.forEach(word -> firsts.set(word.charAt(0)));
     this.shortest = words.stream().mapToInt(String::length).min().orElse(1);
     this.longest = words.stream().mapToInt(String::length).max().orElse(0);
   }
 
   /** Whether any of the words stands in the text. */
   boolean in(String text) {
-    return in(text, new WordSet(Set.of()));
+    return in(text, NONE);
   }
 
   /** Whether any of the words stands in the text without one of the others right behind it. */
@@ -47,6 +55,9 @@ final class WordSet {
   }
 
   private int longestAt(String text, int at) {
+    if (at >= text.length() || !firsts.get(text.charAt(at))) {
+      return 0;
+    }
     for (int length = Math.min(longest, text.length() - at); length >= shortest; length--) {
       if (words.contains(text.substring(at, at + length))) {
         return length;

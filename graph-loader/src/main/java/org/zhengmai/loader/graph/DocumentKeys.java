@@ -35,6 +35,19 @@ final class DocumentKeys {
     return PREFIX + place + "/" + number + (unique ? "" : "/" + bare(title));
   }
 
+  /**
+   * The id of a paper beside another one that would have the same id.
+   *
+   * @param id the id that it would have if it were the only one
+   * @param date its day of issue
+   * @param words what it says: its title, else its text
+   */
+  static String apart(String id, @Nullable LocalDate date, String words) {
+    String day = date == null ? UNKNOWN : date.toString();
+    // String.hashCode is the same on every machine.
+    return "%s/%s-%08x".formatted(id, day, words.hashCode());
+  }
+
   /** The part of a document's id behind its prefix, for the ids of its sections and tasks. */
   static String key(String id) {
     return id.substring(PREFIX.length());

@@ -55,6 +55,7 @@ public record DocumentPlace(
         .or(() -> fromText(findings))
         .or(() -> fromHead(document))
         .or(() -> fromPrefix(findings))
+        .or(() -> fromGroups(findings))
         .orElse(new DocumentPlace(null, null, null));
   }
 
@@ -75,6 +76,18 @@ public record DocumentPlace(
   private static Optional<DocumentPlace> fromPrefix(DocumentFindings findings) {
     return unitPrefix(findings)
         .flatMap(prefix -> Optional.ofNullable(LEVELS.get(prefix)))
+        .map(level -> new DocumentPlace(null, level, null));
+  }
+
+  /** 各县（市、区）人民政府: those below, to whom it is addressed or to whom it hands out work. */
+  private static Optional<DocumentPlace> fromGroups(DocumentFindings findings) {
+    return AddressedLevel.of(findings.document())
+        .or(
+            () ->
+                AddressedLevel.ofUnits(
+                    findings.tasks().stream()
+                        .flatMap(task -> task.responsibilities().stream())
+                        .map(unit -> unit.name().text())))
         .map(level -> new DocumentPlace(null, level, null));
   }
 

@@ -8,7 +8,7 @@ import org.zhengmai.loader.pattern.Pattern;
  * Takes the names of persons out of titles: 关于×××等职务任免的通知. Persons are no facts of ours; a source's
  * stored text keeps what was printed.
  */
-final class PersonalNames {
+public final class PersonalNames {
 
   private static final String MASK = "×××";
 
@@ -21,7 +21,7 @@ final class PersonalNames {
   private PersonalNames() {}
 
   /** The title with a mask where it names a person; other titles as they are. */
-  static String masked(String title) {
+  public static String masked(String title) {
     if (DocumentType.ofTitle(title) != DocumentType.PERSONNEL) {
       return title;
     }

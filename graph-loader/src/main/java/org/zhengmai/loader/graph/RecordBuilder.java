@@ -1,22 +1,18 @@
 package org.zhengmai.loader.graph;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.zhengmai.loader.document.DocumentNumber;
 import org.zhengmai.loader.document.DocumentText;
-import org.zhengmai.loader.document.DocumentType;
 import org.zhengmai.loader.document.NumberMention;
 import org.zhengmai.loader.document.PrintedDate;
 import org.zhengmai.loader.extract.CitationFinding;
 import org.zhengmai.loader.extract.DeadlineFinding;
 import org.zhengmai.loader.extract.DocumentFindings;
+import org.zhengmai.loader.extract.ObservationCode;
 import org.zhengmai.loader.extract.ObservationFinding;
 import org.zhengmai.loader.extract.ResponsibilityFinding;
 import org.zhengmai.loader.extract.Rule;
@@ -34,9 +30,6 @@ import org.zhengmai.loader.witness.Witnesses;
 
 /** Makes the record of a document from its copies. A pure function of them. */
 public final class RecordBuilder {
-
-  /** ——2023年3月29日在…人民代表大会…会议上 stands right below a report's title. */
-  private static final int REPORT_HEAD = 60;
 
   private static final Rule HEADING = new Rule("section-heading", 1);
   private static final Rule SAME_WORK = new Rule("same-work", 1);
@@ -60,27 +53,15 @@ public final class RecordBuilder {
 
   /** The id of the document that was found: the same for all its copies. */
   public static String idOf(DocumentFindings findings) {
-    return idOf(findings, DocumentPlace.of(findings));
+    return PaperIds.of(findings);
   }
 
-  private static String idOf(DocumentFindings findings, DocumentPlace place) {
-    DocumentText document = findings.document();
-    return DocumentKeys.id(
-        number(document),
-        place.region(),
-        title(document).orElse(document.whole().clean().source().sha256()),
-        date(document));
-  }
-
-  /** The day of issue; for a report, which has no signature, the day on which it was given. */
-  private static @Nullable LocalDate date(DocumentText document) {
-    boolean report = document.type() == DocumentType.REPORT && document.date().isEmpty();
-    return report
-        ? PrintedDate.findIn(document.body().until(document.body().start() + REPORT_HEAD)).stream()
-            .map(PrintedDate::date)
-            .findFirst()
-            .orElse(null)
-        : document.date().orElse(null);
+  /**
+   * The id of the document that was found, beside another paper with the same number, or with the
+   * same title and day.
+   */
+  public static String apartIdOf(DocumentFindings findings) {
+    return PaperIds.apart(findings);
   }
 
   /** The record of a document of which these copies are held; at least one. */
@@ -114,13 +95,18 @@ public final class RecordBuilder {
    * @param copies as for {@link #build(String, List)}
    */
   public static Built built(String id, List<Witness> copies) {
-    Comparator<Witness> own = Comparator.comparing(copy -> !idOf(copy.findings()).equals(id));
+    Comparator<Witness> own = Comparator.comparing(copy -> !bears(id, copy));
     List<Witness> ordered = Witnesses.ordered(copies).stream().sorted(own).toList();
     Collation collation = Collation.of(ordered);
-    RecordBuilder builder = new RecordBuilder(id, collation.findings());
+    DocumentFindings findings = collation.findings();
+    RecordBuilder builder = new RecordBuilder(id, findings);
     return new Built(
         builder.record(ordered.stream().map(RecordBuilder::witness).toList(), collation.variants()),
-        collation.findings());
+        findings);
+  }
+
+  private static boolean bears(String id, Witness copy) {
+    return id.equals(idOf(copy.findings())) || id.equals(apartIdOf(copy.findings()));
   }
 
   private static WitnessRecord witness(Witness copy) {
@@ -145,8 +131,8 @@ public final class RecordBuilder {
     String region = book.enter(place.region());
     return new DocumentRecord(
         id,
-        number(document),
-        title(document).orElse(null),
+        PaperIds.number(document),
+        PaperIds.title(document).orElse(null),
         document.type(),
         document.date().orElse(null),
         place.level(),
@@ -163,19 +149,27 @@ public final class RecordBuilder {
         organisations.memberships(),
         organisations.offices(),
         lines(),
-        DocumentObservations.of(findings, place).stream().map(this::observation).toList());
+        observations().stream().map(this::observation).toList());
   }
 
-  private static @Nullable String number(DocumentText document) {
-    return document
-        .number()
-        .flatMap(NumberMention::number)
-        .map(DocumentNumber::canonical)
-        .orElse(null);
-  }
-
-  private static Optional<String> title(DocumentText document) {
-    return document.title().map(title -> PersonalNames.masked(title.printed()));
+  /** What was seen, and that another paper keeps the id that this one would have. */
+  private List<ObservationFinding> observations() {
+    List<ObservationFinding> seen = DocumentObservations.of(findings, place);
+    DocumentText document = findings.document();
+    if (!id.equals(apartIdOf(findings))) {
+      return seen;
+    }
+    // Not the title, which may name a person.
+    Passage head =
+        document
+            .number()
+            .map(NumberMention::passage)
+            .or(() -> document.issuedOn().map(PrintedDate::passage))
+            .orElse(document.whole().sub(0, 1));
+    List<ObservationFinding> all = new ArrayList<>(seen);
+    all.add(new ObservationFinding(ObservationCode.SHARED_NUMBER, head));
+    all.sort(Comparator.comparing(observation -> observation.passage().span()));
+    return all;
   }
 
   private String childId(String kind, String path) {
@@ -281,7 +275,7 @@ public final class RecordBuilder {
   /** What joins the document with others; its title is evidence where it issues something. */
   private LineFacts lines() {
     DocumentText document = findings.document();
-    String title = title(document).orElse(null);
+    String title = PaperIds.title(document).orElse(null);
     Region region = place.region();
     TitleKeys keys = TitleKeys.of(title, place.level(), region == null ? null : region.code());
     return new LineFacts(

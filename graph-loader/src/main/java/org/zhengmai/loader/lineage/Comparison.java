@@ -10,13 +10,15 @@ import org.zhengmai.loader.lineage.ComparedDocument.ComparedTask;
  * @param dropped left tasks without an edge, where all of both documents is held; else none
  * @param added right tasks without an edge, where all of both documents is held; else none
  * @param evidence how much speaks for the documents having to do with each other: the log odds of
- *     the edges, each task counted once, a clause of the shorter document
+ *     the edges, none below 0, each task counted once
+ * @param clauses how many clauses the shorter document has
  */
 public record Comparison(
     List<LineageEdge> edges,
     List<ComparedTask> dropped,
     List<ComparedTask> added,
-    double evidence) {
+    double evidence,
+    int clauses) {
 
   /** Copies the lists, so that the comparison cannot change. */
   public Comparison {
@@ -34,13 +36,19 @@ public record Comparison(
    * @param parameters those of the comparison
    */
   public Comparison withoutLine(LineageParameters parameters) {
-    double share = Math.min(1, evidence / parameters.fullEvidence());
-    double least =
-        Decision.logOdds(parameters.decision().threshold()) + parameters.doubt() * (1 - share);
     return new Comparison(
-        edges.stream().filter(edge -> Decision.logOdds(edge.score()) >= least).toList(),
+        edges.stream().filter(edge -> holdsWithoutLine(edge.score(), parameters)).toList(),
         List.of(),
         List.of(),
-        evidence);
+        evidence,
+        clauses);
+  }
+
+  /** What speaks for the documents beside an edge speaks for the edge; a lone one has nothing. */
+  private boolean holdsWithoutLine(double score, LineageParameters parameters) {
+    double odds = Decision.logOdds(score);
+    double others = Math.max(0, evidence - Decision.evidence(odds)) / Math.max(1, clauses);
+    double doubt = parameters.doubt() * Math.max(0, 1 - others / parameters.fullEvidence());
+    return odds >= Decision.logOdds(parameters.decision().threshold()) + doubt;
   }
 }

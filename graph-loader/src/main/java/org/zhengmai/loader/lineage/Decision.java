@@ -56,6 +56,11 @@ public record Decision(
     return Math.log(score / (1 - score));
   }
 
+  /** Log odds as evidence: hardly anything below 0, then as much as they are. */
+  static double evidence(double logOdds) {
+    return Math.max(0, logOdds) + Math.log1p(Math.exp(-Math.abs(logOdds)));
+  }
+
   /** How sure it is that tasks correspond, from 0 to 1. */
   double score(PairFeatures features) {
     return 1 / (1 + Math.exp(-logOdds(features)));

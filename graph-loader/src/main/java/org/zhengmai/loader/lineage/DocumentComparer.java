@@ -76,7 +76,8 @@ public final class DocumentComparer {
         edges,
         whole ? without(left.tasks(), edges, true) : List.of(),
         whole ? without(right.tasks(), edges, false) : List.of(),
-        evidence(accepted) / Math.max(1, Math.min(clauses(lefts), clauses(rights))));
+        evidence(accepted),
+        Math.min(clauses(lefts), clauses(rights)));
   }
 
   private static int clauses(List<TaskText> tasks) {
@@ -95,7 +96,7 @@ public final class DocumentComparer {
       if (!lefts.contains(tasks.left()) && !rights.contains(tasks.right())) {
         lefts.add(tasks.left());
         rights.add(tasks.right());
-        sum += Math.log1p(Math.exp(decision.logOdds(pair.getValue())));
+        sum += Decision.evidence(decision.logOdds(pair.getValue()));
       }
     }
     return sum;

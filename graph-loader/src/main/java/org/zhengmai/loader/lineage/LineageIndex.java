@@ -24,10 +24,10 @@ public final class LineageIndex implements AutoCloseable {
   /** How many tasks are looked at for each task of a new document. */
   private static final int CANDIDATES = 100;
 
-  private final Map<String, Held> documents = new HashMap<>();
+  private final Map<String, ReadDocument> documents = new HashMap<>();
   private final GramCounts counts = new GramCounts();
   private final CandidateIndex candidates;
-  private final LineageParameters parameters;
+  private final PairComparer comparer;
 
   /**
    * An index that holds nothing.
@@ -37,7 +37,7 @@ public final class LineageIndex implements AutoCloseable {
    */
   public LineageIndex(LineageParameters parameters) throws IOException {
     this.candidates = new CandidateIndex();
-    this.parameters = parameters;
+    this.comparer = new PairComparer(parameters);
   }
 
   /**
@@ -49,21 +49,18 @@ public final class LineageIndex implements AutoCloseable {
    */
   public record Touched(ComparedDocument left, ComparedDocument right, Comparison comparison) {}
 
-  /** A document and its tasks, read. */
-  private record Held(ComparedDocument document, List<TaskText> tasks) {}
-
   /** Adds a document; one with its id is replaced. */
   public void add(ComparedDocument document) throws IOException {
     remove(document.id());
-    List<TaskText> tasks = TaskText.allOf(document);
-    documents.put(document.id(), new Held(document, tasks));
-    tasks.forEach(counts::add);
-    candidates.add(document.id(), tasks);
+    ReadDocument read = ReadDocument.of(document);
+    documents.put(document.id(), read);
+    read.tasks().forEach(counts::add);
+    candidates.add(document.id(), read.tasks());
   }
 
   /** Removes a document, if it is held. */
   public void remove(String documentId) throws IOException {
-    Held held = documents.remove(documentId);
+    ReadDocument held = documents.remove(documentId);
     if (held != null) {
       held.tasks().forEach(counts::remove);
       candidates.remove(documentId);
@@ -80,11 +77,11 @@ public final class LineageIndex implements AutoCloseable {
    */
   public List<Touched> compare(ComparedDocument document, Comparator<ComparedDocument> order)
       throws IOException {
-    Held own = held(document);
+    ReadDocument own = held(document);
     List<String> alike = new AlikeDocuments(own.tasks(), counts).of(candidates(own), this::tasks);
     List<Touched> touched = new ArrayList<>();
     for (String id : alike) {
-      Held other = Objects.requireNonNull(documents.get(id));
+      ReadDocument other = Objects.requireNonNull(documents.get(id));
       boolean otherFirst = order.compare(other.document(), document) <= 0;
       Touched pair = otherFirst ? compare(other, own) : compare(own, other);
       if (!pair.comparison().edges().isEmpty()) {
@@ -98,26 +95,13 @@ public final class LineageIndex implements AutoCloseable {
     return Objects.requireNonNull(documents.get(id)).tasks();
   }
 
-  private Touched compare(Held left, Held right) {
-    GramCounts both = new GramCounts();
-    left.tasks().forEach(both::add);
-    right.tasks().forEach(both::add);
-    Comparison comparison =
-        new DocumentComparer(both, parameters)
-            .compare(
-                left.document(),
-                right.document(),
-                left.tasks(),
-                right.tasks(),
-                (leftTask, rightTask) -> true);
-    return new Touched(left.document(), right.document(), comparison.withoutLine(parameters));
+  private Touched compare(ReadDocument left, ReadDocument right) {
+    return new Touched(left.document(), right.document(), comparer.compareWithoutLine(left, right));
   }
 
-  private Held held(ComparedDocument document) {
-    Held held = documents.get(document.id());
-    return held != null && held.document().equals(document)
-        ? held
-        : new Held(document, TaskText.allOf(document));
+  private ReadDocument held(ComparedDocument document) {
+    ReadDocument held = documents.get(document.id());
+    return held != null && held.document().equals(document) ? held : ReadDocument.of(document);
   }
 
   /** By document: pairs of a task of the given document and one of that document. */
@@ -125,7 +109,7 @@ public final class LineageIndex implements AutoCloseable {
     return candidates(held(document));
   }
 
-  private Map<String, Set<TaskPair>> candidates(Held own) throws IOException {
+  private Map<String, Set<TaskPair>> candidates(ReadDocument own) throws IOException {
     Map<String, Set<TaskPair>> found = new TreeMap<>();
     ComparedDocument document = own.document();
     List<TaskText> tasks = own.tasks();

@@ -14,7 +14,7 @@ import java.util.Properties;
  * @param decision whether tasks correspond
  * @param doubt by how much the log odds of a pair must be higher between two documents that have
  *     neither a line nor anything else in common ({@link Comparison#withoutLine})
- * @param fullEvidence the {@link Comparison#evidence} that takes the doubt away
+ * @param fullEvidence the {@link Comparison#evidence} a clause that takes the doubt away
  * @param verbatim the share of the shorter task that makes it VERBATIM or LOCALISED
  * @param adapted the share that makes it ADAPTED
  * @param otherMeasures the share of the shorter task in clauses without a counterpart that makes it
@@ -42,7 +42,7 @@ public record LineageParameters(
   public static final String METHOD = "clause-rivals";
 
   /** Its version: raised with every change of the method or its parameters. */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   private static final class Standard {
     static final LineageParameters INSTANCE = read();

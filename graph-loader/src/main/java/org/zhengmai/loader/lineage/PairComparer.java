@@ -32,4 +32,15 @@ public final class PairComparer {
         .compare(
             left.document(), right.document(), left.tasks(), right.tasks(), (one, other) -> true);
   }
+
+  /**
+   * Compares two documents that no document line joins: what they have in common must be the surer
+   * the less of it there is ({@link Comparison#withoutLine}).
+   *
+   * @param left the one from which a delta counts: the higher level, or the earlier
+   * @param right the other
+   */
+  public Comparison compareWithoutLine(ReadDocument left, ReadDocument right) {
+    return compare(left, right).withoutLine(parameters);
+  }
 }

@@ -7,9 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.zhengmai.cypher.GraphStore;
 import org.zhengmai.cypher.Row;
 import org.zhengmai.cypher.StoreException;
@@ -33,7 +31,7 @@ final class BatchLoad {
   private final GraphStore store;
   private final StoredSources stored;
   private final LoadTally tally;
-  private final Map<String, Map<String, Witness>> copies = new HashMap<>();
+  private final Map<String, Map<CopyIndex.Copy, Witness>> copies = new HashMap<>();
   private final Set<String> failed = new HashSet<>();
 
   BatchLoad(GraphStore store, StoredSources stored, LoadTally tally) {
@@ -83,17 +81,7 @@ final class BatchLoad {
 
   private void extract(SourceText source, Map<String, SourceText> extracted) {
     try {
-      Map<String, Witness> found = new TreeMap<>();
-      for (DocumentFindings document : Extractor.extract(source)) {
-        String id = RecordBuilder.idOf(document);
-        if (found.putIfAbsent(id, Witness.of(document)) != null) {
-          tally.failure(
-              source.key(),
-              "%s, character %d: a second paper that nothing tells apart from %s was not stored"
-                  .formatted(source.key(), document.document().whole().span().start(), id));
-        }
-      }
-      copies.put(source.key(), found);
+      copies.put(source.key(), read(source));
       extracted.put(source.key(), source);
     } catch (RuntimeException e) {
       // A source that the extractor cannot bear must not keep the others out.
@@ -102,20 +90,28 @@ final class BatchLoad {
     }
   }
 
-  private static Map<String, Witness> read(SourceText source) {
-    Map<String, Witness> witnesses = new TreeMap<>();
-    Extractor.extract(source)
-        .forEach(found -> witnesses.putIfAbsent(RecordBuilder.idOf(found), Witness.of(found)));
+  /** The copies in a source, in the order of the text. */
+  private static Map<CopyIndex.Copy, Witness> read(SourceText source) {
+    List<DocumentFindings> found = Extractor.extract(source);
+    List<CopyIndex.Copy> keys =
+        CopyIndex.Copy.in(source.key(), found.stream().map(RecordBuilder::idOf).toList());
+    Map<CopyIndex.Copy, Witness> witnesses = new LinkedHashMap<>();
+    for (int i = 0; i < keys.size(); i++) {
+      witnesses.put(keys.get(i), Witness.of(found.get(i)));
+    }
     return witnesses;
   }
 
-  private Map<String, Witness> copiesIn(String key) {
+  private Map<CopyIndex.Copy, Witness> copiesIn(String key) {
     return copies.computeIfAbsent(key, k -> read(stored.text(k)));
   }
 
   private void put(SourceText source) {
     List<CopyCard> cards = new ArrayList<>();
-    copiesIn(source.key()).forEach((id, copy) -> cards.add(CopyCard.of(id, copy)));
+    copiesIn(source.key())
+        .forEach(
+            (key, copy) ->
+                cards.add(CopyCard.of(key.id(), RecordBuilder.apartIdOf(copy.findings()), copy)));
     store.write(
         tx ->
             tx.run(
@@ -147,7 +143,7 @@ final class BatchLoad {
       List<Witness> witnesses = new ArrayList<>();
       for (CopyIndex.Copy copy : index().copiesOf(id)) {
         keys.add(copy.source());
-        Witness witness = copiesIn(copy.source()).get(copy.id());
+        Witness witness = copiesIn(copy.source()).get(copy);
         if (witness != null) {
           witnesses.add(witness);
         }
@@ -182,7 +178,7 @@ final class BatchLoad {
     if (witnesses.size() > 1) {
       tally.collated(new LoadReport.Collated(id, witnesses.size(), record.variants().size()));
     }
-    @Nullable String compared = ComparedText.of(built);
+    ComparedText compared = ComparedText.of(built);
     String fingerprint = Fingerprint.of(record, compared);
     if (fingerprint.equals(fingerprints.get(id))) {
       return LoadTally.Outcome.UNCHANGED;

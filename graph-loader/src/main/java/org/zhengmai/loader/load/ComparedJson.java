@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.function.Function;
 import org.zhengmai.loader.extract.TargetValue;
-import org.zhengmai.loader.lineage.ComparedDocument;
 import org.zhengmai.loader.source.CleanText;
 import org.zhengmai.loader.source.Passage;
 import tools.jackson.core.JsonGenerator;
@@ -28,7 +27,7 @@ final class ComparedJson {
 
   private ComparedJson() {}
 
-  static String write(ComparedDocument document) {
+  static String write(StoredComparison document) {
     return WRITER.writeValueAsString(document);
   }
 
@@ -38,9 +37,9 @@ final class ComparedJson {
    * @param json the document
    * @param sources gives the clean text of a source by its key
    */
-  static ComparedDocument read(String json, Function<String, CleanText> sources) {
+  static StoredComparison read(String json, Function<String, CleanText> sources) {
     return mapper(new SimpleModule().addDeserializer(Passage.class, new PassageReader(sources)))
-        .readValue(json, ComparedDocument.class);
+        .readValue(json, StoredComparison.class);
   }
 
   private static JsonMapper mapper(SimpleModule passages) {

@@ -40,11 +40,18 @@ final class ComparedTexts {
    * @param level its level, where known
    * @param issuedOn its day as {@code 2099-02-01}, where known
    * @param read its tasks
+   * @param stored all that is stored of it for comparisons
    */
-  record Held(String id, @Nullable Level level, @Nullable String issuedOn, ReadDocument read) {}
+  record Held(
+      String id,
+      @Nullable Level level,
+      @Nullable String issuedOn,
+      ReadDocument read,
+      StoredComparison stored) {}
 
   /**
-   * The held documents of these ids by id; what is not held, or has no tasks, is not among them.
+   * The held documents of these ids by id; what is not held, or has nothing to compare, is not
+   * among them.
    */
   Map<String, Held> of(Collection<String> ids) {
     Map<String, Held> found = new HashMap<>();
@@ -68,11 +75,13 @@ final class ComparedTexts {
   }
 
   private Held held(Row row) {
+    StoredComparison stored = ComparedJson.read(row.string("text"), this::clean);
     return new Held(
         row.string("id"),
         row.optionalString("level").map(Level::valueOf).orElse(null),
         row.optionalString("issuedOn").orElse(null),
-        ReadDocument.of(ComparedJson.read(row.string("text"), this::clean)));
+        ReadDocument.of(stored.document()),
+        stored);
   }
 
   private CleanText clean(String key) {

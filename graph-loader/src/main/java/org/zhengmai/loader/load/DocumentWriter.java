@@ -41,7 +41,7 @@ final class DocumentWriter {
    * @return what stands against lines that it or its neighbours claim, by the observation's id
    */
   Map<String, ObservationCode> write(
-      DocumentRecord document, @Nullable String compared, String fingerprint) {
+      DocumentRecord document, @Nullable ComparedText compared, String fingerprint) {
     Map<String, ObservationCode> refused = new TreeMap<>();
     store.write(
         tx -> {
@@ -186,11 +186,14 @@ final class DocumentWriter {
   }
 
   private static void putCompared(
-      GraphStore.Writing tx, String documentId, @Nullable String compared) {
+      GraphStore.Writing tx, String documentId, @Nullable ComparedText compared) {
     if (compared == null) {
       tx.run("delete-compared-text", Map.of("documentId", documentId));
     } else {
-      tx.run("put-compared-text", Map.of("documentId", documentId, "text", compared));
+      tx.run(
+          "put-compared-text",
+          Map.of(
+              "documentId", documentId, "text", compared.json(), "fullText", compared.fullText()));
     }
   }
 

@@ -24,11 +24,11 @@ final class Fingerprint {
    * @param document its record
    * @param compared what is stored of it for comparisons; null for nothing
    */
-  static String of(DocumentRecord document, @Nullable String compared) {
+  static String of(DocumentRecord document, @Nullable ComparedText compared) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       if (compared != null) {
-        digest.update(compared.getBytes(StandardCharsets.UTF_8));
+        digest.update(compared.json().getBytes(StandardCharsets.UTF_8));
       }
       return HexFormat.of().formatHex(digest.digest(MAPPER.writeValueAsBytes(document)));
     } catch (NoSuchAlgorithmException e) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhengmai.cypher.GraphStore;
 import org.zhengmai.cypher.Row;
 import org.zhengmai.cypher.StoreException;
+import org.zhengmai.loader.lineage.Comparison;
 import org.zhengmai.loader.lineage.LineageEdge;
 import org.zhengmai.loader.lineage.LineageParameters;
 import org.zhengmai.loader.lineage.PairComparer;
@@ -64,10 +65,16 @@ final class TaskLines {
     }
   }
 
-  /** The two kinds of lines as parameters of a query. */
+  /** The lines to be stored, as parameters of a query. */
   private record Lines(
       List<Map<String, @Nullable Object>> inherited,
-      List<Map<String, @Nullable Object>> parallel) {}
+      List<Map<String, @Nullable Object>> parallel,
+      List<Map<String, @Nullable Object>> targets) {
+
+    Lines() {
+      this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+  }
 
   /** Compares all documents that wait. */
   LoadReport.Lines update() {
@@ -110,7 +117,7 @@ final class TaskLines {
     pairs.forEach(pair -> ids.addAll(Set.of(pair.one(), pair.other())));
     DocumentOrder order = DocumentOrder.read(store, ids);
     Map<String, Held> held = texts.of(ids);
-    Lines lines = new Lines(new ArrayList<>(), new ArrayList<>());
+    Lines lines = new Lines();
     for (Pair pair : pairs) {
       Held one = held.get(pair.one());
       Held other = held.get(pair.other());
@@ -165,9 +172,18 @@ final class TaskLines {
     Held upper = above ? one : other;
     Held lower = above ? other : one;
     String basis = order.basis(upper.id(), lower.id());
-    for (LineageEdge edge : comparer.compare(upper.read(), lower.read()).edges()) {
+    Comparison found =
+        basis == null
+            ? comparer.compareWithoutLine(upper.read(), lower.read())
+            : comparer.compare(upper.read(), lower.read());
+    List<LineageEdge> edges = found.edges();
+    for (LineageEdge edge : edges) {
       (basis == null ? lines.parallel() : lines.inherited())
           .add(TaskLineParameters.of(edge, basis));
+    }
+    // Papers on other matters may use an indicator of the same name.
+    if (basis != null || !edges.isEmpty()) {
+      lines.targets().addAll(TargetLineParameters.of(upper.stored(), lower.stored()));
     }
   }
 
@@ -182,7 +198,10 @@ final class TaskLines {
           tx.run("delete-task-lines-between", Map.of("pairs", stored));
           tx.run(
               "put-task-lines",
-              Map.of("inherited", lines.inherited(), "parallel", lines.parallel()));
+              Map.of(
+                  "inherited", lines.inherited(),
+                  "parallel", lines.parallel(),
+                  "targets", lines.targets()));
           return tx.run(
               "settle-task-lines", Map.of("id", id, "version", LineageParameters.VERSION));
         });

@@ -15,23 +15,29 @@ import java.util.stream.IntStream;
 final class Alphabet {
 
   private static final int PAGE = 256;
-  private static final char SURROGATE = Character.MAX_VALUE;
 
   private final int[] starts;
   private final char[] letters;
-  private final char[][] pages = new char[PAGE][];
+
+  /** Letters by UTF-16 unit, where pages of units that are alike are kept once. */
+  private final char[] cells;
+
+  private final int[] pages = new int[PAGE];
   private final List<BitSet> signatures;
 
   private Alphabet(int[] starts, char[] letters, List<BitSet> signatures) {
     this.starts = starts;
     this.letters = letters;
     this.signatures = signatures;
-    Map<Integer, char[]> uniform = new HashMap<>();
+    Map<String, Integer> known = new HashMap<>();
+    StringBuilder all = new StringBuilder();
     for (int page = 0; page < PAGE; page++) {
-      char[] filled = page(page * PAGE);
-      boolean same = new String(filled).chars().allMatch(c -> c == filled[0]);
-      pages[page] = same ? uniform.computeIfAbsent((int) filled[0], k -> filled) : filled;
+      String filled = page(page * PAGE);
+      Integer place = known.putIfAbsent(filled, all.length());
+      pages[page] = place == null ? all.length() : place;
+      all.append(place == null ? filled : "");
     }
+    this.cells = all.toString().toCharArray();
   }
 
   /** The letters that these sets tell apart. */
@@ -60,17 +66,18 @@ final class Alphabet {
     return new Alphabet(starts, letters, signatures);
   }
 
-  private char[] page(int first) {
-    char[] page = new char[PAGE];
+  private String page(int first) {
+    StringBuilder page = new StringBuilder(PAGE);
     int at = Arrays.binarySearch(starts, first);
     int range = at >= 0 ? at : -at - 2;
     for (int i = 0; i < PAGE; i++) {
       while (range + 1 < starts.length && starts[range + 1] <= first + i) {
         range++;
       }
-      page[i] = Character.isSurrogate((char) (first + i)) ? SURROGATE : letters[range];
+      boolean half = Character.isSurrogate((char) (first + i));
+      page.append(half ? (char) size() : letters[range]);
     }
-    return page;
+    return page.toString();
   }
 
   /** How many letters there are. */
@@ -83,10 +90,14 @@ final class Alphabet {
     return signatures.get(letter).get(set);
   }
 
-  /** The letter of a UTF-16 unit; negative for one half of a pair. */
+  /** What stands for the edge of the text; one more stands for halves of pairs, all else before. */
+  int edge() {
+    return size() + 1;
+  }
+
+  /** The letter of a UTF-16 unit; for one half of a pair the number behind the last letter. */
   int letter(char c) {
-    char letter = pages[c >>> 8][c & 0xff];
-    return letter == SURROGATE ? -1 : letter;
+    return cells[pages[c >>> 8] + (c & 0xff)];
   }
 
   /** The letter of any code point. */

@@ -24,12 +24,14 @@ final class GroupFinder {
   /** The only code point that a step reads; -1 where there are more. */
   private final int[] singles;
 
+  private final Openings openings;
   private final int start;
 
   GroupFinder(Node node) {
     Program program = Program.noting(node, names);
     this.steps = program.steps().toArray(new Step[0]);
     this.singles = program.steps().stream().mapToInt(step -> step.set().single()).toArray();
+    this.openings = new Openings(program.steps());
     this.start = program.start();
   }
 
@@ -97,8 +99,13 @@ final class GroupFinder {
           return place == to;
         }
         if (step.kind() == Kind.FORK) {
-          push(step.other(), place);
-        } else if (step.kind() == Kind.NOTE) {
+          at = fork(step, place);
+          if (at < 0) {
+            return false;
+          }
+          continue;
+        }
+        if (step.kind() == Kind.NOTE) {
           push(-step.other() - 1, noted[step.other()]);
           noted[step.other()] = place;
         } else if (!passes(step, singles[at], place)) {
@@ -108,6 +115,17 @@ final class GroupFinder {
         at = step.next();
       }
       return false;
+    }
+
+    /** The way that a fork leads, the other noted for later where it is one; negative for none. */
+    private int fork(Step step, int place) {
+      int letter = place < to ? openings.letter(text.codePointAt(place)) : Openings.END;
+      boolean open = openings.areOpen(step.next(), letter);
+      boolean otherOpen = openings.areOpen(step.other(), letter);
+      if (open && otherOpen) {
+        push(step.other(), place);
+      }
+      return open ? step.next() : otherOpen ? step.other() : -1;
     }
 
     private boolean visit(int step, int place) {

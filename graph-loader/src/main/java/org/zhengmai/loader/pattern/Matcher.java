@@ -14,7 +14,7 @@ public final class Matcher {
   private boolean grouped;
   private int @Nullable [] places;
   private boolean searched;
-  private int landmark = UNKNOWN;
+  private Landmark.@Nullable Track track;
   private int from;
   private int start = UNKNOWN;
   private int end = UNKNOWN;
@@ -43,7 +43,7 @@ public final class Matcher {
   public boolean find(int at) {
     from = at;
     end = UNKNOWN;
-    landmark = UNKNOWN;
+    track = null;
     return find();
   }
 
@@ -55,18 +55,11 @@ public final class Matcher {
       start = found ? groups().start() : UNKNOWN;
       return found ? groups().end() : UNKNOWN;
     }
-    int first = from;
     Landmark words = search.landmark();
-    if (words != null) {
-      if (landmark < from) {
-        landmark = text.indexOf(words.words(), from);
-      }
-      if (landmark < 0) {
-        return UNKNOWN;
-      }
-      first = Math.max(from, landmark - words.before());
+    if (track == null && words != null) {
+      track = words.in(text);
     }
-    return search.end(text, first);
+    return search.end(text, from, track);
   }
 
   /** Where the match begins. */

@@ -68,9 +68,14 @@ final class Search {
     return landmark;
   }
 
-  /** Where the first match at or behind a place ends; -1 where there is none. */
-  int end(String text, int from) {
-    return end.get().forward(text, from);
+  /**
+   * Where the first match at or behind a place ends; -1 where there is none.
+   *
+   * @param track where the text has words that every match has; null where it needs none
+   */
+  int end(String text, int from, Landmark.@Nullable Track track) {
+    int first = track == null ? from : track.beginning(from);
+    return first > text.length() ? -1 : end.get().forward(text, first, track);
   }
 
   /** Where the match that ends at a place begins, not before {@code first}. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.zhengmai.loader.memo.Remembered;
 
 /**
  * An official name printed in full that does not begin with its region, as the templates of {@code

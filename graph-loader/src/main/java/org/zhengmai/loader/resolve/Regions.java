@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.zhengmai.loader.memo.Remembered;
 
 /**
  * The administrative divisions of the country, by code and by name.

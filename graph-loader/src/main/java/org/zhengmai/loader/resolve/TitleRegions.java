@@ -3,6 +3,7 @@ package org.zhengmai.loader.resolve;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.zhengmai.loader.memo.Remembered;
 
 /**
  * Level and region of a document, from its title or the name of its issuer.

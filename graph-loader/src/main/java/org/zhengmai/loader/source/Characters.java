@@ -30,6 +30,14 @@ public final class Characters {
         || Character.isSpaceChar(c);
   }
 
+  /**
+   * Whether the character is one of those of which nearly all of a text consists, and so neither a
+   * mark nor a digit. Rare ideographs are not told so.
+   */
+  public static boolean isCommonIdeograph(char c) {
+    return c >= '一' && c <= '龥';
+  }
+
   /** The text without any white space. */
   public static String withoutWhiteSpace(CharSequence text) {
     StringBuilder kept = new StringBuilder(text.length());

@@ -71,6 +71,11 @@ public final class CleanText {
     return offsets.source(start, end);
   }
 
+  /** The character as the source has it. */
+  char printed(int clean) {
+    return source.text().charAt(offsets.source(clean));
+  }
+
   /** The first clean character at a place of the source or after it. */
   public int cleanOffset(int sourceOffset) {
     return offsets.clean(sourceOffset);
@@ -109,8 +114,9 @@ public final class CleanText {
     private final SourceText source;
     private final BitSet leftOut;
     private final Column column;
-    private final StringBuilder text;
-    private final OffsetMap.Builder offsets = new OffsetMap.Builder();
+    private final char[] text;
+    private int length;
+    private final OffsetMap.Builder offsets;
     private final BitSet lineStarts = new BitSet();
     private final BitSet paragraphStarts = new BitSet();
     private boolean pageTurned;
@@ -120,15 +126,16 @@ public final class CleanText {
       this.source = source;
       this.leftOut = leftOut;
       this.column = column;
-      this.text = new StringBuilder(source.text().length());
+      this.text = new char[source.text().length()];
+      this.offsets = new OffsetMap.Builder(source.text().length());
     }
 
     CleanText write(List<SourceLine> lines) {
       for (SourceLine line : lines) {
-        int before = text.length();
+        int before = length;
         writeLine(line);
         pageTurned |= line.text().indexOf(FORM_FEED) >= 0;
-        if (text.length() > before) {
+        if (length > before) {
           boolean goesOn = start(before, line);
           lineStart = before;
           // A page may end within a line: its two parts fill the column together.
@@ -139,7 +146,11 @@ public final class CleanText {
         }
       }
       return new CleanText(
-          source, text.toString(), offsets.build(), lineStarts, paragraphStarts, Pages.of(lines));
+          source, text(0), offsets.build(), lineStarts, paragraphStarts, Pages.of(lines));
+    }
+
+    private String text(int from) {
+      return new String(text, from, length - from);
     }
 
     /** A tab at the beginning of a line is a cell's, whatever the line before. */
@@ -149,7 +160,7 @@ public final class CleanText {
 
     private boolean start(int at, SourceLine line) {
       boolean goesOn =
-          LineEnds.goesOn(text.substring(lineStart, at), text.substring(at), pageTurned);
+          LineEnds.goesOn(new String(text, lineStart, at - lineStart), text(at), pageTurned);
       lineStarts.set(at, !goesOn);
       paragraphStarts.set(at, !goesOn && (isCell(line) || !column.isFull()));
       return goesOn;
@@ -158,8 +169,8 @@ public final class CleanText {
     private void writeLine(SourceLine line) {
       for (int i = line.span().start(); i < line.span().end(); i++) {
         char c = source.text().charAt(i);
-        if (!leftOut.get(i) && !Characters.isWhiteSpace(c)) {
-          text.append(CharacterFolding.fold(c));
+        if (!Characters.isWhiteSpace(c) && !leftOut.get(i)) {
+          text[length++] = CharacterFolding.fold(c);
           offsets.add(i);
         }
       }

@@ -1,6 +1,6 @@
 package org.zhengmai.loader.source;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -27,19 +27,16 @@ final class Column {
     List<SourceLine> lines = all.stream().filter(line -> !line.isBlank()).toList();
     WrapWidth program =
         WrapWidth.ofProgram(lines.stream().mapToInt(line -> line.text().length()).toArray());
-    List<Double> widths = new ArrayList<>();
+    double[] widths = new double[lines.size()];
+    int printed = 0;
     boolean open = false;
     for (SourceLine line : lines) {
-      int last = widths.size() - 1;
-      if (open) {
-        widths.set(last, widths.get(last) + line.width());
-      } else {
-        widths.add(line.width());
-      }
+      printed += open ? 0 : 1;
+      widths[printed - 1] += line.width();
       open = program.isFilledBy(line.text().length());
     }
-    double[] printed = widths.stream().mapToDouble(Double::doubleValue).toArray();
-    return new Column(program, WrapWidth.ofPrinter(printed));
+    return new Column(
+        program, WrapWidth.ofPrinter(Arrays.copyOf(widths, printed), program.isKnown()));
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.zhengmai.loader.memo.Remembered;
 import org.zhengmai.loader.pattern.Matcher;
 import org.zhengmai.loader.pattern.Pattern;
 
@@ -37,6 +38,11 @@ final class InlineHeads implements CleaningStep {
   private static final String RUBRIC = "[·•・‧]\\p{Han}{2,14}[·•・‧]";
   private static final String SIDE = "(?:" + ISSUE + "|" + RUBRIC + "|" + PAGE + ")";
 
+  /** The patterns for names that were found, as issue after issue of a gazette has the same. */
+  private static final Remembered<List<String>, Pattern> HEADS = new Remembered<>();
+
+  private static final Remembered<List<String>, Pattern> LETTERHEADS = new Remembered<>();
+
   /** A name that nothing else runs into. */
   private static final Pattern NAME =
       Pattern.compile("(?:^|[^\\p{Han}])(?P<name>\\p{Han}{3,16}(?:公报|政报))");
@@ -47,11 +53,15 @@ final class InlineHeads implements CleaningStep {
     leaveOut(PAGE_NUMBER, List.of("page", "behind"), compact, leaveOut);
     Set<String> letterheads = names(LETTERHEAD, compact.text());
     if (!letterheads.isEmpty()) {
-      leaveOut(letterhead(letterheads), List.of("head"), compact, leaveOut);
+      leaveOut(
+          LETTERHEADS.of(List.copyOf(letterheads), InlineHeads::letterhead),
+          List.of("head"),
+          compact,
+          leaveOut);
     }
     Set<String> names = names(lines);
     if (!names.isEmpty()) {
-      leaveOut(head(names), List.of("head"), compact, leaveOut);
+      leaveOut(HEADS.of(List.copyOf(names), InlineHeads::head), List.of("head"), compact, leaveOut);
     }
   }
 
@@ -80,16 +90,16 @@ final class InlineHeads implements CleaningStep {
   }
 
   /** A letterhead that comes back behind the end of a sentence, with no number below it. */
-  private static Pattern letterhead(Set<String> names) {
+  private static Pattern letterhead(List<String> names) {
     return Pattern.compile("[。；）)](?P<head>#*" + anyOf(names) + ")(?:[-*#（(一二三四五六七八九十0-9]|$)");
   }
 
-  private static Pattern head(Set<String> names) {
+  private static Pattern head(List<String> names) {
     String name = anyOf(names);
     return Pattern.compile("(?P<head>" + SIDE + "+" + name + SIDE + "*|" + name + SIDE + "+" + ")");
   }
 
-  private static String anyOf(Set<String> names) {
+  private static String anyOf(List<String> names) {
     return names.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
   }
 
@@ -127,18 +137,20 @@ final class InlineHeads implements CleaningStep {
 
     static Compact of(List<SourceLine> lines) {
       int length = lines.stream().mapToInt(line -> line.text().length()).sum();
-      StringBuilder text = new StringBuilder(length);
+      char[] text = new char[length];
       int[] offsets = new int[length];
+      int kept = 0;
       for (SourceLine line : lines) {
         for (int i = 0; i < line.text().length(); i++) {
           char c = line.text().charAt(i);
           if (c == TAB || !Characters.isWhiteSpace(c)) {
-            offsets[text.length()] = line.span().start() + i;
-            text.append(Characters.halfWidthDigit(c));
+            offsets[kept] = line.span().start() + i;
+            text[kept] = Characters.halfWidthDigit(c);
+            kept++;
           }
         }
       }
-      return new Compact(text.toString(), offsets);
+      return new Compact(new String(text, 0, kept), offsets);
     }
 
     Span span(int start, int end) {

@@ -34,6 +34,25 @@ final class LineEnds {
   private static final Pattern COMPLETE =
       Pattern.compile("[0-9〇○零一二三四五六七八九十]日(印发)?$|关于.*的(通知|批复|意见|决定|报告|公告|通告|函)$|文件$");
 
+  /** A term that fills its cell: 2099年12月. */
+  private static final Pattern TERM = Pattern.compile("^[0-9]{4}年([0-9]{1,2}月)?$");
+
+  private static final Pattern REST_OF_TERM = Pattern.compile("^([0-9—-]|[底末前初至]|[上下]半年|[上中下]旬)");
+
+  /**
+   * A page may end above a letterhead, a report's title, the mark of an annex, a copyist's remark.
+   */
+  private static final Pattern HEAD =
+      Pattern.compile("\\p{Han}{4,30}文件|\\p{Han}{0,20}工作报告|附件[0-9]{0,2}：?|〔[^〔〕]{1,8}〕.*。");
+
+  /** Words behind which a paper is named; 编制依据 is a heading. */
+  private static final Pattern NAMES = Pattern.compile("(根据|按照|依照|遵照|贯彻落实|现将|以及|和|与|及|，依据)$");
+
+  private static final int LONGEST_TITLE = 80;
+
+  /** The rest of a number or a date in brackets. */
+  private static final int LONGEST_REMARK = 24;
+
   private LineEnds() {}
 
   /**
@@ -51,11 +70,39 @@ final class LineEnds {
     if (OPEN.indexOf(last) >= 0 || CLOSING.indexOf(line.charAt(0)) >= 0) {
       return true;
     }
+    if (closes(before, line) || (line.charAt(0) == '《' && NAMES.matcher(before).find())) {
+      return true;
+    }
     return pageTurned
+        && !HEAD.matches(line)
         && SENTENCE_ENDS.indexOf(last) < 0
         && !ITEM.matcher(line).find()
-        && !COMPLETE.matcher(before).find()
+        && !isComplete(before, line)
         && !(isHeading(before) && !isRestOfHeading(line));
+  }
+
+  /** A title, or a remark in brackets, that was opened above and is closed here. */
+  private static boolean closes(String before, String line) {
+    return isOpen(before, '《', '》') && closesFirst(line, '《', '》', LONGEST_TITLE)
+        || (isOpen(before, '（', '）')
+            && !ITEM.matcher(line).find()
+            && closesFirst(line, '（', '）', LONGEST_REMARK));
+  }
+
+  private static boolean isOpen(String line, char opening, char closing) {
+    int opened = line.lastIndexOf(opening);
+    return opened >= 0 && line.indexOf(closing, opened) < 0;
+  }
+
+  private static boolean closesFirst(String line, char opening, char closing, int longest) {
+    int closed = line.indexOf(closing);
+    int opened = line.indexOf(opening);
+    return closed >= 0 && closed <= longest && (opened < 0 || closed < opened);
+  }
+
+  private static boolean isComplete(String before, String line) {
+    boolean term = TERM.matcher(before).find() && !REST_OF_TERM.matcher(line).find();
+    return term || COMPLETE.matcher(before).find();
   }
 
   private static boolean isHeading(String line) {

@@ -26,7 +26,13 @@ final class MarkdownMarks implements CleaningStep {
   private static final Pattern NUMBER =
       Pattern.compile("^\\s*(?:[（(][一二三四五六七八九十0-9]|[0-9]{1,3}[.、])");
   private static final Pattern RULE = Pattern.compile("^\\s*([-*_]\\s*){3,}$");
-  private static final Pattern QUOTE = Pattern.compile("^[\\s>#*]*|[\\s*]*$");
+
+  /** What all marks have, and most lines have not. */
+  private static final Pattern ANY = Pattern.compile("[-*+>#_\\\\]");
+
+  private static final String BLANKS = " \t\n\f\r";
+  private static final String OPENING = BLANKS + ">#*";
+  private static final String CLOSING = BLANKS + "*";
 
   @Override
   public void find(List<SourceLine> lines, Consumer<Span> leaveOut) {
@@ -34,6 +40,9 @@ final class MarkdownMarks implements CleaningStep {
     for (SourceLine line : lines) {
       cutDash(before, line, leaveOut);
       before = line.isBlank() ? before : line;
+      if (!ANY.matcher(line.text()).find()) {
+        continue;
+      }
       mark(BEGINNING.matcher(line.text()), line, leaveOut);
       mark(STRONG.matcher(line.text()), line, leaveOut);
       inline(line, leaveOut);
@@ -48,7 +57,8 @@ final class MarkdownMarks implements CleaningStep {
 
   /** The dash of an item whose number came to stand on the next line. */
   private static void cutDash(SourceLine before, SourceLine line, Consumer<Span> leaveOut) {
-    if (LAST_DASH.matcher(before.text()).find() && NUMBER.matcher(line.text()).find()) {
+    boolean dash = before.endsWithAny("-*+") && LAST_DASH.matcher(before.text()).find();
+    if (dash && NUMBER.matcher(line.text()).find()) {
       int end = before.span().end();
       leaveOut.accept(new Span(end - 1, end));
     }
@@ -68,7 +78,16 @@ final class MarkdownMarks implements CleaningStep {
 
   /** What a line says without the marks around it that no printed line begins or ends with. */
   static String without(SourceLine line) {
-    return QUOTE.matcher(line.text()).replaceAll("");
+    String text = line.text();
+    int from = 0;
+    while (from < text.length() && OPENING.indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    int to = text.length();
+    while (to > from && CLOSING.indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return text.substring(from, to);
   }
 
   private static void mark(Matcher matcher, SourceLine line, Consumer<Span> leaveOut) {

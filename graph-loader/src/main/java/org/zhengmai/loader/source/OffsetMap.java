@@ -4,29 +4,35 @@ import java.util.Arrays;
 
 /**
  * The way from a place in clean text back to the source. Cleaning only leaves characters out and
- * replaces one by one, so clean text is a row of runs, each of which lies unbroken in the source;
- * two sorted arrays keep where the runs begin, and a binary search finds the run of a place.
+ * replaces one by one, so every clean character has its own in the source, further on than the one
+ * before: a number a character. Runs of characters would take less room, but places are asked for
+ * all the time, and a look is quicker than a search.
  */
 final class OffsetMap {
 
-  private final int[] cleanStarts;
-  private final int[] sourceStarts;
-  private final int cleanLength;
+  /** The search for a place of the source is narrowed to one block of so many characters. */
+  private static final int BLOCK_BITS = 6;
 
-  private OffsetMap(int[] cleanStarts, int[] sourceStarts, int cleanLength) {
-    this.cleanStarts = cleanStarts;
-    this.sourceStarts = sourceStarts;
-    this.cleanLength = cleanLength;
+  private final int[] sources;
+
+  /** How many clean characters stand before each block of the source. */
+  private final int[] blocks;
+
+  private OffsetMap(int[] sources, int sourceLength) {
+    this.sources = sources;
+    this.blocks = new int[(sourceLength >> BLOCK_BITS) + 2];
+    int clean = 0;
+    for (int block = 0; block < blocks.length; block++) {
+      while (clean < sources.length && sources[clean] < block << BLOCK_BITS) {
+        clean++;
+      }
+      blocks[block] = clean;
+    }
   }
 
   /** Where the clean character stands in the source. */
   int source(int clean) {
-    if (clean < 0 || clean >= cleanLength) {
-      throw new IndexOutOfBoundsException(clean + " is not in the clean text of " + cleanLength);
-    }
-    int found = Arrays.binarySearch(cleanStarts, clean);
-    int run = found >= 0 ? found : -found - 2;
-    return sourceStarts[run] + clean - cleanStarts[run];
+    return sources[clean];
   }
 
   /**
@@ -35,7 +41,8 @@ final class OffsetMap {
    */
   Span source(int start, int end) {
     if (start == end) {
-      int at = start < cleanLength ? source(start) : cleanLength == 0 ? 0 : source(start - 1) + 1;
+      int length = sources.length;
+      int at = start < length ? source(start) : length == 0 ? 0 : source(start - 1) + 1;
       return new Span(at, at);
     }
     return new Span(source(start), source(end - 1) + 1);
@@ -43,41 +50,28 @@ final class OffsetMap {
 
   /** The first clean character that stands at the place of the source or after it. */
   int clean(int source) {
-    int found = Arrays.binarySearch(sourceStarts, source);
-    int run = found >= 0 ? found : -found - 2;
-    if (run < 0) {
-      return 0;
-    }
-    int runEnd = run + 1 < cleanStarts.length ? cleanStarts[run + 1] : cleanLength;
-    return Math.min(cleanStarts[run] + source - sourceStarts[run], runEnd);
+    int block = Math.min(source >> BLOCK_BITS, blocks.length - 2);
+    int found = Arrays.binarySearch(sources, blocks[block], blocks[block + 1], source);
+    return found >= 0 ? found : -found - 1;
   }
 
-  /** Collects the runs while the clean text is written. */
+  /** Collects the places while the clean text is written. */
   static final class Builder {
-    private int[] cleanStarts = new int[64];
-    private int[] sourceStarts = new int[64];
-    private int runs;
+    private final int[] sources;
     private int length;
-    private int next = -1;
+
+    /** Begins the map of a source of this length, of which at most all is kept. */
+    Builder(int sourceLength) {
+      this.sources = new int[sourceLength];
+    }
 
     /** The next clean character comes from this place of the source. */
     void add(int source) {
-      if (source != next) {
-        if (runs == cleanStarts.length) {
-          cleanStarts = Arrays.copyOf(cleanStarts, 2 * runs);
-          sourceStarts = Arrays.copyOf(sourceStarts, 2 * runs);
-        }
-        cleanStarts[runs] = length;
-        sourceStarts[runs] = source;
-        runs++;
-      }
-      length++;
-      next = source + 1;
+      sources[length++] = source;
     }
 
     OffsetMap build() {
-      return new OffsetMap(
-          Arrays.copyOf(cleanStarts, runs), Arrays.copyOf(sourceStarts, runs), length);
+      return new OffsetMap(Arrays.copyOf(sources, length), sources.length);
     }
   }
 }

@@ -16,14 +16,17 @@ final class PageNumbers implements CleaningStep {
   private static final String DASH = "[-—–－―─·•~〜]";
 
   /**
-   * Dashes around the number, or only before or after it; or dashes alone, cut from their number.
+   * Dashes around the number, or only before or after it; or dashes alone, cut from their number. A
+   * year with one dash (-2025年) is the rest of a range.
    */
   private static final Pattern LINE =
       Pattern.compile(
           DASH
               + "+\\s*[0-9０-９]{1,4}\\s*"
               + DASH
-              + "*|[0-9０-９]{1,4}\\s*"
+              + "+|"
+              + DASH
+              + "+\\s*[0-9０-９]{1,3}|[0-9０-９]{1,3}\\s*"
               + DASH
               + "+|"
               + DASH
@@ -37,7 +40,7 @@ final class PageNumbers implements CleaningStep {
   /** The page number that is all that a line holds; empty for other lines. */
   static OptionalInt number(SourceLine line) {
     String text = line.text();
-    if (text.length() > LONGEST || !DIGITS.matcher(text).find() || !isPageNumber(line)) {
+    if (text.length() > LONGEST || !isPageNumber(line)) {
       return OptionalInt.empty();
     }
     Matcher digits = DIGITS.matcher(text);

@@ -52,7 +52,7 @@ public record Passage(CleanText clean, int start, int end) {
   public String printed() {
     StringBuilder printed = new StringBuilder(length());
     for (int i = start; i < end; i++) {
-      printed.append(clean.source().text().charAt(clean.span(i, i + 1).start()));
+      printed.append(clean.printed(i));
     }
     return printed.toString();
   }

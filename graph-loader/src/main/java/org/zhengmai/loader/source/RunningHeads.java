@@ -31,6 +31,9 @@ final class RunningHeads implements CleaningStep {
   public void find(List<SourceLine> lines, Consumer<Span> leaveOut) {
     Map<String, Integer> seen = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
+      if (!mayBeHead(lines.get(i))) {
+        continue;
+      }
       String text =
           Characters.withHalfWidthDigits(
               Characters.withoutWhiteSpace(MarkdownMarks.without(lines.get(i))));
@@ -44,9 +47,15 @@ final class RunningHeads implements CleaningStep {
     }
   }
 
+  /** Whether it has the last character of a gazette's name or of a letterhead; few lines have. */
+  private static boolean mayBeHead(SourceLine line) {
+    return line.text().indexOf('报') >= 0 || line.text().indexOf('件') >= 0;
+  }
+
   /** Whether a line names a gazette and its issue or rubric, and nothing else. */
   static boolean isOfGazette(SourceLine line) {
-    return isOfGazette(Characters.withoutWhiteSpace(MarkdownMarks.without(line)));
+    return mayBeHead(line)
+        && isOfGazette(Characters.withoutWhiteSpace(MarkdownMarks.without(line)));
   }
 
   private static boolean isOfGazette(String text) {

@@ -47,6 +47,11 @@ public record SourceLine(Span span, String text) {
     return firstPrinted() == text.length();
   }
 
+  /** Whether its last character is one of these. */
+  boolean endsWithAny(String characters) {
+    return !text.isEmpty() && characters.indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
   /** What is printed on it, without white space before and after. */
   public String stripped() {
     int from = firstPrinted();
@@ -75,7 +80,8 @@ public record SourceLine(Span span, String text) {
     int to = endOfPrinted(from);
     int narrow = 0;
     for (int i = from; i < to; i++) {
-      narrow += CharacterFolding.fold(text.charAt(i)) < FIRST_WIDE ? 1 : 0;
+      char c = text.charAt(i);
+      narrow += !Characters.isCommonIdeograph(c) && CharacterFolding.fold(c) < FIRST_WIDE ? 1 : 0;
     }
     return to - from - narrow * HALF_WIDTH;
   }

@@ -41,6 +41,17 @@ final class AlignedCopy {
     return differences.stream().mapToInt(d -> d.baseEnd() - d.baseStart()).sum();
   }
 
+  /** Which part of a passage of it is in the text that all are compared with, from 0 to 1. */
+  double shared(Passage own) {
+    int from = own.start() - witness.whole().start();
+    int to = own.end() - witness.whole().start();
+    int alone =
+        differences.stream()
+            .mapToInt(d -> Math.max(0, Math.min(to, d.otherEnd()) - Math.max(from, d.otherStart())))
+            .sum();
+    return to == from ? 1 : 1 - (double) alone / (to - from);
+  }
+
   /** What it has at a site, widened by so many characters on both sides. */
   Passage at(Site site, int left, int right) {
     int from = site.start() - left + shifts[startingBefore(site.start())];

@@ -12,17 +12,25 @@ import org.zhengmai.loader.source.Passage;
  */
 public final class Collation {
 
-  /** A copy that has less of the best one's text is another text under one name: no voice here. */
+  /**
+   * A copy that has less of the best one's text has no voice: it prints a part of the document, or
+   * recognition spoiled it. Its tasks that stand in no other copy are kept.
+   */
   private static final double SHARED = 0.5;
 
   private final Passage base;
+  private final List<AlignedCopy> all;
   private final List<AlignedCopy> copies;
   private final List<Site> sites;
   private final List<Ballot> ballots;
 
-  private Collation(Passage base, List<AlignedCopy> copies) {
+  private Collation(Passage base, List<AlignedCopy> all) {
     this.base = base;
-    this.copies = copies;
+    this.all = all;
+    this.copies =
+        all.stream()
+            .filter(copy -> base.length() - copy.missing() >= SHARED * base.length())
+            .toList();
     this.sites = Site.of(copies);
     this.ballots = sites.stream().map(site -> Ballot.of(copies, site, 0, 0)).toList();
   }
@@ -31,11 +39,7 @@ public final class Collation {
   public static Collation of(List<Witness> ordered) {
     Witness best = ordered.get(0);
     Passage base = best.whole();
-    List<AlignedCopy> copies =
-        ordered.stream()
-            .map(copy -> AlignedCopy.of(copy, best))
-            .filter(copy -> base.length() - copy.missing() >= SHARED * base.length())
-            .toList();
+    List<AlignedCopy> copies = ordered.stream().map(copy -> AlignedCopy.of(copy, best)).toList();
     return new Collation(base, copies);
   }
 
@@ -64,18 +68,20 @@ public final class Collation {
 
   /**
    * What is accepted of all copies: the findings of the best, but each task from the copy that
-   * reads there as most do. Every fact stands in one copy, word for word.
+   * reads there as most do, and the tasks that only other copies print. Every fact stands in one
+   * copy, word for word.
    */
   public DocumentFindings findings() {
     DocumentFindings best = copies.get(0).witness().findings();
-    if (copies.size() == 1) {
+    if (all.size() == 1) {
       return best;
     }
     MergedFacts merged = new MergedFacts(copies, ballots);
+    OtherTasks others = OtherTasks.of(all, best.sections(), merged.tasks());
     return new DocumentFindings(
         best.document(),
-        best.sections(),
-        merged.tasks(),
+        others.sections(),
+        others.tasks(),
         best.citations(),
         best.targets(),
         best.organisations(),

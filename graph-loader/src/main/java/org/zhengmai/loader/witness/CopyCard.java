@@ -1,6 +1,7 @@
 package org.zhengmai.loader.witness;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ public final class CopyCard {
   private static final int TEXT_HASHES = 128;
   private static final int FIGURE_HASHES = 64;
   private static final int TITLE_HASHES = 48;
+  private static final int WORDS = 7;
+  private static final int SKETCHES = 3;
 
   /** 某市人民政府文件 over a paper whose title is lost is no title. */
   private static final String LETTERHEAD = "文件";
@@ -38,7 +41,10 @@ public final class CopyCard {
   private final Sketch text;
   private final Sketch figures;
 
-  /** The words: id, number, issuer, date, figures of the title; each empty where it has none. */
+  /**
+   * The words: id, number, issuer, date, figures of the title, id beside another paper of its id,
+   * length of the text; each empty where it has none.
+   */
   private CopyCard(List<String> words, Sketch title, Sketch text, Sketch figures) {
     this.words = words;
     this.title = title;
@@ -50,9 +56,10 @@ public final class CopyCard {
    * The card of a copy.
    *
    * @param id the id that it would have if it were the only one
+   * @param apart the id that it has beside another paper that would have the same
    * @param copy the copy
    */
-  public static CopyCard of(String id, Witness copy) {
+  public static CopyCard of(String id, String apart, Witness copy) {
     DocumentText document = copy.findings().document();
     String title =
         document
@@ -62,6 +69,7 @@ public final class CopyCard {
             .filter(printed -> !printed.endsWith(LETTERHEAD))
             .orElse("");
     String body = document.body().text();
+    String letters = Wording.ofLetters(body);
     List<String> words =
         List.of(
             id,
@@ -72,18 +80,20 @@ public final class CopyCard {
                 .orElse(""),
             document.issuer().map(Passage::text).orElse(""),
             document.date().map(LocalDate::toString).orElse(""),
-            String.join(" ", figures(title).toList()));
+            String.join(" ", figures(title).toList()),
+            apart,
+            String.valueOf(letters.length()));
     return new CopyCard(
         words,
         Sketch.of(shingles(title, 2), TITLE_HASHES),
-        Sketch.of(shingles(Wording.ofLetters(body), SHINGLE), TEXT_HASHES),
+        Sketch.of(shingles(letters, SHINGLE), TEXT_HASHES),
         Sketch.of(counted(figures(body)), FIGURE_HASHES));
   }
 
   /** The card of a copy of which only the document is known. */
   public static CopyCard ofDocument(String id) {
     Sketch none = Sketch.of(Stream.empty(), 1);
-    return new CopyCard(List.of(id, id, "", "", ""), none, none, none);
+    return new CopyCard(List.of(id, id, "", "", "", id, "0"), none, none, none);
   }
 
   private static Stream<String> shingles(String text, int length) {
@@ -111,9 +121,25 @@ public final class CopyCard {
     return words.get(0);
   }
 
+  /** The id that it has beside another paper that would have the same. */
+  String apart() {
+    return words.get(5);
+  }
+
+  /** How many letters and figures its text has; 0 where nothing is known of it. */
+  int length() {
+    return Integer.parseInt(words.get(6));
+  }
+
   /** Whether it bears a number that can be read. */
   boolean hasNumber() {
     return !words.get(1).isEmpty();
+  }
+
+  /** Whether the year of its number is that of its date. */
+  boolean isOfItsYear() {
+    LocalDate date = date();
+    return date != null && words.get(1).contains("〔" + date.getYear() + "〕");
   }
 
   String issuer() {
@@ -151,10 +177,19 @@ public final class CopyCard {
   /** Reads what {@link #encoded()} wrote. */
   public static CopyCard decode(String encoded) {
     List<String> parts = List.of(encoded.split(SEPARATOR, -1));
+    int words = parts.size() - SKETCHES;
     return new CopyCard(
-        parts.subList(0, 5),
-        Sketch.decode(parts.get(5), TITLE_HASHES),
-        Sketch.decode(parts.get(6), TEXT_HASHES),
-        Sketch.decode(parts.get(7), FIGURE_HASHES));
+        words == WORDS ? parts.subList(0, WORDS) : upToDate(parts.subList(0, words)),
+        Sketch.decode(parts.get(words), TITLE_HASHES),
+        Sketch.decode(parts.get(words + 1), TEXT_HASHES),
+        Sketch.decode(parts.get(words + 2), FIGURE_HASHES));
+  }
+
+  /** An earlier version knew neither the id beside another paper nor the length. */
+  private static List<String> upToDate(List<String> words) {
+    List<String> more = new ArrayList<>(words);
+    more.add(words.get(0));
+    more.add("0");
+    return List.copyOf(more);
   }
 }

@@ -37,6 +37,7 @@ final class MergedFacts {
       ballot.others().stream()
           .flatMap(choice -> choice.voters().stream())
           .filter(words -> words.clean() == copy.witness().whole().clean())
+          .filter(words -> copy.witness().whole().contains(words.start()))
           .forEach(lost::add);
     }
   }

@@ -21,6 +21,15 @@ final class SameDocument {
   /** A title may be garbled or stand within the other, but not be another. */
   private static final double TITLE = 0.5;
 
+  /** So much of the shorter text must stand in the longer where nothing else is known. */
+  private static final double CONTAINED = 0.5;
+
+  /** The same of copies whose heads are alike: recognition spoils many strings of characters. */
+  private static final double CONTAINED_UNDER_ONE_HEAD = 0.35;
+
+  /** Titles of one office have its name and more in common, whatever they are about. */
+  private static final double TITLE_OF_NUMBER = 0.9;
+
   /** A title of fewer pairs of characters (通知) is that of many papers. */
   private static final int OWN_TITLE = 8;
 
@@ -32,10 +41,35 @@ final class SameDocument {
   /** Whether they are of one document. */
   static boolean is(CopyCard one, CopyCard other) {
     if (one.id().equals(other.id())) {
-      return true;
+      return isUnderOneId(one, other);
     }
     boolean numbered = one.hasNumber() && other.hasNumber();
     return !numbered && !contradict(one, other) && (isByTitle(one, other) || isByText(one, other));
+  }
+
+  /**
+   * Whether two copies that bear one number, or one title and day, are of one document: most of the
+   * shorter text stands in the longer, which may have annexes that the other leaves out, or the
+   * titles are alike. Printers have given one number to two papers.
+   */
+  private static boolean isUnderOneId(CopyCard one, CopyCard other) {
+    double contained = contained(one, other);
+    if (one.text().count() == 0 || other.text().count() == 0 || contained >= CONTAINED) {
+      return true;
+    }
+    boolean titles = one.title().count() > 0 && other.title().count() > 0;
+    boolean named =
+        one.hasNumber() && titles && within(one.title(), other.title()) >= TITLE_OF_NUMBER;
+    boolean headed = one.hasNumber() || isByTitle(one, other);
+    return named || (headed && contained >= CONTAINED_UNDER_ONE_HEAD);
+  }
+
+  /** Which part of the shorter text stands in the longer, as far as the sketches tell. */
+  private static double contained(CopyCard one, CopyCard other) {
+    double resemblance = one.text().resemblance(other.text());
+    double shared = resemblance * (one.length() + other.length()) / (1 + resemblance);
+    int shorter = Math.min(one.length(), other.length());
+    return shorter == 0 ? 1 : shared / shorter;
   }
 
   private static boolean contradict(CopyCard one, CopyCard other) {

@@ -13,10 +13,14 @@ import org.zhengmai.loader.extract.TaskFinding;
 /**
  * Orders the copies of one document so that the one to take facts from comes first: the copy that
  * most often has what most of the others have, then the one with fewer things to observe, then by
- * key so that the choice does not depend on the order of loading. A name that recognition garbled
- * (市利技局) stands in one copy only, and so speaks against it.
+ * key so that the choice does not depend on the order of loading. A copy that leaves out tasks and
+ * much of the text comes behind the whole ones. A name that recognition garbled (市利技局) stands in
+ * one copy only, and so speaks against it.
  */
 public final class Witnesses {
+
+  /** A copy with less of the longest one's text may be a part of it. */
+  private static final double WHOLE = 0.6;
 
   private Witnesses() {}
 
@@ -25,14 +29,22 @@ public final class Witnesses {
     Map<String, Integer> votes = new HashMap<>();
     List<Witness> voters = distinct(copies);
     voters.forEach(copy -> facts(copy).forEach(fact -> votes.merge(fact, 1, Integer::sum)));
+    int longest = copies.stream().mapToInt(copy -> copy.whole().length()).max().orElse(0);
+    int most = copies.stream().mapToInt(copy -> copy.findings().tasks().size()).max().orElse(0);
     Comparator<Witness> best =
-        Comparator.comparingInt((Witness copy) -> -agreements(copy, votes, voters.size()))
+        Comparator.comparing((Witness copy) -> isPart(copy, longest, most))
+            .thenComparingInt(copy -> -agreements(copy, votes, voters.size()))
             .thenComparingInt(copy -> lonely(copy, votes))
             .thenComparingInt(copy -> copy.findings().observations().size())
-            .thenComparing(copy -> copy.source().key());
+            .thenComparing(copy -> copy.source().key())
+            .thenComparingInt(copy -> copy.whole().start());
     List<Witness> ordered = new ArrayList<>(copies);
     ordered.sort(best);
     return List.copyOf(ordered);
+  }
+
+  private static boolean isPart(Witness copy, int longest, int most) {
+    return copy.whole().length() < WHOLE * longest && copy.findings().tasks().size() < most;
   }
 
   /** The same bytes in two files are one voice. */

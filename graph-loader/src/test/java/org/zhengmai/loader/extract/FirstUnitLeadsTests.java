@@ -18,7 +18,13 @@ class FirstUnitLeadsTests {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"以下除特别注明外，排名第一位的为牵头单位", "各项任务列首位的为牵头单位，下同", "排第一位的部门为牵头部门", "列在首位的单位是牵头单位"})
+      strings = {
+        "以下除特别注明外，排名第一位的为牵头单位",
+        "各项任务列首位的为牵头单位，下同",
+        "排第一位的部门为牵头部门",
+        "列在首位的单位是牵头单位",
+        "列第一位者为工作牵头单位"
+      })
   void theRuleHoldsFromTheListInWhoseBracketItStands(String rule) {
     String text = "一、修路。（甲局、乙局）二、种树。（责任单位：丙局、丁局；" + rule + "）三、治水。（戊局、己局）";
     assertThat(holdsAt(text, "（甲局")).isFalse();

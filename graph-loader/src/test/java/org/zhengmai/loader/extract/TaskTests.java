@@ -108,6 +108,12 @@ class TaskTests {
   void articlesAreTasksWhereUnitsAreNamed() {
     assertThat(Papers.tasks(Papers.PLAN, "第一条　修好管网。先修主管。（责任单位：市水利局）\n第二条　换好水表。再换。（责任单位：市水利局）\n"))
         .isEqualTo("第一条 第二条");
+    // Where lines were joined; an article that a sentence names is none.
+    assertThat(
+            Papers.tasks(
+                Papers.PLAN,
+                "甲市节水若干措施第一条　修好管网。先修主管。按《甲条例》第二条办理。（责任单位：市水利局）第二条　换好水表。再换。（责任单位：市水利局）\n"))
+        .isEqualTo("第一条 第二条");
     assertThat(Papers.tasks(Papers.PLAN, "第一条　为了节水，制定本办法。\n第二条　用水须节约。\n")).isEmpty();
   }
 

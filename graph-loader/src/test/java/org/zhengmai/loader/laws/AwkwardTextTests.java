@@ -1,41 +1,17 @@
 package org.zhengmai.loader.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.zhengmai.loader.Layouts;
 
 /** Nothing that can be printed stops the reading of it. */
 class AwkwardTextTests {
 
-  private static final int STEP = 37;
   private static final int LENGTH = 6_000;
 
   /** What a document without any fact is told with. */
   private static final int EMPTY = 40;
-
-  @ParameterizedTest
-  @MethodSource("org.zhengmai.loader.laws.Texts#layouts")
-  void everyBeginningOfATextIsRead(Layouts.Layout layout) {
-    String text = layout.source().text();
-    for (int end = 0; end <= text.length(); end += STEP) {
-      String beginning = text.substring(0, end);
-      assertThatCode(() -> Facts.of(beginning)).as("%d", end).doesNotThrowAnyException();
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("org.zhengmai.loader.laws.Texts#layouts")
-  void everyEndOfATextIsRead(Layouts.Layout layout) {
-    String text = layout.source().text();
-    for (int start = 0; start <= text.length(); start += 3 * STEP) {
-      String ending = text.substring(start);
-      assertThatCode(() -> Facts.of(ending)).as("%d", start).doesNotThrowAnyException();
-    }
-  }
 
   @ParameterizedTest
   @ValueSource(

@@ -37,6 +37,51 @@ class ChainTests {
   }
 
   @Test
+  void thePlanHasEveryKindOfChange() {
+    Set<String> kinds = new TreeSet<>();
+    boolean split = false;
+    boolean merged = false;
+    for (Chain.Step step : CHAIN.steps()) {
+      step.edges.forEach(edge -> kinds.addAll(edge.kinds()));
+      split |= step.edges.stream().map(Chain.Edge::left).distinct().count() < step.edges.size();
+      merged |= step.edges.stream().map(Chain.Edge::right).distinct().count() < step.edges.size();
+      assertThat(step.dropped).isNotEmpty();
+      assertThat(step.added).isNotEmpty();
+    }
+    assertThat(kinds).containsExactly("ADAPTED", "LOCALISED", "PARTIAL", "VERBATIM");
+    assertThat(split).as("a task split into several").isTrue();
+    assertThat(merged).as("several tasks merged into one").isTrue();
+  }
+
+  /** 加强组织领导，完善工作机制 stands in a task of each of the first two papers; no edge joins them. */
+  @Test
+  void stockPhrasesOnBothSidesAreATrapInThePlan() {
+    Chain.Step step = CHAIN.steps().get(0);
+    String left = withWords(step.left, "加强组织领导，完善工作机制");
+    String right = withWords(step.right, "加强组织领导，完善工作机制");
+    assertThat(step.edges)
+        .noneMatch(edge -> edge.left().equals(left) && edge.right().equals(right));
+    assertThat(step.dropped).contains(left);
+    assertThat(step.added).contains(right);
+  }
+
+  private static String withWords(ComparedDocument paper, String words) {
+    return paper.tasks().stream()
+        .filter(task -> task.text().text().contains(words))
+        .findFirst()
+        .orElseThrow()
+        .label();
+  }
+
+  @Test
+  void aWholeChainHoldsWithoutDocumentLinesToo() {
+    for (Comparison comparison : COMPARISONS) {
+      assertThat(comparison.withoutLine(LineageParameters.standard()).edges())
+          .isEqualTo(comparison.edges());
+    }
+  }
+
+  @Test
   void everyPlannedRelationIsFoundAndNoneInvented() {
     for (int i = 0; i < 3; i++) {
       Set<String> planned = new TreeSet<>();

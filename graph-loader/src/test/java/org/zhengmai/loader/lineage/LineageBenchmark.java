@@ -22,6 +22,9 @@ public final class LineageBenchmark {
 
   /** Runs the sizes given as arguments, or the three usual ones. */
   public static void main(String[] arguments) throws IOException {
+    System.out.println(
+        "| method | tasks | s | ms a document, first / last tenth | candidate recall@100"
+            + " | recall | precision |\n|---|---|---|---|---|---|---|");
     bruteForce(1_000);
     int[] sizes =
         arguments.length == 0
@@ -119,22 +122,13 @@ public final class LineageBenchmark {
       documents.add(pair.restated());
     }
     long begin = cpuTime();
-    DocumentComparer comparer =
-        new DocumentComparer(WordCounts.of(documents), LineageParameters.standard());
-    List<List<TaskText>> texts = documents.stream().map(TaskText::allOf).toList();
+    PairComparer comparer = new PairComparer(LineageParameters.standard());
+    List<ReadDocument> texts = documents.stream().map(ReadDocument::of).toList();
     int right = 0;
     int found = 0;
     for (int i = 0; i < documents.size(); i++) {
       for (int j = i + 1; j < documents.size(); j++) {
-        List<LineageEdge> edges =
-            comparer
-                .compare(
-                    documents.get(i),
-                    documents.get(j),
-                    texts.get(i),
-                    texts.get(j),
-                    (left, other) -> true)
-                .edges();
+        List<LineageEdge> edges = comparer.compareWithoutLine(texts.get(i), texts.get(j)).edges();
         found += edges.size();
         boolean pair = i % 2 == 0 && j == i + 1;
         right +=
@@ -144,29 +138,33 @@ public final class LineageBenchmark {
                     .count();
       }
     }
-    System.out.printf(
-        Locale.ROOT,
-        "all pairs of %,d tasks: %.1f s, %d right of %d found, %d known%n",
-        tasks,
-        (cpuTime() - begin) / 1e9,
-        right,
-        found,
-        tasks / 2);
+    row("all pairs", tasks, (cpuTime() - begin) / 1e9, "", "", right, found, tasks / 2);
   }
 
   private static void report(int tasks, Run run) {
+    String times = String.format(Locale.ROOT, "%.0f / %.0f", run.early(), run.late());
+    String recall = String.format(Locale.ROOT, "%.4f", run.recall());
+    row("index", tasks, run.seconds(), times, recall, run.right(), run.found(), run.known());
+  }
+
+  private static void row(
+      String method,
+      int tasks,
+      double seconds,
+      String times,
+      String recall,
+      int right,
+      int found,
+      int known) {
     System.out.printf(
         Locale.ROOT,
-        "%,d tasks: %.1f s; ms a document of %d tasks: %.1f at first, %.1f at last;"
-            + " candidate recall@100 %.4f; %d right of %d found, %d known%n",
+        "| %s | %,d | %.1f | %s | %s | %.4f | %.4f |%n",
+        method,
         tasks,
-        run.seconds(),
-        GeneratedTasks.TASKS,
-        run.early(),
-        run.late(),
-        run.recall(),
-        run.right(),
-        run.found(),
-        run.known());
+        seconds,
+        times,
+        recall,
+        right / (double) known,
+        right / (double) Math.max(1, found));
   }
 }

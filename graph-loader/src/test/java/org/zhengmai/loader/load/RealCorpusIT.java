@@ -81,11 +81,11 @@ class RealCorpusIT {
   void fourteenDifferencesOfWordingBetweenTheCleanAndTheRecognisedCopyAreListed() {
     List<Row> variants =
         FIXTURE.query(
-            "MATCH (:Document {number: '朔政办发〔2023〕12号'})-[:HAS_VARIANT]->(v:Variant)"
-                + " WHERE v.kind <> 'PUNCTUATION'"
-                + " MATCH (:Source {name: $clean})<-[one:READS]-(v)-[two:READS]->(:Source {name: $ocr})"
-                + " WHERE one.text <> two.text"
-                + " RETURN v.chosen AS chosen, v.tie AS tie, one.votes + two.votes AS votes",
+            "MATCH (:Document {number: '朔政办发〔2023〕12号'})-[:HAS_VARIANT]->(v:Variant) WHERE v.kind"
+                + " <> 'PUNCTUATION' MATCH (:Source {name:"
+                + " $clean})<-[one:READS]-(v)-[two:READS]->(:Source {name: $ocr}) WHERE one.text <>"
+                + " two.text RETURN v.chosen AS chosen, v.tie AS tie, one.votes + two.votes AS"
+                + " votes",
             Map.of("clean", "000_4dd0d78fa9df5a7c.txt", "ocr", "001_6b15a1fe4b379702.txt"));
 
     assertThat(variants).hasSizeGreaterThanOrEqualTo(14);
@@ -133,8 +133,8 @@ class RealCorpusIT {
   void taskSixteenNamesItsUnitsInOrderAndItsGrounds() {
     assertThat(
             column(
-                "MATCH (a:Agency)-[r:RESPONSIBLE_FOR]->(t:Task {id: $task}) RETURN r.printedName AS x"
-                    + " ORDER BY r.rank",
+                "MATCH (a:Agency)-[r:RESPONSIBLE_FOR]->(t:Task {id: $task}) RETURN r.printedName AS"
+                    + " x ORDER BY r.rank",
                 Map.of("task", task16())))
         .containsExactly("市人社局", "市卫健委");
     assertThat(
@@ -220,7 +220,9 @@ class RealCorpusIT {
             "晋人社厅发〔2022〕5号 > 朔政办发〔2023〕42号/二/（五）/4 PRINTED true");
   }
 
-  /** The steps of the fullest line, with what each rests on and whether the source has its quote. */
+  /**
+   * The steps of the fullest line, with what each rests on and whether the source has its quote.
+   */
   private static List<String> line(String from, String to) {
     List<Row> found =
         FIXTURE

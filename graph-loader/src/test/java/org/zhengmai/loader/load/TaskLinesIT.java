@@ -52,9 +52,9 @@ class TaskLinesIT {
     Row line =
         FIXTURE
             .query(
-                "MATCH (:Task {documentId: 'document/朔政发〔2099〕5号'})-[r:INHERITS_FROM]->"
-                    + "(:Task {documentId: 'document/晋政发〔2098〕7号'}) RETURN r.raised AS raised,"
-                    + " r.deadline AS deadline, r.basis AS basis, r.delta AS delta, r.score AS score",
+                "MATCH (:Task {documentId: 'document/朔政发〔2099〕5号'})-[r:INHERITS_FROM]->(:Task"
+                    + " {documentId: 'document/晋政发〔2098〕7号'}) RETURN r.raised AS raised, r.deadline"
+                    + " AS deadline, r.basis AS basis, r.delta AS delta, r.score AS score",
                 Map.of())
             .get(0);
     assertThat(line.strings("raised")).singleElement().asString().contains("打捞船");
@@ -62,6 +62,25 @@ class TaskLinesIT {
     assertThat(line.string("basis")).isEqualTo("PRINTED");
     assertThat(line.string("delta")).contains("\"change\":\"MAPPED\"", "\"change\":\"RAISED\"");
     assertThat(line.decimal("score")).isBetween(0.5, 1.0);
+  }
+
+  @Test
+  void targetsThatCountTheSameAreCompared() {
+    GRAPH.load(LinePapers.all());
+
+    assertThat(
+            FIXTURE.query(
+                "MATCH (a:Target {documentId: 'document/朔政发〔2099〕5号'})-[r:COMPARED_WITH]->"
+                    + "(b:Target {documentId: 'document/国发〔2097〕3号'})"
+                    + " RETURN b.value AS from, a.value AS to, r.change AS change",
+                Map.of()))
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.decimal("from")).isEqualTo(3);
+              assertThat(row.decimal("to")).isEqualTo(5);
+              assertThat(row.string("change")).isEqualTo("RAISED");
+            });
   }
 
   @Test
@@ -187,10 +206,10 @@ class TaskLinesIT {
   private static List<String> lines() {
     return FIXTURE
         .query(
-            "MATCH (a:Task)-[r:INHERITS_FROM|PARALLELS]->(b:Task)"
-                + " MATCH (c:Document {id: a.documentId}) MATCH (d:Document {id: b.documentId})"
-                + " RETURN c.number + ' ' + a.label + ' ' + type(r) + ' ' + d.number + ' ' + b.label"
-                + " + ' ' + r.kind AS x ORDER BY x",
+            "MATCH (a:Task)-[r:INHERITS_FROM|PARALLELS]->(b:Task) MATCH (c:Document {id:"
+                + " a.documentId}) MATCH (d:Document {id: b.documentId}) RETURN c.number + ' ' +"
+                + " a.label + ' ' + type(r) + ' ' + d.number + ' ' + b.label + ' ' + r.kind AS x"
+                + " ORDER BY x",
             Map.of())
         .stream()
         .map(row -> row.string("x"))

@@ -107,6 +107,11 @@ class PatternTests {
         "甲{2}乙{0,1}",
         "(甲+|乙+){2,}",
         "甲??乙*?号",
+        "[甲乙]{0,3}(责任|单位)",
+        "[^。]{0,4}(责|号)[甲乙]?",
+        "(甲.{0,2}责|[0-9]+号|单)(任|位)?",
+        "(甲|乙{1,3}|号责|任|单位|：)[0-9]",
+        "(?:^|[^甲])(责|任)+(?:$|[^号])",
         "(甲|乙|)号",
         "[\\s.]+",
         "[^\\p{Han}]{2}",
@@ -193,6 +198,28 @@ class PatternTests {
     assertThat(words.isAutomatic()).isFalse();
     assertThat(found(words, "a ba a")).containsExactly("0-1", "5-6");
     assertThat(words.matches("甲a")).isFalse();
+  }
+
+  @Test
+  void manyThreadsFindWhatOneFinds() {
+    Random random = new Random(7);
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < 2_000; i++) {
+      texts.add(random(random));
+    }
+    for (String expression : List.of("[^甲]{0,3}(责任|单)[位：]?", "(?P<a>甲|乙{1,3})+[0-9]*$")) {
+      Pattern alone = Pattern.compile(expression);
+      List<List<String>> expected = texts.stream().map(text -> expected(alone, text)).toList();
+      Pattern shared = Pattern.compile(expression);
+      assertThat(texts.parallelStream().map(text -> found(shared, text)).toList())
+          .isEqualTo(expected);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "责", "责任", "甲责任甲", "单位责任", "甲甲甲甲甲责任", "责责任任单位单"})
+  void wordsThatEveryMatchNeedsMayBeSeveral(String text) {
+    agree(Pattern.compile("甲{0,2}(责任|单位)[甲单]?"), text.repeat(3));
   }
 
   @Test

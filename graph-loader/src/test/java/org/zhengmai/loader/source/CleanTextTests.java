@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhengmai.loader.Layouts;
 
@@ -127,5 +128,26 @@ class CleanTextTests {
       }
     }
     return left.toString();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // A paper is named behind these words, but a heading may end with 依据.
+        "为了统筹，根据~《甲条例》办理。 | 为了统筹，根据《甲条例》办理。",
+        "1.2编制依据~《甲条例》等。 | 1.2编制依据¶《甲条例》等。",
+        // Within a title, or the number in its bracket, nothing ends; an item is no rest of a
+        // bracket.
+        "按《甲省乙~方案》办理。 | 按《甲省乙方案》办理。",
+        "按《甲方案》（甲政~发〔2099〕1号）办。 | 按《甲方案》（甲政发〔2099〕1号）办。",
+        "（注~1）修路。 | （注¶1）修路。",
+        // A page may end with a term, and another paper begin on the next.
+        "2099年12月~%~甲市水利局通告 | 2099年12月¶甲市水利局通告",
+        "到2099年12月~%~底前完成。 | 到2099年12月底前完成。",
+        "为了全市~%~甲市人民政府文件 | 为了全市¶甲市人民政府文件"
+      })
+  void aLineEndCountsWhereSomethingEnded(String source, String picture) {
+    assertThat(CleanPicture.of(source.replace("%", "\f").replace('~', '\n'))).isEqualTo(picture);
   }
 }

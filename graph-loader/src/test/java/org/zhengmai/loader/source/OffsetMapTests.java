@@ -17,10 +17,13 @@ class OffsetMapTests {
     return LongStream.range(0, 60);
   }
 
+  /** How long the source is. */
+  private static final int LENGTH = 205;
+
   /** The slow plain map: one entry a kept character. */
   private static List<Integer> kept(Random random) {
     List<Integer> places = new ArrayList<>();
-    int length = random.nextInt(200);
+    int length = random.nextInt(LENGTH - 5);
     boolean keeping = random.nextBoolean();
     for (int i = 0; i < length; i++) {
       keeping = random.nextInt(5) == 0 ? !keeping : keeping;
@@ -32,7 +35,7 @@ class OffsetMapTests {
   }
 
   private static OffsetMap mapOf(List<Integer> places) {
-    OffsetMap.Builder builder = new OffsetMap.Builder();
+    OffsetMap.Builder builder = new OffsetMap.Builder(LENGTH);
     places.forEach(builder::add);
     return builder.build();
   }
@@ -65,7 +68,7 @@ class OffsetMapTests {
   void everyPlaceOfTheSourceLeadsToTheNextKeptCharacter(long seed) {
     List<Integer> places = kept(new Random(seed));
     OffsetMap map = mapOf(places);
-    for (int source = 0; source < 205; source++) {
+    for (int source = 0; source < LENGTH; source++) {
       int at = source;
       long before = places.stream().filter(place -> place < at).count();
       assertThat(map.clean(source)).as("place %d", source).isEqualTo((int) before);

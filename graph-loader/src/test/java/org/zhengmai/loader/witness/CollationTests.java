@@ -3,13 +3,16 @@ package org.zhengmai.loader.witness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhengmai.loader.witness.Copies.PLAN;
 import static org.zhengmai.loader.witness.Copies.collation;
+import static org.zhengmai.loader.witness.Copies.copy;
 import static org.zhengmai.loader.witness.Copies.variants;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhengmai.loader.extract.ObservationFinding;
+import org.zhengmai.loader.extract.SectionFinding;
 import org.zhengmai.loader.extract.TaskFinding;
 import org.zhengmai.loader.source.Passage;
 
@@ -167,6 +170,34 @@ class CollationTests {
         .extracting(Passage::printed)
         .containsExactly("and");
     assertThat(collation(damaged, PLAN, PLAN + "\n").findings().observations()).isEmpty();
+  }
+
+  @Test
+  void theTasksOfAPartThatOtherCopiesLackAreKept() {
+    String head = PLAN.substring(0, PLAN.indexOf("（一）更新设施"));
+    String first = head + PLAN.substring(PLAN.indexOf("（一）更新设施"), PLAN.indexOf("三、保障措施"));
+    String second = head + "三、便民任务\n\n（一）延长开放。夏季每日开放至夜间十时，雨天关闭栈道，节假日增派保洁。（责任单位：市文旅局）\n";
+
+    assertThat(collation(first, second).findings().tasks())
+        .extracting(task -> task.position() + " " + task.path())
+        .containsExactly("1 二/（一）", "2 二/（二）", "3 二/（三）", "4 三/（一）");
+    assertThat(collation(first, second).findings().sections())
+        .extracting(SectionFinding::path)
+        .containsExactly("二", "三");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1})
+  void aPartTakesNoTaskFromTheWholeAndAddsNone(int order) {
+    String part = PLAN.substring(0, PLAN.indexOf("（二）绿化补植"));
+    List<Witness> copies =
+        order == 0
+            ? List.of(copy("a", part), copy("b", PLAN))
+            : List.of(copy("b", part), copy("a", PLAN));
+
+    assertThat(Collation.of(Witnesses.ordered(copies)).findings().tasks())
+        .extracting(TaskFinding::path)
+        .containsExactly("二/（一）", "二/（二）", "二/（三）", "三/（一）");
   }
 
   @Test

@@ -46,6 +46,26 @@ final class Copies {
       （一）强化督导。定期开展检查和考核，通报结果。
       """;
 
+  /** Another paper to which the printer gave the number of the first. */
+  static final String OTHER =
+      """
+      示政办发〔2099〕5号
+
+      示范市人民政府办公室关于做好冬季供暖保障工作的通知
+
+      各县（市、区）人民政府，市直各有关单位：
+
+      一、备足燃料。热源企业十月底前储煤十五万吨，签订应急合同。（责任单位：市能源局）
+
+      二、检修管网。更换老化阀门，清洗换热站，逐户试压试水。（责任单位：市住建局）
+
+      三、畅通投诉。开设供暖热线，接诉即办，当日回访。（责任单位：市城市管理局）
+
+      示范市人民政府办公室
+
+      2099年9月8日
+      """;
+
   private Copies() {}
 
   /** The only document of a source with this name and text. */
@@ -57,7 +77,8 @@ final class Copies {
 
   static CopyCard card(String text) {
     Witness copy = copy("card.txt", text);
-    return CopyCard.of(RecordBuilder.idOf(copy.findings()), copy);
+    return CopyCard.of(
+        RecordBuilder.idOf(copy.findings()), RecordBuilder.apartIdOf(copy.findings()), copy);
   }
 
   /** The variants of copies, named a, b, c …, the best first. */

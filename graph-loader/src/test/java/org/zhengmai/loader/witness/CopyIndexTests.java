@@ -1,6 +1,7 @@
 package org.zhengmai.loader.witness;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhengmai.loader.witness.Copies.OTHER;
 import static org.zhengmai.loader.witness.Copies.PLAN;
 import static org.zhengmai.loader.witness.Copies.card;
 
@@ -81,6 +82,62 @@ class CopyIndexTests {
   }
 
   @Test
+  void anotherPaperUnderTheNumberIsADocumentOfItsOwn() {
+    Map<String, String> documents =
+        documents(Map.of("a", PLAN, "b", OTHER, "c", OTHER.replace("当日回访", "次日回访")));
+
+    assertThat(documents.get("a")).isEqualTo(ID);
+    assertThat(documents.get("b")).startsWith(ID + "/2099-09-08-").isEqualTo(documents.get("c"));
+    assertThat(documents(Map.of("b", OTHER)).get("b")).isEqualTo(ID);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "各县（市、区）人民政府，市直各有关单位：",
+        "一、总体要求",
+        "（三）便民服务。",
+      })
+  void aPartOfACopyIsACopy(String end) {
+    String part = PLAN.substring(0, PLAN.indexOf(end)) + "\n示范市人民政府办公室\n\n2099年4月6日\n";
+
+    assertThat(documents(Map.of("a", PLAN, "b", part))).isEqualTo(Map.of("a", ID, "b", ID));
+  }
+
+  @Test
+  void aSourceMayHoldTwoPapersOfOneNumberAndTwoCopiesOfOne() {
+    CopyIndex index = new CopyIndex();
+    index.put("a", List.of(card(PLAN), card(OTHER), card(PLAN.replace("饮水点", "饮用水点"))));
+
+    assertThat(index.documentsIn("a")).hasSize(2).contains(ID);
+    assertThat(index.copiesOf(ID)).extracting(CopyIndex.Copy::use).containsExactly(0, 2);
+    assertThat(index.copiesOf(card(OTHER).apart())).containsExactly(new CopyIndex.Copy("a", ID, 1));
+  }
+
+  @Test
+  void papersOfOnePlaceTitleAndDayWithOtherTextsStayApart() {
+    String reply = "示范市人民政府关于同意征收土地的批复\n\n示范县人民政府：\n\n%s\n\n示范市人民政府\n\n2099年3月2日\n";
+    String one = reply.formatted("同意征收东湾村耕地二十亩，用于修建第一中学教学楼，补偿款由县财政局兑付。");
+    String two = reply.formatted("原则同意西岭镇林场划拨苗圃，须先落实护林防火责任，并报省自然资源厅备案。");
+
+    Map<String, String> documents = documents(Map.of("a", one, "b", two, "c", one + "\n"));
+
+    assertThat(documents.get("a")).isEqualTo(documents.get("c")).isNotEqualTo(documents.get("b"));
+  }
+
+  @Test
+  void aCardOfAnEarlierVersionIsRead() {
+    String encoded = card(PLAN).encoded();
+    List<String> parts = new ArrayList<>(List.of(encoded.split("\t", -1)));
+    parts.subList(5, 7).clear();
+
+    CopyCard read = CopyCard.decode(String.join("\t", parts));
+
+    assertThat(read.apart()).isEqualTo(ID);
+    assertThat(SameDocument.is(read, card(PLAN.replace("饮水点", "饮用水点")))).isTrue();
+  }
+
+  @Test
   void theOrderOfComingAndGoingDoesNotMatter() {
     Map<String, String> texts = new LinkedHashMap<>();
     texts.put("a", PLAN);
@@ -88,7 +145,10 @@ class CopyIndexTests {
     texts.put("c", PLAN.replace(NUMBER, "").replace(TITLE, ""));
     texts.put("d", PLAN.replace("〕5号", "〕6号").replace("公园", "广场"));
     texts.put("e", PLAN.replace(NUMBER, "").replace("公园", "广场"));
+    texts.put("f", OTHER);
+    texts.put("g", OTHER.replace("示政办发〔2099〕5号\n\n", ""));
     Map<String, String> expected = documents(texts);
+    assertThat(expected.get("g")).isEqualTo(expected.get("f")).isNotEqualTo(ID);
     assertThat(expected.get("e")).isEqualTo("document/示政办发〔2099〕6号");
 
     List<String> keys = new ArrayList<>(texts.keySet());

@@ -8,13 +8,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Nodes of every kind, found by id. */
+/** Nodes of any kind, found by id. */
 @Component
-public final class AllNodes {
+public final class AnyNode {
 
   private final List<Nodes<?>> kinds;
 
-  AllNodes(List<Nodes<?>> kinds) {
+  AnyNode(List<Nodes<?>> kinds) {
     this.kinds = kinds;
   }
 
@@ -44,11 +44,10 @@ public final class AllNodes {
     List<CompletableFuture<@Nullable Node>> nodes =
         ids.stream().map(id -> byId(field, id)).toList();
     return CompletableFuture.allOf(nodes.toArray(CompletableFuture<?>[]::new))
-        .thenApply(done -> nodes.stream().<Node>mapMulti(AllNodes::keep).toList());
+        .thenApply(done -> nodes.stream().<Node>mapMulti(AnyNode::keep).toList());
   }
 
-  private static void keep(
-      CompletableFuture<@Nullable Node> node, Consumer<Node> kept) {
+  private static void keep(CompletableFuture<@Nullable Node> node, Consumer<Node> kept) {
     Node found = node.join();
     if (found != null) {
       kept.accept(found);

@@ -1,0 +1,48 @@
+package org.zhengmai.api.search;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+import org.zhengmai.api.document.DocumentNumbers;
+import org.zhengmai.api.node.AnyNode;
+import org.zhengmai.api.node.Node;
+import org.zhengmai.api.paging.Connection;
+import org.zhengmai.api.paging.PageRequest;
+import org.zhengmai.api.paging.PagedList;
+import org.zhengmai.api.store.BatchLoaders;
+import org.zhengmai.api.store.Parameters;
+
+@Controller
+class SearchController {
+
+  private final AnyNode nodes;
+  private final DocumentNumbers numbers;
+  private final PagedList<Found> found;
+
+  SearchController(AnyNode nodes, DocumentNumbers numbers, BatchLoaders loaders) {
+    this.nodes = nodes;
+    this.numbers = numbers;
+    this.found = PagedList.of(loaders, "search", Found::of, Double.class, String.class);
+  }
+
+  @QueryMapping
+  CompletableFuture<Connection<SearchHit>> search(
+      @Argument String query, @Argument @Nullable SearchFilter filter, PageRequest page) {
+    SearchText text = SearchText.of(query, numbers);
+    Snippets snippets = new Snippets(text);
+    Parameters parameters =
+        SearchFilter.orNone(filter).addTo(Parameters.of("query", text.query()), numbers);
+    return found
+        .load(page, parameters.toMap())
+        .thenApply(hits -> hits.map(hit -> SearchHit.of(hit, snippets)));
+  }
+
+  @SchemaMapping
+  CompletableFuture<Node> node(SearchHit hit, DataFetchingEnvironment field) {
+    return nodes.byId(field, hit.id());
+  }
+}

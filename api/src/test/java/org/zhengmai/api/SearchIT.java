@@ -1,0 +1,156 @@
+package org.zhengmai.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhengmai.api.ApiClient.json;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+@ServerTest
+class SearchIT {
+
+  private static final String SEARCH =
+      "query($q: String!, $f: SearchFilter, $n: Int = 20, $a: String) {"
+          + " search(query: $q, filter: $f, first: $n, after: $a) { totalCount"
+          + " pageInfo { hasNextPage endCursor } nodes { kind score node { id } } } }";
+
+  private final ApiClient api;
+  private final CountingReader store;
+
+  @Autowired
+  SearchIT(ApiClient api, CountingReader store) {
+    this.api = api;
+    this.store = store;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "示政办发〔2099〕1号 | DOCUMENT | document/示政办发〔2099〕1号",
+        "示政办发[2099]1号 | DOCUMENT | document/示政办发〔2099〕1号",
+        "示政办发【２０９９】 第01号 | DOCUMENT | document/示政办发〔2099〕1号",
+        "政办发〔2098〕 | DOCUMENT | document/示政办发〔2098〕9号",
+        "实施方案 通知 | DOCUMENT | document/示政办发〔2099〕1号",
+        "\"任务分解\" | DOCUMENT | document/示范区/示范工作任务分解表",
+        "壮 | TASK | task/示政办发〔2099〕1号/一/（一）/1",
+        "长期坚持 | TASK | task/示政办发〔2099〕1号/一/（一）/2",
+        "市人社局 | AGENCY | agency/990100/人力资源和社会保障",
+        "持证上岗 | TARGET | 持证上岗率"
+      })
+  void whatIsMostLikeTheWordsComesFirst(String query, String kind, String id) throws Exception {
+    JsonNode hits = found(query, "{'kinds': ['" + kind + "']}");
+    assertThat(hits.get("nodes").get(0).get("kind").asString()).isEqualTo(kind);
+    if (kind.equals("TARGET")) {
+      assertThat(hits.get("totalCount").asInt()).isEqualTo(2);
+    } else {
+      assertThat(hits.get("nodes").get(0).get("node").get("id").asString()).isEqualTo(id);
+    }
+  }
+
+  @Test
+  void charactersMustStandInThisOrder() throws Exception {
+    assertThat(found("作示范", "{}").get("totalCount").asInt()).isZero();
+    assertThat(found("工作 示范 通知", "{'kinds': ['DOCUMENT']}").get("totalCount").asInt()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{'level': 'NATIONAL'} | document/国示发〔2099〕1号",
+        "{'region': '990000'} | document/样政办发〔2099〕3号",
+        "{'issuedFrom': '2099-03-01'} | document/示政办发〔2099〕1号",
+        "{'documentNumber': '国示发'} | document/国示发〔2099〕1号"
+      })
+  void conditionsHoldTogetherWithTheWords(String filter, String id) throws Exception {
+    String documents = filter.replace("}", ", 'kinds': ['DOCUMENT']}");
+    JsonNode hits = found("示范工作", documents);
+    assertThat(hits.get("nodes").valueStream().map(hit -> hit.get("node").get("id").asString()))
+        .containsExactly(id);
+  }
+
+  @Test
+  void aSnippetShowsTheWordsInTheirText() throws Exception {
+    assertThat(
+            api.data(
+                "{ search(query: \"样政办发[2099]3号\", filter: {kinds: TASK}) { nodes { snippets { field text"
+                    + " highlights { start end } } } } }"))
+        .isEqualTo(
+            json(
+                """
+                {'search': {'nodes': [{'snippets': [{'field': 'text',
+                 'text': '2099年12月底前，按照样政办发〔2099〕3号配齐人员。', 'highlights': [{'start': 13, 'end': 25}]}]}]}}
+                """));
+  }
+
+  @Test
+  void pagesGoOnWhereTheLastEnded() throws Exception {
+    List<String> all = ids(found("示范", "{}"));
+    List<String> paged = new ArrayList<>();
+    String after = null;
+    do {
+      Map<String, Object> page = new HashMap<>(Map.of("q", "示范", "n", 3));
+      page.put("a", after);
+      JsonNode hits = api.data(SEARCH, page).get("search");
+      paged.addAll(ids(hits));
+      after =
+          hits.get("pageInfo").get("hasNextPage").asBoolean()
+              ? hits.get("pageInfo").get("endCursor").asString()
+              : null;
+    } while (after != null);
+    assertThat(all).hasSizeGreaterThan(6).doesNotHaveDuplicates();
+    assertThat(paged).isEqualTo(all);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "国发[2021]23号 AND (",
+        "title:* OR *:*",
+        "\\\\",
+        "示范~2^1000",
+        "[* TO *]",
+        "'; MATCH (n) DETACH DELETE n //",
+        "💥示范"
+      })
+  void noSignIsSyntax(String query) throws Exception {
+    JsonNode answer = api.ask(SEARCH, Map.of("q", query));
+    assertThat(answer.findValuesAsString("code")).allMatch("BAD_REQUEST"::equals);
+    assertThat(found("壮", "{}").get("totalCount").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void nothingToLookForIsRefusedWithWhatToDo() throws Exception {
+    JsonNode answer = api.ask(SEARCH, Map.of("q", " 《》 "));
+    assertThat(answer.get("errors").get(0).get("extensions").get("code").asString())
+        .isEqualTo("BAD_REQUEST");
+    assertThat(answer.get("errors").get(0).get("message").asString()).contains("at least one");
+  }
+
+  @Test
+  void aSearchIsOneRoundTripAndItsNodesOneAKind() throws Exception {
+    store.take();
+    found("示范", "{}");
+    assertThat(store.take()).startsWith("search").hasSizeLessThanOrEqualTo(5);
+  }
+
+  private JsonNode found(String query, String filter) throws Exception {
+    return api.data(SEARCH, Map.of("q", query, "f", json(filter))).get("search");
+  }
+
+  private static List<String> ids(JsonNode hits) {
+    return hits.get("nodes")
+        .valueStream()
+        .map(hit -> hit.get("node").get("id").asString())
+        .toList();
+  }
+}

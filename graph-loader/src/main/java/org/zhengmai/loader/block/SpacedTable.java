@@ -1,0 +1,129 @@
+package org.zhengmai.loader.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zhengmai.loader.pattern.Pattern;
+import org.zhengmai.loader.source.CleanText;
+import org.zhengmai.loader.source.Passage;
+import org.zhengmai.loader.source.SourceLine;
+import org.zhengmai.loader.source.Span;
+
+/**
+ * A table copied as plain text: a row a line, blanks between the cells. The head begins with 序号, so
+ * does each row with its number; 工 作 任 务 is one cell, whose characters were set apart. Blanks
+ * within the measure leave too many pieces, which all belong to the second column.
+ */
+final class SpacedTable implements TableParser {
+
+  private static final int FEWEST_COLUMNS = 3;
+  private static final int FEWEST_ROWS = 2;
+  private static final int MOST_PIECES = 24;
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
+
+  /** 一、甲 and （一）甲 between rows stand over those that follow. */
+  private static final Pattern HEADING =
+      Pattern.compile("([一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）).{2,40}");
+
+  @Override
+  public List<Table> read(List<SourceLine> lines, CleanText clean) {
+    List<Table> tables = new ArrayList<>();
+    List<List<Passage>> rows = new ArrayList<>();
+    for (SourceLine line : lines) {
+      if (line.isBlank()) {
+        continue;
+      }
+      List<Passage> pieces = pieces(line, clean);
+      if (isHead(pieces)) {
+        close(rows, tables);
+        rows.add(pieces);
+      } else if (!rows.isEmpty() && belongs(rows, pieces)) {
+        rows.add(fitted(pieces, rows.get(0).size()));
+      } else {
+        close(rows, tables);
+      }
+    }
+    close(rows, tables);
+    return tables;
+  }
+
+  private static void close(List<List<Passage>> rows, List<Table> tables) {
+    if (rows.stream().filter(row -> row.size() > 1).count() > FEWEST_ROWS) {
+      tables.addAll(CellRows.tables(List.copyOf(rows)));
+    }
+    rows.clear();
+  }
+
+  private static boolean isHead(List<Passage> pieces) {
+    return pieces.size() >= FEWEST_COLUMNS
+        && TableHead.isNumberColumn(pieces.get(0).text())
+        && TableHead.isHead(pieces.stream().map(Passage::text).toList());
+  }
+
+  /** A heading over rows, or the row with the next number. */
+  private static boolean belongs(List<List<Passage>> rows, List<Passage> pieces) {
+    String first = pieces.get(0).text();
+    if (pieces.size() == 1) {
+      return HEADING.matches(first);
+    }
+    return NUMBER.matches(first)
+        && pieces.size() >= rows.get(0).size()
+        && Integer.parseInt(first) == last(rows) + 1;
+  }
+
+  private static int last(List<List<Passage>> rows) {
+    for (int i = rows.size() - 1; i > 0; i--) {
+      if (rows.get(i).size() > 1) {
+        return Integer.parseInt(rows.get(i).get(0).text());
+      }
+    }
+    return 0;
+  }
+
+  private static List<Passage> fitted(List<Passage> pieces, int columns) {
+    int surplus = pieces.size() - columns;
+    if (pieces.size() == 1 || surplus == 0) {
+      return pieces;
+    }
+    List<Passage> cells = new ArrayList<>();
+    cells.add(pieces.get(0));
+    Passage first = pieces.get(1);
+    cells.add(new Passage(first.clean(), first.start(), pieces.get(1 + surplus).end()));
+    cells.addAll(pieces.subList(2 + surplus, pieces.size()));
+    return cells;
+  }
+
+  /** What blanks part, single characters in a row taken together. */
+  private static List<Passage> pieces(SourceLine line, CleanText clean) {
+    List<Passage> pieces = new ArrayList<>();
+    Span span = line.span();
+    String source = clean.source().text();
+    int from = span.start();
+    boolean single = false;
+    while (from < span.end() && pieces.size() < MOST_PIECES) {
+      int start = from;
+      while (start < span.end() && Character.isWhitespace(source.charAt(start))) {
+        start++;
+      }
+      int end = start;
+      while (end < span.end() && !Character.isWhitespace(source.charAt(end))) {
+        end++;
+      }
+      boolean lone = end - start == 1 && !Character.isDigit(source.charAt(start));
+      if (end > start) {
+        Passage piece = TableParser.passage(clean, start, end);
+        int last = pieces.size() - 1;
+        if (lone && single) {
+          pieces.set(last, new Passage(clean, pieces.get(last).start(), piece.end()));
+        } else {
+          pieces.add(piece);
+        }
+        single = lone;
+      }
+      from = Math.max(end, start + 1);
+    }
+    return pieces.isEmpty()
+        ? List.of(TableParser.passage(clean, span.start(), span.end()))
+        : pieces;
+  }
+}

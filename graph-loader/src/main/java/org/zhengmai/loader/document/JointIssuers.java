@@ -1,0 +1,56 @@
+package org.zhengmai.loader.document;
+
+import org.zhengmai.loader.pattern.Pattern;
+import org.zhengmai.loader.source.Passage;
+
+/**
+ * Tells joint issuers apart, which are printed with blanks between them, several to a line or one
+ * below the other, or with a 、: 示范市妇联　示范市水利局. The first leads. A blank within a name, as where its
+ * letters are spaced or a line ends, parts nothing.
+ */
+final class JointIssuers {
+
+  /** 市妇联; what is shorter (水利 in 水利 局) is none. */
+  private static final int SHORTEST = 3;
+
+  private static final Pattern NAME =
+      Pattern.compile(
+          "\\p{Han}{2,60}(政府|办公厅|办公室|委员会|管委会|委|局|厅|部|院|署|会|中心|公司|集团|社|行|办|队|关|联|站|所|处|军分区|室|党组|指挥部)");
+
+  /** The second line of a name, not a name of its own: 办公室, 甲市中心支行, 甲市税务局 of the nation's. */
+  private static final Pattern SECOND_LINE =
+      Pattern.compile(
+          "人民政府|办公厅|办公室|人民政府办公[厅室]|委员会|政府办公[厅室]|\\p{Han}{0,12}(分局|支局|大队|支队|总队|分公司|分行|支行|监管局|海关)");
+
+  /** 国家税务总局 before 甲市税务局: a branch bears the name of the whole. */
+  private static final Pattern WHOLE =
+      Pattern.compile("(国家|中国)\\p{Han}{2,14}(总局|银行|局|公司|集团|监会|海关)");
+
+  private static final char MARK = '、';
+
+  private JointIssuers() {}
+
+  /** The first of them; all of it where it is one name. */
+  static Passage first(Passage names) {
+    for (int i = names.start() + SHORTEST; i <= names.end() - SHORTEST; i++) {
+      int end = names.clean().text().charAt(i) == MARK ? i + 1 : i;
+      boolean parted = end > i || names.clean().followsGap(i);
+      if (parted && parts(names.until(i).text(), names.after(end).text())) {
+        return names.until(i);
+      }
+    }
+    return names;
+  }
+
+  /** Whether a line has the names of several and nothing else. */
+  static boolean areSeveral(Passage line) {
+    return first(line).length() < line.length();
+  }
+
+  private static boolean parts(String one, String others) {
+    return NAME.matches(one)
+        && NAME.matches(others.replace(String.valueOf(MARK), ""))
+        && !SECOND_LINE.matches(others)
+        && !WHOLE.matches(one);
+  }
+}

@@ -1,0 +1,42 @@
+package org.zhengmai.loader.block;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CellKindTests {
+
+  @ParameterizedTest
+  @CsvSource({
+    "责任单位,UNITS",
+    "牵头,UNITS",
+    "责任科室,UNITS",
+    "完成时限,TERM",
+    "时间节点,TERM",
+    "任务,WORDS",
+    "备注,WORDS",
+  })
+  void aHeadTellsWhatItsColumnHolds(String head, CellKind kind) {
+    assertThat(CellKind.ofHead(head)).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "市水利局、市财政局,UNITS",
+    "市水利局（市河长办）,UNITS",
+    "各县区人民政府,UNITS",
+    "无,UNITS",
+    "2099年12月底前,TERM",
+    "持续推进,TERM",
+    "三季度,TERM",
+    "95%,FIGURE",
+    "12,FIGURE",
+    "修好管网。,WORDS",
+    "先修主管；再修支管,WORDS",
+    "'',WORDS",
+  })
+  void aLineIsOfAKind(String line, CellKind kind) {
+    assertThat(CellKind.ofLine(line)).isEqualTo(kind);
+  }
+}

@@ -1,0 +1,123 @@
+package org.zhengmai.loader.block;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zhengmai.loader.source.Passage;
+import org.zhengmai.loader.source.SourceLine;
+import org.zhengmai.loader.source.Sources;
+
+/** Tables in the forms that copies of web pages and of print give them. */
+class CopiedTableTests {
+
+  private static List<Table> tables(TableParser parser, String text) {
+    return parser.read(SourceLine.of(text), Sources.clean(text));
+  }
+
+  /** A row a line, its chapter in front. */
+  private static String rows(TableParser parser, String text) {
+    return tables(parser, text).stream()
+        .flatMap(table -> table.rows().stream())
+        .map(
+            row ->
+                row.chapter().map(chapter -> chapter.printed() + ":").orElse("")
+                    + row.cells().stream().map(Passage::printed).collect(Collectors.joining("/")))
+        .collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void blanksPartTheCellsOfALine() {
+    assertThat(
+            rows(
+                new SpacedTable(),
+                """
+                序号 工 作 任 务 牵头部门
+                1 修好道路三条 市交通局
+                一、树木
+                2 种树 百万株 市林业局
+                3 治水 市水利局
+
+                落款
+                """))
+        .isEqualTo("1/修好道路三条/市交通局\n一、树木:2/种树百万株/市林业局\n一、树木:3/治水/市水利局");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "序号 工作任务 牵头部门\n一 修好道路 市交通局\n二 种树 市林业局\n三 治水 市水利局\n",
+        "工作任务 牵头部门 期限\n1 修好道路 市交通局\n2 种树 市林业局\n3 治水 市水利局\n",
+        "序号 工作任务 牵头部门\n1 修好道路 市交通局\n5 种树 市林业局\n9 治水 市水利局\n",
+        "1 修好道路 市交通局\n2 种树 市林业局\n3 治水 市水利局\n"
+      })
+  void withoutHeadAndNumbersInTurnBlanksMakeNoTable(String text) {
+    assertThat(tables(new SpacedTable(), text)).isEmpty();
+  }
+
+  private static final String BARS =
+      "甲局任务清单\n"
+          + String.join(
+              "\n|\n", List.of("工作任务", "具体要求", "责任科室", "时限要求", "公开文件", "1", "清理文件。", "办公室"))
+          + String.join(
+              "\n|\n", List.of("", "年底前", "做好解读", "2", "解读文件，\n做好问答。", "各科室", "持续推进", "3"))
+          + String.join("\n|\n", List.of("", "回应来信。", "办公室", "持续推进", ""));
+
+  @Test
+  void aBarOnItsOwnLineEndsACell() {
+    Table table = tables(new BarLineTable(), BARS).get(0);
+    assertThat(table.headers()).containsExactly("序号", "具体要求", "责任科室", "时限要求");
+    assertThat(rows(new BarLineTable(), BARS))
+        .isEqualTo("公开文件:1/清理文件。/办公室/年底前\n做好解读:2/解读文件，做好问答。/各科室/持续推进\n做好解读:3/回应来信。/办公室/持续推进");
+  }
+
+  @Test
+  void aColumnOfNumbersMayStandInTheHead() {
+    String text = BARS.replace("工作任务\n|\n具体要求", "序号\n|\n具体要求");
+    assertThat(rows(new BarLineTable(), text)).startsWith("公开文件:1/清理文件。/办公室/年底前");
+  }
+
+  @Test
+  void barsWithoutAHeadOfTasksMakeNoTable() {
+    String text = BARS.replace("责任科室", "备注").replace("具体要求", "说明");
+    assertThat(tables(new BarLineTable(), text)).isEmpty();
+    assertThat(tables(new BarLineTable(), "甲\n|\n乙\n|\n丙\n|\n")).isEmpty();
+  }
+
+  @Test
+  void whatIsMergedWithTheRowAboveMayBeLeftOut() {
+    assertThat(
+            rows(
+                new PipeTable(),
+                """
+                类别 | 工作内容 | 责任单位 | 协助单位 | 完成期限 |
+                绿化 | 保护山体。 | 市规划局 | 市水利局
+                市林业局 | 2099年9月底前 |
+                建设绿地。 | 市建设局 | 有关部门 | 2099年9月底前 |
+                改善设施。 | 市环保局 | 市建设局 | 2099年9月底前 |
+                """))
+        .isEqualTo(
+            String.join(
+                "\n",
+                List.of(
+                    "绿化/保护山体。/市规划局/市水利局市林业局/2099年9月底前",
+                    "/建设绿地。/市建设局/有关部门/2099年9月底前",
+                    "/改善设施。/市环保局/市建设局/2099年9月底前")));
+  }
+
+  @Test
+  void aRowWithoutItsLastCellKeepsTheOthersInPlace() {
+    assertThat(
+            rows(
+                new PipeTable(),
+                """
+                | 类别 | 工作内容 | 责任单位 | 备注 |
+                | --- | --- | --- | --- |
+                | 绿化 | 保护山体。 | 市规划局 |
+                """))
+        .isEqualTo("绿化/保护山体。/市规划局/");
+  }
+}

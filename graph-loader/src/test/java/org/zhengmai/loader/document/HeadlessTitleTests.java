@@ -1,0 +1,45 @@
+package org.zhengmai.loader.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zhengmai.loader.source.Passage;
+import org.zhengmai.loader.source.Sources;
+
+/** The title of a paper without an official head; ⏎ ends a line. */
+class HeadlessTitleTests {
+
+  @ParameterizedTest
+  @CsvSource({
+    "附件2⏎示范区节水三年行动重点任务分解表⏎序号⏎任务,示范区节水三年行动重点任务分解表",
+    "附件2：示范区节水任务清单⏎⏎一、修好管网,示范区节水任务清单",
+    "示范市2099年政府工作报告⏎⏎各位代表：,示范市2099年政府工作报告",
+    "示范市推动节水型社会建设⏎实施方案（2099—2101年）⏎⏎一、总体要求,示范市推动节水型社会建设实施方案（2099—2101年）",
+    // a notice that lost its title, and hands on a plan
+    "示政发〔2099〕8号⏎⏎各县（市、区）人民政府：⏎⏎现将方案印发。⏎⏎示范市节水行动方案⏎⏎一、总体要求,示范市节水行动方案",
+    "现将《示范市节水行动方案》印发给你们，请落实。⏎⏎示范市人民政府⏎⏎示范市节水行动方案⏎⏎一、总体要求,示范市节水行动方案",
+    // a page that names its title again and again: the last is the document's own
+    "首页 > 公文⏎⏎示范市节水行动方案⏎⏎发布日期：2099-04-06⏎⏎示范市节水行动方案⏎⏎一、总体要求,示范市节水行动方案",
+  })
+  void theTitleIsRead(String text, String title) {
+    assertThat(read(text)).isEqualTo(title);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "一、修好管网。先修主管。⏎⏎二、换好水表。先换旧表。",
+    "（一）修好管网方案⏎⏎先修主管。",
+    "示范市人民政府⏎⏎2099年4月6日",
+    "索引号：001⏎⏎发布日期：2099年4月6日",
+    "附件⏎⏎先修主管。再修支管。",
+  })
+  void itemsFieldsAndSignaturesAreNone(String text) {
+    assertThat(read(text)).isEmpty();
+  }
+
+  private static String read(String text) {
+    Passage whole = Sources.passage(text.replace('⏎', '\n'));
+    return HeadlessTitle.read(whole, HeadlessTitle.firstLines(whole)).map(Passage::text).orElse("");
+  }
+}

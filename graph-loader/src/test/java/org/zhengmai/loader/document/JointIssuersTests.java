@@ -1,0 +1,82 @@
+package org.zhengmai.loader.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zhengmai.loader.source.Passage;
+import org.zhengmai.loader.source.Sources;
+
+/** Of joint issuers the first, however they are set apart. */
+class JointIssuersTests {
+
+  private static final String BODY =
+      "\n示水发〔2099〕3号\n\n各县（市、区）人民政府：\n\n一、修好管网。先修主管，再修支管。\n\n二、换好水表。先换旧表。\n\n";
+
+  @ParameterizedTest
+  @CsvSource({
+    // several to a line, several lines
+    "示范市水利局　示范市财政局⏎示范市教育局　　　示范市科技局,示范市水利局",
+    "示范市水利局 示范市财政局,示范市水利局",
+    "示范市妇联 示范市水利局,示范市妇联",
+    "示范海关　示范市水利局,示范海关",
+    "示范市消防救援支队 示范市水利局,示范市消防救援支队",
+    "中共示范市委 示范市人民政府,中共示范市委",
+    "示范市水利局⏎示范市财政局,示范市水利局",
+    "示范市水利局 国家税务总局示范市税务局,示范市水利局",
+    "水利局 财政局,水利局",
+    "示范市水利局、示范市财政局、示范市教育局,示范市水利局",
+    // one name, in which a blank or a line end parts nothing
+    "示范市人民政府⏎办公室,示范市人民政府⏎办公室",
+    "示 范 市 水 利 局,示 范 市 水 利 局",
+    "中国人民银行⏎示范市中心支行,中国人民银行⏎示范市中心支行",
+    "国家税务总局 示范市税务局,国家税务总局 示范市税务局",
+    "示范市公安局 交警支队,示范市公安局 交警支队",
+    "示范市住房和城乡⏎建设局,示范市住房和城乡⏎建设局",
+  })
+  void theFirstIsTold(String printed, String first) {
+    Passage names = Sources.clean(printed.replace('⏎', '\n')).all();
+
+    assertThat(JointIssuers.first(names).printed()).isEqualTo(JointIssuersTests.compact(first));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "示范市水利局　示范市财政局　⏎示范市教育局　示范市妇联⏎,示范市水利局",
+    "示范市水利局、示范市财政局,示范市水利局",
+    "示范市妇联 示范市水利局,示范市妇联",
+    "示范市人民政府办公室,示范市人民政府办公室",
+  })
+  void theIssuerOfATitleIsTheFirst(String issuers, String first) {
+    assertThat(issuer(issuers.replace('⏎', '\n') + "关于做好节水工作的通知" + BODY + "2099年4月6日\n"))
+        .isEqualTo(first);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "示范市妇联 示范市水利局⏎示范市教育局 示范市科技局,示范市妇联",
+    "示范市水利局　示范市财政局,示范市水利局",
+    "示范市人民政府,示范市人民政府",
+  })
+  void theIssuerOfASignatureIsTheFirst(String issuers, String first) {
+    assertThat(issuer("关于做好节水工作的通知" + BODY + issuers.replace('⏎', '\n') + "\n2099年4月6日\n"))
+        .isEqualTo(first);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"示范市人民政府,示范市水利局", "网站 首页,示范市水利局"})
+  void aLineOfOneNameAboveIsNoIssuer(String above, String issuer) {
+    assertThat(issuer(above + "\n\n" + issuer + "关于做好节水工作的通知" + BODY + "2099年4月6日\n"))
+        .isEqualTo(issuer);
+  }
+
+  private static String issuer(String text) {
+    List<DocumentText> documents = DocumentSplitter.split(Sources.clean(text));
+    return documents.get(0).issuer().map(Passage::text).orElse("");
+  }
+
+  private static String compact(String printed) {
+    return printed.replace("⏎", "").replace(" ", "");
+  }
+}

@@ -1,0 +1,36 @@
+package org.zhengmai.loader.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SectionClassTests {
+
+  @ParameterizedTest
+  @CsvSource({
+    "编制依据,GROUNDS",
+    "依据,GROUNDS",
+    "职责分工,DUTIES",
+    "成员单位职责,DUTIES",
+    "组织机构及职责,DUTIES",
+    "整治措施及责任分工,DUTIES",
+    "保障措施,SAFEGUARD",
+    "组织领导,SAFEGUARD",
+    "加强政策保障,SAFEGUARD",
+    "指导思想,AIMS",
+    "主要目标,AIMS",
+    "适用范围,AIMS",
+    "扬尘整治标准,AIMS",
+    "工作步骤,AIMS",
+    "重点任务,TASKS",
+    "修好管网,TASKS",
+    "指导思想、基本原则和主要任务,TASKS",
+    "推进标准化建设,TASKS",
+    "健全医疗保障体系,TASKS",
+    "'',TASKS",
+  })
+  void aHeadingTellsTheClass(String heading, SectionClass expected) {
+    assertThat(SectionClass.of(heading)).isEqualTo(expected);
+  }
+}
