@@ -40,11 +40,11 @@ class LineageIT {
                     {'id': 'document/国示发〔2099〕1号', 'number': '国示发〔2099〕1号', 'level': 'NATIONAL'},
                     {'id': 'document/样政办发〔2099〕3号', 'number': '样政办发〔2099〕3号', 'level': 'PROVINCIAL'}],
                   'edges': [
-                    {'from': 'document/样政办发〔2099〕3号', 'to': 'document/国示发〔2099〕1号', 'relation': 'BASIS', 'evidence': null},
                     {'from': 'document/示政办发〔2099〕1号', 'to': 'document/国示发〔2099〕1号', 'relation': 'BASIS',
                      'evidence': {'quote': '国示发〔2099〕1号'}},
                     {'from': 'document/示政办发〔2099〕1号', 'to': 'document/样政办发〔2099〕3号', 'relation': 'BASIS',
-                     'evidence': {'quote': '样政办发〔2099〕3号'}}]}}}
+                     'evidence': {'quote': '样政办发〔2099〕3号'}},
+                    {'from': 'document/样政办发〔2099〕3号', 'to': 'document/国示发〔2099〕1号', 'relation': 'BASIS', 'evidence': null}]}}}
                 """));
   }
 

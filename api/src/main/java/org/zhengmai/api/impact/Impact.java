@@ -6,14 +6,13 @@ import java.util.stream.Stream;
 /**
  * All that rests on a document.
  *
- * @param documentId id of the document
  * @param items what rests on it, the nearest first
  * @param truncated whether there is more
  */
-public record Impact(String documentId, List<ImpactItem> items, boolean truncated) {
+record Impact(List<ImpactItem> items, boolean truncated) {
 
   /** Keeps a copy of the list. */
-  public Impact {
+  Impact {
     items = List.copyOf(items);
   }
 
@@ -22,7 +21,7 @@ public record Impact(String documentId, List<ImpactItem> items, boolean truncate
    *
    * @return a count of documents, each once
    */
-  public int documentCount() {
+  int documentCount() {
     return (int)
         items.stream()
             .filter(item -> item.task() == null)
@@ -36,7 +35,7 @@ public record Impact(String documentId, List<ImpactItem> items, boolean truncate
    *
    * @return a count of tasks, each once
    */
-  public int taskCount() {
+  int taskCount() {
     return (int)
         items.stream()
             .flatMap(item -> Stream.ofNullable(item.task()))

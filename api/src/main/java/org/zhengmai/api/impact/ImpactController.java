@@ -1,6 +1,7 @@
 package org.zhengmai.api.impact;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -18,6 +19,7 @@ import org.zhengmai.api.store.Loader;
 @Controller
 class ImpactController {
 
+  private static final String IMPACT = "Impact";
   private static final int USUAL_DEPTH = 3;
   private static final int DEEPEST = 6;
 
@@ -32,7 +34,7 @@ class ImpactController {
   }
 
   @QueryMapping
-  CompletableFuture<Impact> impact(
+  CompletableFuture<ImpactKey> impact(
       @Argument String document,
       @Argument @Nullable Integer depth,
       @Argument @Nullable Boolean includeCurated,
@@ -47,12 +49,32 @@ class ImpactController {
     boolean curated = includeCurated == null || includeCurated;
     return finder
         .byReference(field, document)
-        .thenCompose(found -> impacts.load(field, new ImpactKey(found.id(), steps, curated)));
+        .thenApply(found -> new ImpactKey(found.id(), steps, curated));
   }
 
-  @SchemaMapping
-  CompletableFuture<Document> document(Impact impact, DataFetchingEnvironment field) {
-    return documents.byId(field, impact.documentId());
+  @SchemaMapping(typeName = IMPACT)
+  CompletableFuture<Document> document(ImpactKey key, DataFetchingEnvironment field) {
+    return documents.byId(field, key.document());
+  }
+
+  @SchemaMapping(typeName = IMPACT)
+  CompletableFuture<List<ImpactItem>> items(ImpactKey key, DataFetchingEnvironment field) {
+    return impacts.load(field, key).thenApply(Impact::items);
+  }
+
+  @SchemaMapping(typeName = IMPACT)
+  CompletableFuture<Integer> documentCount(ImpactKey key, DataFetchingEnvironment field) {
+    return impacts.load(field, key).thenApply(Impact::documentCount);
+  }
+
+  @SchemaMapping(typeName = IMPACT)
+  CompletableFuture<Integer> taskCount(ImpactKey key, DataFetchingEnvironment field) {
+    return impacts.load(field, key).thenApply(Impact::taskCount);
+  }
+
+  @SchemaMapping(typeName = IMPACT)
+  CompletableFuture<Boolean> truncated(ImpactKey key, DataFetchingEnvironment field) {
+    return impacts.load(field, key).thenApply(Impact::truncated);
   }
 
   @SchemaMapping

@@ -79,9 +79,7 @@ final class ImpactWalk {
           .forEach((found, rows) -> found.reach(rows, distance));
     }
     Map<ImpactKey, Impact> impacts = new LinkedHashMap<>();
-    all.forEach(
-        found ->
-            impacts.put(found.key, new Impact(found.key.document(), found.items, found.truncated)));
+    all.forEach(found -> impacts.put(found.key, new Impact(found.items, found.truncated)));
     return impacts;
   }
 

@@ -1,11 +1,14 @@
 package org.zhengmai.api.lineage;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import org.zhengmai.api.store.BatchLoaders;
 import org.zhengmai.cypher.Row;
 
@@ -132,10 +135,23 @@ final class LineageWalk {
     }
 
     Lineage with(Row row) {
-      List<LineageEdge> edges = row.rows("edges").stream().map(LineageEdge::of).toList();
+      List<LineageEdge> edges =
+          row.rows("edges").stream().map(LineageEdge::of).sorted(nearestFirst()).toList();
       List<LineagePlace> places = row.rows("places").stream().map(LineagePlace::of).toList();
       return new Lineage(
           documents, edges, LevelGaps.of(edges, places), truncated || edges.size() == MOST_EDGES);
+    }
+
+    /** Like the documents: a step comes with the farther of its ends. */
+    private Comparator<LineageEdge> nearestFirst() {
+      Map<String, Integer> places = new HashMap<>();
+      documents.forEach(document -> places.put(document, places.size()));
+      ToIntFunction<LineageEdge> from = edge -> places.getOrDefault(edge.from(), 0);
+      ToIntFunction<LineageEdge> to = edge -> places.getOrDefault(edge.to(), 0);
+      return Comparator.<LineageEdge>comparingInt(
+              edge -> Math.max(from.applyAsInt(edge), to.applyAsInt(edge)))
+          .thenComparingInt(from)
+          .thenComparingInt(to);
     }
   }
 }
