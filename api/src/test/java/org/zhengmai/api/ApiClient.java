@@ -40,6 +40,13 @@ public class ApiClient {
     return http.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofString());
   }
 
+  /** Gets a path with headers, each a name and a value. */
+  public HttpResponse<String> get(String path, String... headers)
+      throws IOException, InterruptedException {
+    return http.send(
+        HttpRequest.newBuilder(uri(path)).headers(headers).build(), BodyHandlers.ofString());
+  }
+
   /** Asks for the head of what a path answers. */
   public HttpResponse<Void> head(String path) throws IOException, InterruptedException {
     return http.send(
@@ -51,13 +58,18 @@ public class ApiClient {
   public JsonNode ask(String query, Map<String, ?> variables)
       throws IOException, InterruptedException {
     String body = JSON.writeValueAsString(Map.of("query", query, "variables", variables));
+    return JSON.readTree(post(body).body());
+  }
+
+  /** Posts the body of a request to the endpoint of GraphQL. */
+  public HttpResponse<String> post(String body) throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(uri("/graphql"))
             .header("Content-Type", "application/json")
             .header("Accept", "application/json")
             .POST(BodyPublishers.ofString(body))
             .build();
-    return JSON.readTree(http.send(request, BodyHandlers.ofString()).body());
+    return http.send(request, BodyHandlers.ofString());
   }
 
   /** The data of an answer without errors. */

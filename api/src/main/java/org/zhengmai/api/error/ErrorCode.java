@@ -12,6 +12,10 @@ public enum ErrorCode {
   AMBIGUOUS(ErrorType.BAD_REQUEST),
   /** The request asks for more than the bounds allow. */
   TOO_COMPLEX(ErrorType.BAD_REQUEST),
+  /** The hash of a persisted query is not known; it must be sent with its text. */
+  PERSISTED_QUERY_NOT_FOUND(ErrorType.BAD_REQUEST),
+  /** The hash of a persisted query is not that of the text sent with it. */
+  PERSISTED_QUERY_MISMATCH(ErrorType.BAD_REQUEST),
   /** Our fault, or the store's. */
   INTERNAL(ErrorType.INTERNAL_ERROR);
 

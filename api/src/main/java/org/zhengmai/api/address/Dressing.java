@@ -1,0 +1,73 @@
+package org.zhengmai.api.address;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Readies an answer for a template: beside each id the thing's address ({@code href}), and beside
+ * each constant its word in Chinese ({@code roleWord} of {@code role: LEAD} is 牵头).
+ */
+@Component
+final class Dressing {
+
+  private final Addresses addresses;
+  private final Properties words = words();
+
+  Dressing(Addresses addresses) {
+    this.addresses = addresses;
+  }
+
+  Map<String, Object> of(Values values) {
+    Map<String, Object> dressed = new LinkedHashMap<>();
+    values
+        .map()
+        .forEach(
+            (name, value) -> {
+              dressed.put(name, dressed(value));
+              String word = value instanceof String text ? word(name, text) : null;
+              if (word != null) {
+                dressed.put(name + "Word", word);
+              }
+            });
+    String address = addresses.of(values);
+    if (address != null) {
+      dressed.put("href", address);
+    }
+    return dressed;
+  }
+
+  /** The word for a constant in a field; null for what is none. */
+  @Nullable String word(String field, String constant) {
+    return words.getProperty(field + "." + constant);
+  }
+
+  private Object dressed(Object value) {
+    if (value instanceof Map<?, ?> map) {
+      return of(Values.of(map));
+    }
+    return value instanceof List<?> list ? list.stream().map(this::dressed).toList() : value;
+  }
+
+  private static Properties words() {
+    Properties words = new Properties();
+    String file = "/address/words.properties";
+    try (InputStreamReader in =
+        new InputStreamReader(
+            Objects.requireNonNull(Dressing.class.getResourceAsStream(file), file),
+            StandardCharsets.UTF_8)) {
+      words.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return words;
+  }
+}
