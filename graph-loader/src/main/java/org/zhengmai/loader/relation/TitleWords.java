@@ -12,7 +12,7 @@ import org.zhengmai.loader.pattern.Pattern;
  */
 public final class TitleWords {
 
-  private static final Pattern SIGN = Pattern.compile("[^\\p{Han}\\p{L}0-9]");
+  private static final Pattern SIGN = Pattern.compile("[^\\p{Han}A-Za-z0-9]");
 
   /** 关于印发《…》的通知: what is issued under it. */
   private static final Pattern ISSUED =
@@ -40,7 +40,7 @@ public final class TitleWords {
 
   private TitleWords() {}
 
-  /** A title's ideographs, letters and digits. */
+  /** A title's ideographs, Latin letters and digits. */
   public static String bare(String title) {
     return SIGN.matcher(title).replaceAll("");
   }
