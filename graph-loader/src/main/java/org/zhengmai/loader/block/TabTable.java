@@ -23,7 +23,7 @@ final class TabTable implements TableParser {
     int columns = 0;
     int start = -1;
     for (SourceLine line : lines) {
-      boolean tabs = line.text().indexOf('\t') > 0;
+      boolean tabs = line.text().indexOf('\t') > 0 || (columns > 0 && leadingTab(line));
       if (start < 0 && tabs) {
         start = line.span().start();
       }
@@ -45,6 +45,11 @@ final class TabTable implements TableParser {
       }
     }
     return CellRows.tables(rows.stream().filter(row -> !row.isEmpty()).toList());
+  }
+
+  /** The first cells of a row may be merged with those above. */
+  private static boolean leadingTab(SourceLine line) {
+    return line.text().startsWith("\t") && !line.isBlank();
   }
 
   private static List<Passage> cells(int start, int end, CleanText clean) {

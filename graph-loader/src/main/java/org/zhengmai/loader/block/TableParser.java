@@ -14,6 +14,7 @@ public interface TableParser {
   /** The known forms, in the order in which they are tried. */
   List<TableParser> ALL =
       List.of(
+          new GridTable(),
           new PipeTable(),
           new BarLineTable(),
           new CellPerLineTable(),

@@ -50,7 +50,8 @@ record Metadata(
     return new Metadata(
         above.findAll(NUMBER, Passage.Match::whole).stream()
             .flatMap(label -> number(above, label).stream())
-            .findFirst(),
+            .findFirst()
+            .or(() -> alone(above)),
         above.findAll(ISSUED, Passage.Match::whole).stream()
             .flatMap(label -> date(above, label).stream())
             .findFirst(),
@@ -58,6 +59,17 @@ record Metadata(
             .map(Metadata::own)
             .filter(name -> NAME.matches(name.text()))
             .findFirst());
+  }
+
+  /** A number that has a line to itself, below what the page prints under the title. */
+  private static Optional<NumberMention> alone(Passage above) {
+    return NumberMention.findIn(above).stream()
+        .filter(number -> above.clean().startsParagraph(number.passage().start()))
+        .filter(
+            number ->
+                number.passage().end() == above.end()
+                    || above.clean().startsParagraph(number.passage().end()))
+        .findFirst();
   }
 
   /** The number right behind its label, so that an empty field gives none. */

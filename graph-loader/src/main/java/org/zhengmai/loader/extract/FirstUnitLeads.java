@@ -22,6 +22,9 @@ final class FirstUnitLeads {
   /** 以下除特别注明外，: before the statement, in a bracket that holds no list. */
   private static final int LONGEST_OPENING = 12;
 
+  /** Where nothing states it. */
+  static final FirstUnitLeads NEVER = new FirstUnitLeads(Integer.MAX_VALUE);
+
   private final int from;
 
   private FirstUnitLeads(int from) {

@@ -95,7 +95,9 @@ final class ItemUnits {
   private Responsibilities.Found own(TaskItem task) {
     return task.duty()
         ? responsibilities.ofDuty(task.item().heading().orElseThrow())
-        : responsibilities.of(task.text(headed));
+        : task.item().heading().isEmpty()
+            ? responsibilities.ofBare(task.text(headed))
+            : responsibilities.of(task.text(headed));
   }
 
   /** The units that the section right above lists before its first item. */

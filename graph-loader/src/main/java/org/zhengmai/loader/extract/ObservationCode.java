@@ -6,8 +6,8 @@ public enum ObservationCode {
   DAMAGED_NUMBER("文号残缺，未作推测", "The document number is damaged; it was not guessed."),
   /** A unit list whose names cannot all be read. */
   GARBLED_UNIT_LIST(
-      "责任单位名单有误识，部分名称未采用",
-      "The list of units is garbled; names that cannot be read were left out."),
+      "责任单位名单疑有误识，无法辨认的名称未采用",
+      "The list of units looks garbled; names that cannot be read were left out."),
   /** A document without a title of its own. */
   NO_TITLE("未见文件标题", "No title of its own was found."),
   /** A title that is about another matter than the text below it. */
@@ -29,7 +29,14 @@ public enum ObservationCode {
       "Another paper with another text bears the same number, or the same title and day; they are"
           + " kept apart."),
   /** Words that no writer would print and recognition of a scan leaves behind. */
-  OCR_DAMAGE("文字疑为识别错误", "The words look like faulty recognition of a scan.");
+  OCR_DAMAGE("文字疑为识别错误", "The words look like faulty recognition of a scan."),
+  /** A paper that is said to ground, or to be ended or changed by, a document older than itself. */
+  IMPOSSIBLE_DATE(
+      "所依据、废止或修改的文件晚于本文件，未建立关系",
+      "The paper that it rests on, ends or changes is younger than the document; no line was drawn."),
+  /** Papers that rest on each other. */
+  CIRCULAR_GROUNDS(
+      "文件互为依据，成为循环，未建立关系", "The papers rest on each other in a circle; no line was drawn.");
 
   private final String chinese;
   private final String english;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.zhengmai.loader.block.Item;
 import org.zhengmai.loader.document.Brackets;
+import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
 
 /**
@@ -15,6 +16,8 @@ final class OwnUnits {
 
   private static final int FEWEST = 2;
 
+  private static final Pattern SECOND_STEP = Pattern.compile("（[一二三四五六七八九十]{1,3}）");
+
   private final Responsibilities responsibilities;
   private final Map<Integer, Boolean> known = new HashMap<>();
 
@@ -25,6 +28,16 @@ final class OwnUnits {
   /** Whether at least two of the items right below this one list units of their own. */
   boolean areHandedOut(Item parent) {
     return parent.children().stream().filter(this::listsUnits).count() >= FEWEST;
+  }
+
+  /**
+   * Whether a point of the second step, （一）, has no heading and begins with who answers for it;
+   * what is numbered 1. below such a step are parts of one task.
+   */
+  boolean opens(Item item) {
+    return item.heading().isEmpty()
+        && SECOND_STEP.matches(item.label().text())
+        && !UnitSentences.opening(item.text(), responsibilities.brackets()).isEmpty();
   }
 
   /** Whether items anywhere below this one are handed out. */

@@ -59,6 +59,12 @@ final class Responsibilities {
     return first(text, List.of(this::labelled, this::trailing, this::line, this::sentence));
   }
 
+  /** The units of an item without a heading, which may begin with them. */
+  Found ofBare(Passage text) {
+    return first(
+        text, List.of(this::labelled, this::trailing, this::line, this::sentence, this::opening));
+  }
+
   /** The units that an item lists, not those that a sentence of its text names. */
   Found listed(Passage text) {
     return first(text, List.of(this::labelled, this::trailing, this::line));
@@ -75,6 +81,11 @@ final class Responsibilities {
   /** Units in a sentence with a formula: 由X牵头，Y、Z配合. */
   private Found sentence(Passage text) {
     return Found.of(ranked(UnitSentences.read(text, brackets), SENTENCE, text.start()));
+  }
+
+  /** The units with which a text begins: 甲局、乙局负责按照规范…. */
+  private Found opening(Passage text) {
+    return Found.of(ranked(UnitSentences.opening(text, brackets), SENTENCE, text.start()));
   }
 
   /** The units that a sentence hands a matter to: 由X、Y负责和协调. */

@@ -118,7 +118,7 @@ final class TaskSelector {
     }
     List<Item> path = with(parents, item);
     boolean section =
-        item.children().stream().anyMatch(TaskSelector::canBeTask) || units.areHandedOut(item);
+        item.children().stream().anyMatch(this::canBeTask) || units.areHandedOut(item);
     if (section) {
       item.children().forEach(child -> tasks(child, path));
     } else if (!MatterClauses.in(item).isEmpty() || !DutyClauses.in(item).isEmpty()) {
@@ -131,9 +131,9 @@ final class TaskSelector {
     }
   }
 
-  /** Points without a heading list the parts of one task. */
-  private static boolean canBeTask(Item child) {
-    return child.isHeaded() || !child.children().isEmpty();
+  /** Points without a heading list the parts of one task, unless units are given each its own. */
+  private boolean canBeTask(Item child) {
+    return child.isHeaded() || !child.children().isEmpty() || units.opens(child);
   }
 
   private void duties(Item item, List<Item> parents) {

@@ -3,6 +3,7 @@ package org.zhengmai.loader.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhengmai.loader.document.Brackets;
 import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
@@ -19,23 +20,36 @@ final class UnitSentences {
 
   /** 由市政府办公室负责实施; not 由市水利局负责解释, which says who explains the paper. */
   private static final Pattern CHARGED =
-      Pattern.compile("^(此项工作|该项工作|本项工作)?由(?P<units>[^，。；：]{2,60}?负责)([^解]|$)");
+      Pattern.compile("^(此项工作|该项工作|本项工作|具体工作)?由(?P<units>[^，。；：]{2,60}?(负责|负总责|承办|主办))([^解]|$)");
+
+  /** 市工信局负责编制目录, in a sentence that hands out one thing to each. */
+  private static final Pattern IN_CHARGE =
+      Pattern.compile("^(?P<units>[^，。；：]{2,60}?(负责|负总责))([^解人制的]|$)");
 
   /** What is said of the items above is not the item's own. */
   private static final Pattern GROUP = Pattern.compile("^(以上|上述)");
 
   private static final Pattern FURTHER =
-      Pattern.compile("^(?P<units>[^，。；：]{2,80}?(配合|协助|落实|负责|监督指导|督促指导))");
+      Pattern.compile("^(?P<units>[^，。；：]{2,80}?(配合|协助|协同|协办|参与|参加|落实|实施|负责|监督指导|督促指导))");
 
-  /** 由甲部会同乙部、丙部等部门研究提出落实意见: the first leads, the others support. */
+  private static final String ACTS =
+      "(等(相关|有关)?(部门|单位)?)?(负责|研究|制定|制订|起草|编制|出台|提出|落实|办理|组织|实施|推进|推动|共同|做好|抓好|开展|加强|加大|加快"
+          + "|建立|健全|完善|统筹|指导|督促|协调|定期|联合|依法|积极|尽快|进一步|对|按照|根据|于[0-9]|在[0-9]|抓紧|适时|$)";
+
+  /** 由甲局牵头，会同乙局、丙局制定办法. */
+  private static final Pattern TOGETHER =
+      Pattern.compile("^(会同|联合|商)(?P<units>[^，。；：]{2,120}?)" + ACTS);
+
+  /** 由甲部会同乙部、丙部等部门研究提出落实意见, 甲局要会同乙局…: the first leads, the others support. */
   private static final Pattern CONCERTED =
       Pattern.compile(
-          "^由(?P<lead>[^，。；：]{2,60}?)会同(?P<support>[^，。；：]{2,120}?)(等(相关|有关)?(部门|单位)?)?(负责|研究|制定|制订|提出|落实|办理|组织|实施|推进|共同|做好|开展)");
+          "^由?(?P<lead>[^，。；：]{2,60}?)(要|应|应当|须|需|牵头|负责)?(会同|联合)(?P<support>[^，。；：]{2,120}?)"
+              + ACTS);
 
   private static final Pattern UNNAMED = Pattern.compile("^各?(有关|相关|其他)");
 
   /** One of them is in every sentence that says who leads; most texts have none. */
-  private static final Pattern VERBS = Pattern.compile("牵头|负责|会同");
+  private static final Pattern VERBS = Pattern.compile("牵头|负责|会同|负总责|承办|主办|联合");
 
   private UnitSentences() {}
 
@@ -50,13 +64,11 @@ final class UnitSentences {
         continue;
       }
       List<UnitList.Unit> leading = units(clauses.get(i), LEADING);
-      List<UnitList.Unit> leaders = leading.isEmpty() ? units(clauses.get(i), CHARGED) : leading;
+      List<UnitList.Unit> charged = leading.isEmpty() ? units(clauses.get(i), CHARGED) : leading;
+      boolean shared = charged.isEmpty() && !sameSentence(clauses, i) && shares(clauses, i);
+      List<UnitList.Unit> leaders = shared ? inCharge(clauses.get(i)) : charged;
       if (!leaders.isEmpty()) {
-        List<UnitList.Unit> units = new ArrayList<>(leaders);
-        for (int next = i + 1; next < clauses.size() && sameSentence(clauses, next); next++) {
-          units.addAll(units(clauses.get(next), FURTHER));
-        }
-        return units;
+        return withFurther(leaders, clauses, i);
       }
     }
     return clauses.stream()
@@ -64,6 +76,58 @@ final class UnitSentences {
         .filter(units -> !units.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** The units with which a text begins, where it does: 由甲局负责，乙局配合，加快…; 甲局、乙局负责按照规范…. */
+  static List<UnitList.Unit> opening(Passage text, Brackets brackets) {
+    if (text.find(VERBS).isEmpty()) {
+      return List.of();
+    }
+    List<Passage> clauses = clauses(text, brackets);
+    List<UnitList.Unit> first =
+        Stream.of(
+                units(clauses.get(0), LEADING),
+                units(clauses.get(0), CHARGED),
+                concerted(clauses.get(0)),
+                inCharge(clauses.get(0)))
+            .filter(units -> !units.isEmpty())
+            .findFirst()
+            .orElse(List.of());
+    return first.isEmpty() ? first : withFurther(first, clauses, 0);
+  }
+
+  /** The units of a clause with those that the rest of its sentence names. */
+  private static List<UnitList.Unit> withFurther(
+      List<UnitList.Unit> leaders, List<Passage> clauses, int at) {
+    List<UnitList.Unit> units = new ArrayList<>(leaders);
+    for (int next = at + 1; next < clauses.size() && sameSentence(clauses, next); next++) {
+      units.addAll(further(clauses.get(next)));
+    }
+    return units;
+  }
+
+  /** Behind the clause that names the first, a list may drop the word for the place: 环保局配合. */
+  private static List<UnitList.Unit> further(Passage clause) {
+    List<UnitList.Unit> together = named(clause, TOGETHER, "units", Role.SUPPORT);
+    return together.isEmpty()
+        ? lists(clause, FURTHER)
+            .filter(units -> units.stream().allMatch(UnitSentences::isOrgan))
+            .findFirst()
+            .orElse(List.of())
+        : together;
+  }
+
+  /** A whole name, if only behind one that begins with its place: 市城管局、规划局. */
+  private static boolean isComplete(UnitList.Unit unit) {
+    String name = unit.name().text();
+    return unit.role().isPresent()
+        && UnitName.isComplete(name)
+        && UnitName.isPlausible(name)
+        && !UnitName.isGroup(name);
+  }
+
+  private static boolean isOrgan(UnitList.Unit unit) {
+    return isWhole(unit) || (unit.role().isPresent() && UnitName.isOrgan(unit.name().text()));
   }
 
   /** Whether a sentence makes some unit act together with others: 由甲部会同乙部等部门负责. */
@@ -74,15 +138,18 @@ final class UnitSentences {
 
   private static List<UnitList.Unit> concerted(Passage clause) {
     List<UnitList.Unit> units = new ArrayList<>();
-    units.addAll(named(clause, "lead", Role.LEAD));
-    units.addAll(named(clause, "support", Role.SUPPORT));
+    units.addAll(named(clause, CONCERTED, "lead", Role.LEAD));
+    units.addAll(named(clause, CONCERTED, "support", Role.SUPPORT));
     boolean leader = units.stream().anyMatch(unit -> unit.role().equals(Optional.of(Role.LEAD)));
-    return leader ? units : List.of();
+    boolean others = units.stream().anyMatch(unit -> unit.role().equals(Optional.of(Role.SUPPORT)));
+    // 由 gives the matter to its unit; a mere subject must act with others that are named.
+    return leader && (others || clause.startsWith("由")) ? units : List.of();
   }
 
-  private static List<UnitList.Unit> named(Passage clause, String group, Role role) {
+  private static List<UnitList.Unit> named(
+      Passage clause, Pattern pattern, String group, Role role) {
     List<UnitList.Unit> units =
-        clause.findAll(CONCERTED, match -> match.group(group).orElseThrow()).stream()
+        clause.findAll(pattern, match -> match.group(group).orElseThrow()).stream()
             .flatMap(list -> UnitList.read(list, Optional.of(role)).stream())
             .filter(unit -> !UNNAMED.matcher(unit.name().text()).find())
             .toList();
@@ -93,18 +160,37 @@ final class UnitSentences {
     return whole ? units : List.of();
   }
 
+  /** 甲局负责编制目录，乙局负责落实资金: a subject alone says nothing of roles. */
+  private static boolean shares(List<Passage> clauses, int at) {
+    return at + 1 < clauses.size()
+        && sameSentence(clauses, at + 1)
+        && !inCharge(clauses.get(at + 1)).isEmpty();
+  }
+
+  private static List<UnitList.Unit> inCharge(Passage clause) {
+    return lists(clause, IN_CHARGE)
+        .filter(units -> isWhole(units.get(0)))
+        .filter(units -> units.stream().allMatch(UnitSentences::isComplete))
+        .findFirst()
+        .orElse(List.of());
+  }
+
   private static boolean sameSentence(List<Passage> clauses, int at) {
     Passage clause = clauses.get(at);
-    return clause.clean().text().charAt(clause.start() - 1) == '，';
+    return at > 0 && clause.clean().text().charAt(clause.start() - 1) == '，';
   }
 
   /** The units of a clause; none unless all that stands there are whole names. */
   private static List<UnitList.Unit> units(Passage clause, Pattern pattern) {
-    return clause.findAll(pattern, match -> match.group("units").orElseThrow()).stream()
-        .map(list -> UnitList.read(list, Optional.empty()))
+    return lists(clause, pattern)
         .filter(units -> units.stream().allMatch(UnitSentences::isWhole))
         .findFirst()
         .orElse(List.of());
+  }
+
+  private static Stream<List<UnitList.Unit>> lists(Passage clause, Pattern pattern) {
+    return clause.findAll(pattern, match -> match.group("units").orElseThrow()).stream()
+        .map(list -> UnitList.read(list, Optional.empty()));
   }
 
   private static boolean isWhole(UnitList.Unit unit) {

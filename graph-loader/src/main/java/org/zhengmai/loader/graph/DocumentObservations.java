@@ -8,6 +8,9 @@ import org.zhengmai.loader.extract.CitationFinding;
 import org.zhengmai.loader.extract.DocumentFindings;
 import org.zhengmai.loader.extract.ObservationCode;
 import org.zhengmai.loader.extract.ObservationFinding;
+import org.zhengmai.loader.extract.ResponsibilityFinding;
+import org.zhengmai.loader.resolve.Misprints;
+import org.zhengmai.loader.source.Passage;
 
 /** What a reader should know of a document, once it is known whose document it is. */
 public final class DocumentObservations {
@@ -29,8 +32,24 @@ public final class DocumentObservations {
         .filter(citation -> isOpen(citation, place))
         .map(c -> new ObservationFinding(ObservationCode.UNRESOLVED_SHORT_FORM, c.mention()))
         .forEach(all::add);
+    misprints(findings).forEach(all::add);
     all.sort(Comparator.comparing(observation -> observation.passage().span()));
     return all;
+  }
+
+  /** Units whose name is damaged and stands in the document once only; they are kept as printed. */
+  private static Stream<ObservationFinding> misprints(DocumentFindings findings) {
+    return findings.tasks().stream()
+        .flatMap(task -> task.responsibilities().stream())
+        .map(ResponsibilityFinding::name)
+        .filter(name -> Misprints.standard().has(name.text()))
+        .filter(name -> isAlone(name, findings.document().whole().text()))
+        .map(name -> new ObservationFinding(ObservationCode.GARBLED_UNIT_LIST, name));
+  }
+
+  private static boolean isAlone(Passage name, String text) {
+    int first = text.indexOf(name.text());
+    return first >= 0 && text.indexOf(name.text(), first + 1) < 0;
   }
 
   private static boolean isOpen(CitationFinding citation, DocumentPlace place) {

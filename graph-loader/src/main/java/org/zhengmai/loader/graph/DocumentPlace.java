@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhengmai.loader.document.DocumentNumber;
 import org.zhengmai.loader.document.DocumentText;
@@ -43,6 +44,12 @@ public record DocumentPlace(
   private static final Map<Character, Level> LEVELS =
       Map.of('县', Level.DISTRICT, '旗', Level.DISTRICT, '省', Level.PROVINCIAL);
 
+  /** Mostly so, but a county-level city is called 市 too. */
+  private static final Map<Character, Level> USUAL_LEVELS =
+      Map.of('市', Level.CITY, '州', Level.CITY, '盟', Level.CITY, '区', Level.DISTRICT);
+
+  private static final Pattern TOWNSHIP = Pattern.compile("乡镇|街道|(乡|镇|苏木)(人民政府|政府)?$");
+
   private static final int HEAD = 60;
   private static final Pattern CONGRESS =
       Pattern.compile("(?P<place>\\p{Han}{2,10}?(自治区|自治州|自治县|省|市|区|县|旗|州|盟))第\\p{Han}{1,4}届人民代表大会");
@@ -56,6 +63,7 @@ public record DocumentPlace(
         .or(() -> fromHead(document))
         .or(() -> fromPrefix(findings))
         .or(() -> fromGroups(findings))
+        .or(() -> fromUsualPrefix(findings))
         .orElse(new DocumentPlace(null, null, null));
   }
 
@@ -72,22 +80,36 @@ public record DocumentPlace(
     return title.find(ABOUT).flatMap(about -> named(title.after(about.end())));
   }
 
-  /** 县教育局, 省财政厅: such units tell the level where no place is named; 市 and 区 stand at two. */
+  /** 县教育局, 省财政厅: such units tell the level where no place is named. */
   private static Optional<DocumentPlace> fromPrefix(DocumentFindings findings) {
     return unitPrefix(findings)
         .flatMap(prefix -> Optional.ofNullable(LEVELS.get(prefix)))
         .map(level -> new DocumentPlace(null, level, null));
   }
 
+  /**
+   * 市教育局, 区财政局: 市 is a county-level city's only where it hands out work to townships, which {@link
+   * #fromGroups} tells before; 区 is not that of an autonomous region, whose 厅 are above.
+   */
+  private static Optional<DocumentPlace> fromUsualPrefix(DocumentFindings findings) {
+    boolean townships = units(findings).anyMatch(name -> TOWNSHIP.matcher(name).find());
+    boolean departments = units(findings).anyMatch(name -> name.endsWith("厅"));
+    return unitPrefix(findings)
+        .filter(prefix -> !townships && !departments)
+        .flatMap(prefix -> Optional.ofNullable(USUAL_LEVELS.get(prefix)))
+        .map(level -> new DocumentPlace(null, level, null));
+  }
+
+  private static Stream<String> units(DocumentFindings findings) {
+    return findings.tasks().stream()
+        .flatMap(task -> task.responsibilities().stream())
+        .map(unit -> unit.name().text());
+  }
+
   /** 各县（市、区）人民政府: those below, to whom it is addressed or to whom it hands out work. */
   private static Optional<DocumentPlace> fromGroups(DocumentFindings findings) {
     return AddressedLevel.of(findings.document())
-        .or(
-            () ->
-                AddressedLevel.ofUnits(
-                    findings.tasks().stream()
-                        .flatMap(task -> task.responsibilities().stream())
-                        .map(unit -> unit.name().text())))
+        .or(() -> AddressedLevel.ofUnits(units(findings)))
         .map(level -> new DocumentPlace(null, level, null));
   }
 

@@ -26,7 +26,7 @@ final class BatchLoad {
   /**
    * Changes whenever the same text would give other facts, so that stored sources are read anew.
    */
-  static final String EXTRACTOR = "10";
+  static final String EXTRACTOR = "11";
 
   private final GraphStore store;
   private final StoredSources stored;
@@ -183,7 +183,7 @@ final class BatchLoad {
     if (fingerprint.equals(fingerprints.get(id))) {
       return LoadTally.Outcome.UNCHANGED;
     }
-    writer.write(record, compared, fingerprint);
+    tally.refused(writer.write(record, compared, fingerprint));
     tally.observations(record.observations());
     return fingerprints.containsKey(id) ? LoadTally.Outcome.CHANGED : LoadTally.Outcome.ADDED;
   }

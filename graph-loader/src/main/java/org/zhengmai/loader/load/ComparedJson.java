@@ -65,8 +65,11 @@ final class ComparedJson {
 
     @Override
     public void serialize(Passage passage, JsonGenerator out, SerializationContext context) {
-      out.writePOJO(
-          List.of(passage.clean().source().key(), passage.span().start(), passage.span().end()));
+      CleanText clean = passage.clean();
+      boolean empty = passage.isEmpty();
+      int start = empty ? passage.span().start() : clean.sourceOffset(passage.start());
+      int end = empty ? start : clean.sourceOffset(passage.end() - 1) + 1;
+      out.writePOJO(List.of(clean.source().key(), start, end));
     }
   }
 
@@ -82,8 +85,10 @@ final class ComparedJson {
     public Passage deserialize(JsonParser in, DeserializationContext context) {
       Object[] place = in.readValueAs(Object[].class);
       CleanText clean = sources.apply((String) place[0]);
-      int start = clean.cleanOffset((Integer) place[1]);
-      int end = clean.cleanOffset((Integer) place[2]);
+      int from = (Integer) place[1];
+      int to = (Integer) place[2];
+      int start = from == to ? clean.cleanOffset(from) : clean.characterAt(from);
+      int end = from == to ? start : clean.characterAt(to - 1) + 1;
       return new Passage(clean, start, Math.max(start, end));
     }
   }

@@ -91,7 +91,9 @@ public final class TitleRegions {
   private Optional<Issuer> issuer(String head, @Nullable Region context) {
     Optional<Issuer> whole = known(head, context);
     for (int end = head.length() - 2; whole.isEmpty() && end > 2; end--) {
-      if (opensAgency(head.substring(end), context)) {
+      // 甲市 in 甲市乙区2099年工作安排 is no issuer of its own.
+      boolean place = !regions.byName(head.substring(0, end)).isEmpty();
+      if (!place && opensAgency(head.substring(end), context)) {
         whole = known(head.substring(0, end), context);
       }
     }

@@ -1,5 +1,6 @@
 package org.zhengmai.loader.source;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -25,6 +26,7 @@ public final class CleanText {
   private final BitSet lineStarts;
   private final BitSet paragraphStarts;
   private final Pages pages;
+  private final List<List<List<Span>>> grids;
 
   private CleanText(
       SourceText source,
@@ -32,13 +34,15 @@ public final class CleanText {
       OffsetMap offsets,
       BitSet lineStarts,
       BitSet paragraphStarts,
-      Pages pages) {
+      Pages pages,
+      List<List<List<Span>>> grids) {
     this.source = source;
     this.text = text;
     this.offsets = offsets;
     this.lineStarts = lineStarts;
     this.paragraphStarts = paragraphStarts;
     this.pages = pages;
+    this.grids = grids;
   }
 
   /** Cleans a source. */
@@ -81,6 +85,24 @@ public final class CleanText {
     return offsets.clean(sourceOffset);
   }
 
+  /** The place of the clean character in the source. */
+  public int sourceOffset(int clean) {
+    return offsets.source(clean);
+  }
+
+  /** The clean character at this very place of the source. */
+  public int characterAt(int sourceOffset) {
+    return offsets.at(sourceOffset);
+  }
+
+  /**
+   * The tables with long cells side by side, in order: their rows, and of each cell where its text
+   * begins and ends in this one. It stands here cell by cell, a grids frame left out.
+   */
+  public List<List<List<Span>>> grids() {
+    return grids;
+  }
+
   /** The number printed on the page that a place of the source is on; empty where none tells. */
   public OptionalInt page(int sourceOffset) {
     return pages.at(sourceOffset);
@@ -98,7 +120,7 @@ public final class CleanText {
 
   /** Whether something was left out before this character: a blank, a line end, a page head. */
   public boolean followsGap(int clean) {
-    return clean > 0 && offsets.source(clean) > offsets.source(clean - 1) + 1;
+    return clean > 0 && offsets.source(clean) != offsets.source(clean - 1) + 1;
   }
 
   /**
@@ -119,6 +141,7 @@ public final class CleanText {
     private final OffsetMap.Builder offsets;
     private final BitSet lineStarts = new BitSet();
     private final BitSet paragraphStarts = new BitSet();
+    private final List<List<List<Span>>> grids = new ArrayList<>();
     private boolean pageTurned;
     private int lineStart;
 
@@ -131,7 +154,14 @@ public final class CleanText {
     }
 
     CleanText write(List<SourceLine> lines) {
-      for (SourceLine line : lines) {
+      List<CellGrid> found = CellGrid.in(source.text(), lines);
+      for (int i = 0; i < lines.size(); i++) {
+        if (grids.size() < found.size() && found.get(grids.size()).firstLine() == i) {
+          i = found.get(grids.size()).lastLine();
+          grids.add(cells(found.get(grids.size()), lines.get(i)));
+          continue;
+        }
+        SourceLine line = lines.get(i);
         int before = length;
         writeLine(line);
         pageTurned |= line.text().indexOf(FORM_FEED) >= 0;
@@ -146,7 +176,28 @@ public final class CleanText {
         }
       }
       return new CleanText(
-          source, text(0), offsets.build(), lineStarts, paragraphStarts, Pages.of(lines));
+          source, text(0), offsets.build(), lineStarts, paragraphStarts, Pages.of(lines), grids);
+    }
+
+    /** Writes a table cell by cell; a line within a cell was ended for want of room. */
+    private List<List<Span>> cells(CellGrid table, SourceLine last) {
+      List<List<Span>> rows = new ArrayList<>();
+      for (List<CellGrid.Cell> row : table.rows()) {
+        List<Span> cells = new ArrayList<>();
+        for (CellGrid.Cell cell : row) {
+          int start = length;
+          paragraphStarts.set(start);
+          for (Span piece : cell.pieces()) {
+            lineStarts.set(length);
+            write(piece);
+          }
+          lineStart = start;
+          cells.add(new Span(start, length));
+        }
+        rows.add(List.copyOf(cells));
+      }
+      column.read(last, false);
+      return List.copyOf(rows);
     }
 
     private String text(int from) {
@@ -167,7 +218,11 @@ public final class CleanText {
     }
 
     private void writeLine(SourceLine line) {
-      for (int i = line.span().start(); i < line.span().end(); i++) {
+      write(line.span());
+    }
+
+    private void write(Span stretch) {
+      for (int i = stretch.start(); i < stretch.end(); i++) {
         char c = source.text().charAt(i);
         if (!Characters.isWhiteSpace(c) && !leftOut.get(i)) {
           text[length++] = CharacterFolding.fold(c);

@@ -7,6 +7,10 @@ import java.util.Arrays;
  * replaces one by one, so every clean character has its own in the source, further on than the one
  * before: a number a character. Runs of characters would take less room, but places are asked for
  * all the time, and a look is quicker than a search.
+ *
+ * <p>Only a table with cells side by side is written in another order than it is printed, cell by
+ * cell ({@link CellGrid}). A stretch that begins or ends there is all that lies between its first
+ * and its last printed character, those of other cells too.
  */
 final class OffsetMap {
 
@@ -15,15 +19,19 @@ final class OffsetMap {
 
   private final int[] sources;
 
+  /** For each clean character the furthest place so far; the same as the sources, as a rule. */
+  private final int[] furthest;
+
   /** How many clean characters stand before each block of the source. */
   private final int[] blocks;
 
   private OffsetMap(int[] sources, int sourceLength) {
     this.sources = sources;
+    this.furthest = furthest(sources);
     this.blocks = new int[(sourceLength >> BLOCK_BITS) + 2];
     int clean = 0;
     for (int block = 0; block < blocks.length; block++) {
-      while (clean < sources.length && sources[clean] < block << BLOCK_BITS) {
+      while (clean < sources.length && furthest[clean] < block << BLOCK_BITS) {
         clean++;
       }
       blocks[block] = clean;
@@ -45,13 +53,49 @@ final class OffsetMap {
       int at = start < length ? source(start) : length == 0 ? 0 : source(start - 1) + 1;
       return new Span(at, at);
     }
+    if (furthest != sources) {
+      return hull(start, end);
+    }
     return new Span(source(start), source(end - 1) + 1);
+  }
+
+  private Span hull(int start, int end) {
+    int first = sources[start];
+    int last = first;
+    for (int i = start; i < end; i++) {
+      first = Math.min(first, sources[i]);
+      last = Math.max(last, sources[i]);
+    }
+    return new Span(first, last + 1);
+  }
+
+  private static int[] furthest(int[] sources) {
+    int[] furthest = sources;
+    for (int i = 1; i < sources.length; i++) {
+      if (sources[i] < furthest[i - 1]) {
+        furthest = furthest == sources ? sources.clone() : furthest;
+        furthest[i] = furthest[i - 1];
+      }
+    }
+    return furthest;
+  }
+
+  /** The clean character that stands at the very place; otherwise as {@link #clean}. */
+  int at(int source) {
+    if (furthest != sources) {
+      for (int i = 0; i < sources.length; i++) {
+        if (sources[i] == source) {
+          return i;
+        }
+      }
+    }
+    return clean(source);
   }
 
   /** The first clean character that stands at the place of the source or after it. */
   int clean(int source) {
     int block = Math.min(source >> BLOCK_BITS, blocks.length - 2);
-    int found = Arrays.binarySearch(sources, blocks[block], blocks[block + 1], source);
+    int found = Arrays.binarySearch(furthest, blocks[block], blocks[block + 1], source);
     return found >= 0 ? found : -found - 1;
   }
 

@@ -90,4 +90,15 @@ class OffsetMapTests {
     assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> map.source(2));
     assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> map.source(-1));
   }
+
+  @Test
+  void cellsSideBySideAreAllThatLiesBetweenTheirEnds() {
+    // Places 0 1 4 5 are one cell on two lines, 2 3 6 7 the next, 8 stands behind the table.
+    OffsetMap map = mapOf(List.of(0, 1, 4, 5, 2, 3, 6, 7, 8));
+    assertThat(map.source(0, 4)).isEqualTo(new Span(0, 6));
+    assertThat(map.source(3, 5)).isEqualTo(new Span(2, 6));
+    assertThat(map.source(4, 6)).isEqualTo(new Span(2, 4));
+    assertThat(map.at(2)).isEqualTo(4);
+    assertThat(map.clean(8)).isEqualTo(8);
+  }
 }

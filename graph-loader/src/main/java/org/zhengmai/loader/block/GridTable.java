@@ -1,0 +1,50 @@
+package org.zhengmai.loader.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zhengmai.loader.source.CleanText;
+import org.zhengmai.loader.source.Passage;
+import org.zhengmai.loader.source.SourceLine;
+import org.zhengmai.loader.source.Span;
+
+/**
+ * A table whose cells go on side by side over several lines, in a frame that is drawn with
+ * characters ({@code ┌─┬─┐} or {@code +---+---+}) or set apart by blanks. The clean text has its
+ * cells one after another; where the next page draws the frame anew, the rows go on.
+ */
+final class GridTable implements TableParser {
+
+  /** A page's head or 续表, but no text, stands between two parts of one table. */
+  private static final int LONGEST_GAP = 40;
+
+  @Override
+  public List<Table> read(List<SourceLine> lines, CleanText clean) {
+    if (clean.grids().isEmpty()) {
+      return List.of();
+    }
+    int from = clean.cleanOffset(lines.get(0).span().start());
+    int to = clean.cleanOffset(lines.get(lines.size() - 1).span().end());
+    List<Table> tables = new ArrayList<>();
+    List<List<Passage>> rows = new ArrayList<>();
+    int end = from;
+    for (List<List<Span>> table : clean.grids()) {
+      int start = table.get(0).get(0).start();
+      if (start < from || start >= to) {
+        continue;
+      }
+      if (start - end > LONGEST_GAP) {
+        tables.addAll(CellRows.tables(rows));
+        rows.clear();
+      }
+      table.forEach(row -> rows.add(cells(row, clean)));
+      List<Span> last = table.get(table.size() - 1);
+      end = last.get(last.size() - 1).end();
+    }
+    tables.addAll(CellRows.tables(rows));
+    return tables;
+  }
+
+  private static List<Passage> cells(List<Span> row, CleanText clean) {
+    return row.stream().map(cell -> new Passage(clean, cell.start(), cell.end())).toList();
+  }
+}

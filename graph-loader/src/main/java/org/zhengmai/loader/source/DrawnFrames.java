@@ -1,0 +1,142 @@
+package org.zhengmai.loader.source;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds tables whose frame is drawn with characters, as old databases of law and plain-text mail
+ * have it:
+ *
+ * <pre>
+ * ┌──┬──────┬─────┐
+ * │序│ 任务 │ 单位│
+ * ├──┼──────┼─────┤
+ * │1 │新建绿│市城 │
+ * │  │道一条│管局 │
+ * └──┴──────┴─────┘
+ * </pre>
+ *
+ * <p>Rules between rows may be left out, then a line with a first cell opens a row. A column that a
+ * rule leaves open is one cell with the row above.
+ */
+final class DrawnFrames {
+
+  private static final String BARS = "│┃║┆┇┊┋|";
+
+  /** Upper edge, lower edge, and the rule below the head: then every line is a row. */
+  private static final int RULES_OF_PLAIN = 3;
+
+  private static final int FEWEST_COLUMNS = 3;
+
+  /** What a table is drawn with; a text without any has none. */
+  private static final List<String> SIGNS = List.of("│", "┃", "║", "+--", "+==");
+
+  private DrawnFrames() {}
+
+  /** The drawn tables of a source, in order. */
+  static List<CellGrid> in(String source, List<SourceLine> lines) {
+    if (SIGNS.stream().noneMatch(source::contains)) {
+      return List.of();
+    }
+    List<CellGrid> tables = new ArrayList<>();
+    int at = 0;
+    while (at < lines.size()) {
+      int end = FrameLine.isRule(lines.get(at)) ? end(lines, at) : at;
+      CellGrid table = new Reader(lines, at, end).table();
+      if (!table.rows().isEmpty()) {
+        tables.add(table);
+      }
+      at = Math.max(end, at + 1);
+    }
+    return tables;
+  }
+
+  /** The line behind the last one that belongs to the frame which a rule opens. */
+  private static int end(List<SourceLine> lines, int first) {
+    int end = first;
+    for (int i = first; i < lines.size(); i++) {
+      SourceLine line = lines.get(i);
+      if (FrameLine.isRule(line) || FrameLine.isRow(line)) {
+        end = i + 1;
+        if (i > first && FrameLine.closes(line)) {
+          return end;
+        }
+      } else if (!line.isBlank()) {
+        return end;
+      }
+    }
+    return end;
+  }
+
+  /** Whether the character is a bar between cells. */
+  static boolean isBar(char c) {
+    return BARS.indexOf(c) >= 0;
+  }
+
+  /** Reads one table. */
+  private static final class Reader {
+    private final List<SourceLine> lines;
+    private final int first;
+    private final int end;
+    private final List<List<List<Span>>> rows = new ArrayList<>();
+    private List<List<Span>> open = List.of();
+    private final boolean ruled;
+
+    Reader(List<SourceLine> lines, int first, int end) {
+      this.lines = lines;
+      this.first = first;
+      this.end = end;
+      long rules = lines.subList(first, end).stream().filter(FrameLine::isRule).count();
+      this.ruled = rules > RULES_OF_PLAIN;
+    }
+
+    CellGrid table() {
+      int columns = end > first ? FrameLine.segments(lines.get(first)).size() : 0;
+      if (columns >= FEWEST_COLUMNS) {
+        lines.subList(first + 1, end).stream()
+            .filter(line -> !line.isBlank())
+            .forEach(line -> read(line, columns));
+      }
+      return CellGrid.of(first, end - 1, rows);
+    }
+
+    private void read(SourceLine line, int columns) {
+      List<FrameLine.Segment> segments = FrameLine.segments(line);
+      if (segments.stream().allMatch(FrameLine.Segment::isRule)) {
+        open = List.of();
+        return;
+      }
+      if (segments.size() != 1 && segments.size() != columns) {
+        // Some columns are one here, and which they are nothing tells.
+        open = List.of();
+        return;
+      }
+      boolean partial = segments.stream().anyMatch(FrameLine.Segment::isRule);
+      boolean begins = !ruled && !segments.get(0).text().isEmpty();
+      if (partial) {
+        goOnBelow(segments);
+      } else if (open.size() != segments.size() || begins) {
+        open = CellGrid.freshRow(segments.size());
+        rows.add(open);
+      }
+      for (int i = 0; i < segments.size(); i++) {
+        if (!segments.get(i).isRule() && !segments.get(i).text().isEmpty()) {
+          open.get(i).add(segments.get(i).place());
+        }
+      }
+    }
+
+    /** Columns that the rule leaves open keep their cell; it is empty in the new row. */
+    private void goOnBelow(List<FrameLine.Segment> segments) {
+      List<List<Span>> above =
+          open.size() == segments.size() ? open : CellGrid.freshRow(segments.size());
+      List<List<Span>> below = CellGrid.freshRow(segments.size());
+      rows.add(below);
+      open = new ArrayList<>();
+      for (int i = 0; i < segments.size(); i++) {
+        boolean closed = segments.get(i).isRule();
+        open.add(closed ? below.get(i) : above.get(i));
+      }
+    }
+  }
+}

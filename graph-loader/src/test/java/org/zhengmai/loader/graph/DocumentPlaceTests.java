@@ -1,0 +1,47 @@
+package org.zhengmai.loader.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zhengmai.loader.extract.DocumentFindings;
+import org.zhengmai.loader.extract.Extractor;
+import org.zhengmai.loader.resolve.Level;
+import org.zhengmai.loader.source.SourceText;
+import org.zhengmai.loader.source.Sources;
+
+/** The level of a table of tasks that names no place. */
+class DocumentPlaceTests {
+
+  private static DocumentPlace place(String units) {
+    SourceText source =
+        Sources.of(
+            "2099年重点任务责任分解表\n\n序号 | 工作任务 | 责任单位\n1 | 修好道路三条 | "
+                + units
+                + "\n2 | 种树百万株 | "
+                + units
+                + "\n");
+    DocumentFindings findings = Extractor.extract(source).get(0);
+    return DocumentPlace.of(findings);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CITY,市交通局、市财政局",
+    "CITY,州交通局、州财政局",
+    "DISTRICT,区交通局、区财政局",
+    "DISTRICT,县交通局、县财政局",
+    "PROVINCIAL,省交通厅、省财政厅",
+    "DISTRICT,市交通局、各乡镇人民政府"
+  })
+  void howUnitsBeginTellsTheLevel(Level level, String units) {
+    assertThat(place(units).level()).isEqualTo(level);
+    assertThat(place(units).region()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"区交通运输厅、区财政厅", "交通局、财政局", "市交通局、杏林街道"})
+  void whatMayStandAtTwoLevelsTellsNothing(String units) {
+    assertThat(place(units).level()).isNull();
+  }
+}
