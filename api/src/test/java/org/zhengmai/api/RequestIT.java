@@ -100,7 +100,7 @@ class RequestIT {
         "variables | [1] | JSON 对象",
         "variables | {n | JSON 对象",
         "extensions | \"x\" | JSON 对象",
-        "operationName | A | 缺少参数 query"
+        "operationName | A | 缺少 query"
       })
   void aGetThatCannotBeReadIsToldWhy(String parameter, String value, String words)
       throws Exception {

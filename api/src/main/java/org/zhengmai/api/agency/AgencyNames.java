@@ -18,6 +18,9 @@ import org.zhengmai.api.store.Parameters;
  */
 final class AgencyNames {
 
+  /** Longer than any name that was printed. */
+  private static final int LONGEST = 200;
+
   private static final String NAMED = "agencies-named";
   private static final String NEAR = "agencies-near";
 
@@ -34,6 +37,12 @@ final class AgencyNames {
   CompletableFuture<Agency> resolve(
       DataFetchingEnvironment field, String name, @Nullable String region) {
     String plain = name.strip();
+    if (plain.length() > LONGEST) {
+      throw ApiException.of(
+          ErrorCode.BAD_REQUEST,
+          "机构名称最多 %d 个字。".formatted(LONGEST),
+          "The name of an agency has at most %d characters.".formatted(LONGEST));
+    }
     Name asked = new Name(plain, region, rules.idOf(plain, region).orElse(null));
     boolean bare = rules.isBare(plain);
     return loader

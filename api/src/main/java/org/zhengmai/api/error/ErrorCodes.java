@@ -4,6 +4,7 @@ import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.introspection.GoodFaithIntrospection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,12 @@ final class ErrorCodes implements WebGraphQlInterceptor {
 
   private static final Logger log = LoggerFactory.getLogger(ErrorCodes.class);
 
+  /** Errors told of a query that is wrong all over. */
+  private static final int MOST = 10;
+
+  /** Characters told of what the engine says. */
+  private static final int LONGEST = 500;
+
   /** The engine's words for what only the asker can put right. */
   private static final Set<ErrorClassification> ASKER =
       Set.of(ErrorType.InvalidSyntax, ErrorType.ValidationError, ErrorType.OperationNotSupported);
@@ -36,20 +43,31 @@ final class ErrorCodes implements WebGraphQlInterceptor {
       return response;
     }
     return response.transform(
-        builder -> builder.errors(errors.stream().map(ErrorCodes::coded).toList()));
+        builder -> builder.errors(errors.stream().limit(MOST).map(ErrorCodes::coded).toList()));
   }
 
   private static GraphQLError coded(GraphQLError error) {
     if (hasCode(error)) {
       return error;
     }
+    if (error instanceof GoodFaithIntrospection.BadFaithIntrospectionError) {
+      return coded(
+          error,
+          ErrorCode.TOO_COMPLEX,
+          "对模式的查询嵌套过多：完整的模式在 /graphql/schema。 The schema is asked for in rings; all of it is at /graphql/schema.");
+    }
     return ASKER.contains(error.getErrorType())
         ? coded(
             error,
             ErrorCode.BAD_REQUEST,
             "查询有误，请对照 /graphiql 中的文档改正。 The query is not valid; correct it with the docs in /graphiql: "
-                + error.getMessage())
+                + shortened(error.getMessage()))
         : internal(error);
+  }
+
+  /** The engine repeats literals, however long they are. */
+  private static String shortened(String message) {
+    return message.length() <= LONGEST ? message : message.substring(0, LONGEST) + "…";
   }
 
   private static GraphQLError internal(GraphQLError error) {

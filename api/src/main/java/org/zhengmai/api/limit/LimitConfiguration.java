@@ -14,7 +14,14 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
 @EnableConfigurationProperties(Limits.class)
 class LimitConfiguration {
 
-  /** First, because the estimate of a very deep request costs more than its depth. */
+  /** Before all others, which look at every field. */
+  @Bean
+  @Order(0)
+  Instrumentation sizeLimit(Limits limits) {
+    return new SizeLimit(limits.fields());
+  }
+
+  /** First of these, because the estimate of a very deep request costs more than its depth. */
   @Bean
   @Order(1)
   Instrumentation depthLimit(Limits limits) {

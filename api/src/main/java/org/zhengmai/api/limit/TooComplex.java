@@ -27,6 +27,16 @@ final class TooComplex extends AbortExecutionException {
             Map.of("depth", depth, "most", most)));
   }
 
+  static TooComplex size(long size, int most) {
+    return new TooComplex(
+        ApiException.of(
+            ErrorCode.TOO_COMPLEX,
+            "查询把片段展开后有 %d 个字段，最多 %d 个：请减少片段的重复使用，或分成几次查询。".formatted(size, most),
+            "With its fragments put in the query has %d fields, at most %d are allowed: spread fragments less often, or ask in several queries."
+                .formatted(size, most),
+            Map.of("fields", size, "most", most)));
+  }
+
   static TooComplex complexity(int complexity, int most) {
     return new TooComplex(
         ApiException.of(

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
+import org.springframework.graphql.server.webmvc.GraphQlRequestPredicates;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -24,9 +25,13 @@ class RequestRoutes {
   /** Before Spring's own routes, which refuse every GET. */
   @Bean
   @Order(Ordered.HIGHEST_PRECEDENCE)
-  RouterFunction<ServerResponse> queriesByGet(GraphQlHttpHandler handler) {
-    RequestByGet byGet = new RequestByGet(handler);
-    return RouterFunctions.route().GET(PATH, byGet::answer).build();
+  RouterFunction<ServerResponse> requests(
+      GraphQlHttpHandler handler, RequestProperties properties) {
+    RequestReader reader = new RequestReader(handler, properties.bodyBytes());
+    return RouterFunctions.route()
+        .GET(PATH, reader::byGet)
+        .route(GraphQlRequestPredicates.graphQlHttp(PATH), reader::byPost)
+        .build();
   }
 
   /** Weak, because the server may compress the same answer or not. */

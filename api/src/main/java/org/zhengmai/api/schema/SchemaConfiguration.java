@@ -16,8 +16,10 @@ class SchemaConfiguration {
   private static final GraphQLScalarType DATE =
       ExtendedScalars.Date.transform(
           scalar ->
-              scalar.description(
-                  """
+              scalar
+                  .coercing(new StrictDays())
+                  .description(
+                      """
                   日历日，ISO 8601 格式，例如 "2025-12-31"。
                   A calendar day in ISO 8601 form, for example "2025-12-31"."""));
 

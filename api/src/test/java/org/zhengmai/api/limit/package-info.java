@@ -1,0 +1,5 @@
+/** Tests of the bounds on requests. */
+@NullMarked
+package org.zhengmai.api.limit;
+
+import org.jspecify.annotations.NullMarked;
