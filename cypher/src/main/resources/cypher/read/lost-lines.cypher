@@ -3,6 +3,6 @@
 UNWIND $ids AS id
 MATCH (t:Task {documentId: id})-[:INHERITS_FROM]->(u:Task)
 WITH DISTINCT id, u.documentId AS upper
-WHERE NOT EXISTS { (:Document {id: id})-[:DERIVES_FROM*1..10]->(:Document {id: upper}) }
+WHERE NOT EXISTS { (:Document {id: id})-[:DERIVES_FROM|FORWARDS*1..10]->(:Document {id: upper}) }
 RETURN id AS lower, upper
 ORDER BY lower, upper

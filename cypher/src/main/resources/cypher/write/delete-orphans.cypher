@@ -17,6 +17,6 @@ CALL () {
 CALL () {
   UNWIND $documents AS id
   MATCH (d:Document {id: id, status: 'CITED'})
-  WHERE NOT EXISTS { ()-[:CITES|DERIVES_FROM]->(d) }
+  WHERE NOT EXISTS { ()-[:CITES]->(d) } AND NOT EXISTS { ()-[r {basis: 'CURATED'}]->(d) }
   DETACH DELETE d
 }

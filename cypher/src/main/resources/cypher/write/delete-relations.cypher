@@ -10,10 +10,6 @@ CALL (d) {
   DELETE r
 }
 CALL (d) {
-  MATCH (d)-[r:DERIVES_FROM {basis: 'PRINTED'}]->()
-  DELETE r
-}
-CALL (d) {
   MATCH (:Section {documentId: $id})-[r:HAS_PART]->()
   DELETE r
 }

@@ -1,9 +1,21 @@
-// Stores a line of descent that a person added, with the reason.
-// Parameters: id, fromId, toId, properties. Columns: linked.
+// Stores a line between documents that a person added, with the reason. One that ends or changes the other takes effect
+// on the day of the document. Refused where the other is younger, or where the lines of the other lead back.
+// Parameters: id, fromId, toId, type, dated, grounds, properties. Columns: linked, younger, circular.
 MATCH (from:Document {id: $fromId})
 MATCH (to:Document {id: $toId})
-MERGE (from)-[d:DERIVES_FROM {id: $id}]->(to)
-ON CREATE SET from:Unlined
-SET d = $properties
-SET d.id = $id
-RETURN count(d) AS linked
+WITH from, to, coalesce(to.issuedOn > from.issuedOn, to.year > from.year, false) AS younger,
+  $grounds AND (from = to OR EXISTS { (to)-[:DERIVES_FROM|FORWARDS]->{1,8}(from) }) AS circular
+CALL (from, to, younger, circular) {
+  WITH from, to WHERE NOT younger AND NOT circular
+  OPTIONAL MATCH (from)-[old {id: $id}]->(to)
+  FOREACH (new IN CASE WHEN old IS NULL THEN [from] ELSE [] END | SET new:Unlined)
+  DELETE old
+  WITH DISTINCT from, to
+  CREATE (from)-[line:$($type)]->(to)
+  SET line = $properties
+  SET line.id = $id
+  SET line.effectFrom = CASE WHEN $dated THEN from.issuedOn END,
+    line.effectUntil = CASE WHEN $dated THEN from.issuedOn END
+  RETURN count(line) AS linked
+}
+RETURN linked, younger, circular

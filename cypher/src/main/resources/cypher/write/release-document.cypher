@@ -13,5 +13,6 @@ CALL (d) {
   MATCH (d)-[r]->()
   DELETE r
 }
-SET d.status = 'CITED', d.fingerprint = null, d.issuedOn = null
+SET d.status = 'CITED', d.fingerprint = null, d.issuedOn = null, d.issuedAnew = null, d.titleSource = null,
+    d.titleStart = null, d.titleEnd = null, d.titlePage = null
 SET d:Unlined

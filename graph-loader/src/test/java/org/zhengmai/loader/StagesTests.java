@@ -29,6 +29,8 @@ class StagesTests {
           .definedBy("..loader.resolve..")
           .layer("witness")
           .definedBy("..loader.witness..")
+          .layer("relation")
+          .definedBy("..loader.relation..")
           .layer("graph")
           .definedBy("..loader.graph..")
           .layer("lineage")
@@ -50,7 +52,9 @@ class StagesTests {
           .whereLayer("witness")
           .mayOnlyAccessLayers("source", "document", "extract", "resolve")
           .whereLayer("graph")
-          .mayOnlyAccessLayers("source", "document", "extract", "resolve", "witness")
+          .mayOnlyAccessLayers("source", "document", "extract", "resolve", "witness", "relation")
+          .whereLayer("relation")
+          .mayOnlyAccessLayers("source", "document", "extract")
           .whereLayer("lineage")
           .mayOnlyAccessLayers("source", "document", "extract", "resolve", "graph")
           .whereLayer("front")
@@ -82,6 +86,7 @@ class StagesTests {
               "..loader.document..",
               "..loader.block..",
               "..loader.extract..",
+              "..loader.relation..",
               "..loader.lineage..")
           .should()
           .onlyDependOnClassesThat()

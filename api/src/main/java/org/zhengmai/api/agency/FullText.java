@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Makes queries for a full-text index of what people type, so that no sign of theirs is syntax. */
-final class FullText {
+public final class FullText {
 
   /** Longer than any agency's name; keeps a query far below the index's limit of clauses. */
   private static final int LONGEST = 100;
@@ -16,8 +16,13 @@ final class FullText {
 
   private FullText() {}
 
-  /** A query for the text as one phrase. */
-  static String phrase(String text) {
+  /**
+   * A query for the text as one phrase.
+   *
+   * @param text what was typed
+   * @return a query in the syntax of Lucene
+   */
+  public static String phrase(String text) {
     String words = words(text);
     return words.equals(NOTHING) ? NOTHING : "\"" + words + "\"";
   }

@@ -7,7 +7,9 @@ public enum Basis {
   /** Words printed in a document. */
   PRINTED,
   /** Added by hand, with a note. */
-  CURATED;
+  CURATED,
+  /** Follows from printed words that say something else; the rule of the evidence says how. */
+  INFERRED;
 
   /**
    * Reads the basis of a fact.

@@ -3,12 +3,14 @@ package org.zhengmai.api.node;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Nodes of any kind, found by id. */
 @Component
-public class AnyNode {
+public final class AnyNode {
 
   private final List<Nodes<?>> kinds;
 
@@ -23,11 +25,32 @@ public class AnyNode {
    * @param id the id
    * @return the node to come; null when there is none
    */
-  public CompletableFuture<Node> byId(DataFetchingEnvironment field, String id) {
+  public CompletableFuture<@Nullable Node> byId(DataFetchingEnvironment field, String id) {
     return kinds.stream()
         .filter(kind -> kind.owns(id))
         .findFirst()
-        .map(kind -> kind.byId(field, id).<Node>thenApply(Function.identity()))
+        .map(kind -> kind.byId(field, id).<@Nullable Node>thenApply(Function.identity()))
         .orElseGet(() -> CompletableFuture.completedFuture(null));
+  }
+
+  /**
+   * The nodes with these ids.
+   *
+   * @param field the field that asks
+   * @param ids the ids, each of a node that is there
+   * @return the nodes to come, in the same order
+   */
+  public CompletableFuture<List<Node>> byIds(DataFetchingEnvironment field, List<String> ids) {
+    List<CompletableFuture<@Nullable Node>> nodes =
+        ids.stream().map(id -> byId(field, id)).toList();
+    return CompletableFuture.allOf(nodes.toArray(CompletableFuture<?>[]::new))
+        .thenApply(done -> nodes.stream().<Node>mapMulti(AnyNode::keep).toList());
+  }
+
+  private static void keep(CompletableFuture<@Nullable Node> node, Consumer<Node> kept) {
+    Node found = node.join();
+    if (found != null) {
+      kept.accept(found);
+    }
   }
 }

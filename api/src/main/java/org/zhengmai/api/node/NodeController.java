@@ -23,7 +23,7 @@ class NodeController {
   }
 
   @QueryMapping
-  CompletableFuture<Node> node(@Argument String id, DataFetchingEnvironment field) {
+  CompletableFuture<@Nullable Node> node(@Argument String id, DataFetchingEnvironment field) {
     return nodes.byId(field, id);
   }
 

@@ -21,5 +21,9 @@ public enum ObservationCode {
   /** Another paper with another text bears the same number, or the same title and day. */
   SHARED_NUMBER,
   /** Words that recognition of a scan leaves behind. */
-  OCR_DAMAGE
+  OCR_DAMAGE,
+  /** A ground, or a paper that is ended or changed, is younger than the document. */
+  IMPOSSIBLE_DATE,
+  /** Papers rest on each other. */
+  CIRCULAR_GROUNDS
 }

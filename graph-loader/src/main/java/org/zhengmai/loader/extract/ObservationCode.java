@@ -29,7 +29,14 @@ public enum ObservationCode {
       "Another paper with another text bears the same number, or the same title and day; they are"
           + " kept apart."),
   /** Words that no writer would print and recognition of a scan leaves behind. */
-  OCR_DAMAGE("文字疑为识别错误", "The words look like faulty recognition of a scan.");
+  OCR_DAMAGE("文字疑为识别错误", "The words look like faulty recognition of a scan."),
+  /** A paper that is said to ground, or to be ended or changed by, a document older than itself. */
+  IMPOSSIBLE_DATE(
+      "所依据、废止或修改的文件晚于本文件，未建立关系",
+      "The paper that it rests on, ends or changes is younger than the document; no line was drawn."),
+  /** Papers that rest on each other. */
+  CIRCULAR_GROUNDS(
+      "文件互为依据，成为循环，未建立关系", "The papers rest on each other in a circle; no line was drawn.");
 
   private final String chinese;
   private final String english;

@@ -26,6 +26,7 @@ final class UnnumberedPoints {
 
   private static final int FEWEST = 2;
   private static final int LONGEST_LINE = 30;
+  private static final int LONGEST_LABEL = 16;
 
   /** 落实补贴。: a sentence of a few words, without a comma, and more behind it. */
   private static final Pattern SENTENCE = Pattern.compile("^[^，。；：、（]{4,20}。");
@@ -66,7 +67,11 @@ final class UnnumberedPoints {
 
   /** The points of a text; none where it is not made of them. */
   private List<Item> points(Passage text) {
-    List<List<Passage>> groups = groups(paragraphs(text));
+    List<Passage> paragraphs = paragraphs(text);
+    if (paragraphs.stream().filter(UnnumberedPoints::mayNameUnits).count() < FEWEST) {
+      return List.of();
+    }
+    List<List<Passage>> groups = groups(paragraphs);
     if (groups.size() < FEWEST) {
       return List.of();
     }
@@ -127,8 +132,16 @@ final class UnnumberedPoints {
         .anyMatch(label -> label.passage().start() == paragraph.start());
   }
 
+  /** Looked at before a list is read: most paragraphs end with a sentence and have no label. */
+  private static boolean mayNameUnits(Passage paragraph) {
+    return paragraph.endsWith("）")
+        || paragraph.endsWith("）。")
+        || paragraph.endsWith("〕")
+        || paragraph.until(paragraph.start() + LONGEST_LABEL).text().indexOf('：') >= 0;
+  }
+
   private boolean namesUnits(Passage paragraph) {
-    return !responsibilities.listed(paragraph).units().isEmpty();
+    return mayNameUnits(paragraph) && !responsibilities.listed(paragraph).units().isEmpty();
   }
 
   /** A point's heading; what stands above the first one introduces them all. */

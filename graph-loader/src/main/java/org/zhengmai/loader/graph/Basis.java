@@ -5,5 +5,7 @@ public enum Basis {
   /** The printed text says so. */
   PRINTED,
   /** A person added it in a link file, with a reason. */
-  CURATED
+  CURATED,
+  /** It follows from printed words that say something else; see the rule that is named. */
+  INFERRED
 }

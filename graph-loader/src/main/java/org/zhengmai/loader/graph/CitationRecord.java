@@ -1,5 +1,6 @@
 package org.zhengmai.loader.graph;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengmai.loader.extract.CitationRelation;
 
@@ -9,7 +10,8 @@ import org.zhengmai.loader.extract.CitationRelation;
  * @param id the id of who names, the relation and whom
  * @param cited the document that is named
  * @param relation what is said of it
- * @param derives whether it grounds the whole document on one of a higher level
+ * @param line what the document claims to be to the other; null where it claims nothing
+ * @param restsOn ids of papers named in the same sentence on which the named one rests by inference
  * @param basis printed, or added by a person
  * @param note the reason for what a person added; null for what is printed
  * @param evidence the sentence
@@ -18,7 +20,8 @@ public record CitationRecord(
     String id,
     CitedDocument cited,
     CitationRelation relation,
-    boolean derives,
+    @Nullable LineClaim line,
+    List<String> restsOn,
     Basis basis,
     @Nullable String note,
     Evidence evidence)

@@ -36,22 +36,21 @@ public final class CitedDocuments {
         citation.title().map(Passage::printed).map(PersonalNames::masked).orElse(null),
         DocumentType.ofTitle(title),
         level,
-        region);
+        region,
+        citation.number().flatMap(LineClaims::yearOf).orElse(null),
+        TitleKeys.of(title, level, issuer.map(Issuer::region).map(Region::code).orElse(null)));
   }
 
   private static Optional<Issuer> issuer(
       CitationFinding citation, String title, @Nullable Region context) {
     return citation
         .number()
-        .flatMap(n -> IssuerCodes.standard().resolve(n.code(), context, year(n)))
+        .flatMap(
+            n ->
+                IssuerCodes.standard()
+                    .resolve(n.code(), context, LineClaims.yearOf(n).orElse(null)))
         .or(() -> TitleRegions.standard().resolve(title, context))
         .or(() -> hinted(citation, context));
-  }
-
-  /** The year in a number, which tells who bore a code then; null where it has none. */
-  private static @Nullable Integer year(DocumentNumber number) {
-    int open = number.canonical().indexOf('〔');
-    return open < 0 ? null : Integer.valueOf(number.canonical().substring(open + 1, open + 5));
   }
 
   /** 我省《…》 in a city's document is a paper of its province. */

@@ -28,6 +28,7 @@ import org.zhengmai.loader.resolve.Level;
  * @param variants where the copies differ
  * @param memberships the units that it states to be members of groups
  * @param offices the units in which it places offices of groups
+ * @param lines what joins it with others
  * @param observations what a reader should know of the print
  */
 public record DocumentRecord(
@@ -49,5 +50,6 @@ public record DocumentRecord(
     List<VariantRecord> variants,
     List<MembershipRecord> memberships,
     List<OfficeRecord> offices,
+    LineFacts lines,
     List<ObservationRecord> observations)
     implements GraphRecord {}

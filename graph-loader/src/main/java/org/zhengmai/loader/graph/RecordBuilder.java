@@ -3,14 +3,13 @@ package org.zhengmai.loader.graph;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.zhengmai.loader.document.DocumentText;
 import org.zhengmai.loader.document.NumberMention;
 import org.zhengmai.loader.document.PrintedDate;
 import org.zhengmai.loader.extract.CitationFinding;
-import org.zhengmai.loader.extract.CitationRelation;
 import org.zhengmai.loader.extract.DeadlineFinding;
 import org.zhengmai.loader.extract.DocumentFindings;
 import org.zhengmai.loader.extract.ObservationCode;
@@ -19,7 +18,8 @@ import org.zhengmai.loader.extract.ResponsibilityFinding;
 import org.zhengmai.loader.extract.Rule;
 import org.zhengmai.loader.extract.SectionFinding;
 import org.zhengmai.loader.extract.TaskFinding;
-import org.zhengmai.loader.resolve.Level;
+import org.zhengmai.loader.relation.TitleWords;
+import org.zhengmai.loader.resolve.Region;
 import org.zhengmai.loader.resolve.SharedEnding;
 import org.zhengmai.loader.source.Passage;
 import org.zhengmai.loader.source.Span;
@@ -32,6 +32,7 @@ import org.zhengmai.loader.witness.Witnesses;
 public final class RecordBuilder {
 
   private static final Rule HEADING = new Rule("section-heading", 1);
+  private static final Rule SAME_WORK = new Rule("same-work", 1);
   private static final Rule OBSERVED = new Rule("observation", 1);
 
   private final DocumentFindings findings;
@@ -39,6 +40,7 @@ public final class RecordBuilder {
   private final AgencyBook book;
   private final String id;
   private final TargetRecords targets;
+  private final LineClaims claims;
 
   private RecordBuilder(String id, DocumentFindings findings) {
     this.findings = findings;
@@ -46,6 +48,7 @@ public final class RecordBuilder {
     this.book = new AgencyBook(place.region());
     this.id = id;
     this.targets = new TargetRecords(DocumentKeys.key(id));
+    this.claims = new LineClaims(findings.document(), place.level());
   }
 
   /** The id of the document that was found: the same for all its copies. */
@@ -121,7 +124,7 @@ public final class RecordBuilder {
         findings.tasks().stream()
             .map(task -> task(task, paths.merge(task.path(), 1, Integer::sum)))
             .toList();
-    List<CitationRecord> citations = citations(id, findings.citations(), true);
+    List<CitationRecord> citations = citations(id, findings.citations(), false);
     OrganisationRecords organisations =
         OrganisationRecords.of(DocumentKeys.key(id), findings.organisations(), book);
     String issuer = document.issuer().map(i -> book.enter(i.printed()).id()).orElse(null);
@@ -145,6 +148,7 @@ public final class RecordBuilder {
         new VariantRecords(id, document.type()).of(variants),
         organisations.memberships(),
         organisations.offices(),
+        lines(),
         observations().stream().map(this::observation).toList());
   }
 
@@ -200,7 +204,7 @@ public final class RecordBuilder {
         task.position(),
         task.deadline().map(RecordBuilder::deadline).orElse(null),
         responsibilities(taskId, task.responsibilities()),
-        citations(taskId, task.citations(), false),
+        citations(taskId, task.citations(), true),
         targets.below(path, task.targets()),
         Evidences.of(task.whole(), task.rule()));
   }
@@ -237,42 +241,50 @@ public final class RecordBuilder {
   }
 
   private List<CitationRecord> citations(
-      String from, List<CitationFinding> citations, boolean ofDocument) {
-    List<CitationRecord> records = new ArrayList<>();
-    for (CitationFinding citation : citations) {
-      CitedDocument cited = CitedDocuments.of(citation, place.region());
+      String from, List<CitationFinding> citations, boolean inTask) {
+    List<JointGrounds.Named> named =
+        citations.stream()
+            .map(c -> new JointGrounds.Named(c, CitedDocuments.of(c, place.region())))
+            .filter(n -> !n.cited().id().equals(id))
+            .toList();
+    Map<String, CitationRecord> records = new LinkedHashMap<>();
+    for (JointGrounds.Named each : named) {
+      CitationFinding citation = each.citation();
       String citationId =
-          "citation/" + from + "/" + citation.relation() + "/" + DocumentKeys.key(cited.id());
-      boolean known = records.stream().anyMatch(r -> r.id().equals(citationId));
-      if (!known && !cited.id().equals(id)) {
-        records.add(
-            new CitationRecord(
-                citationId,
-                cited,
-                citation.relation(),
-                ofDocument && derives(citation, cited),
-                Basis.PRINTED,
-                null,
-                Evidences.of(citation.sentence(), citation.rule())));
-      }
+          "citation/"
+              + from
+              + "/"
+              + citation.relation()
+              + "/"
+              + DocumentKeys.key(each.cited().id());
+      records.putIfAbsent(
+          citationId,
+          new CitationRecord(
+              citationId,
+              each.cited(),
+              citation.relation(),
+              claims.of(citation, each.cited(), inTask),
+              JointGrounds.of(each, named),
+              Basis.PRINTED,
+              null,
+              Evidences.of(citation.sentence(), citation.rule())));
     }
-    return records;
+    return List.copyOf(records.values());
   }
 
-  /** A ground of a higher level, or a party paper of the same level (design, section 5). */
-  private boolean derives(CitationFinding citation, CitedDocument cited) {
-    Level own = place.level();
-    Level other = cited.level();
-    if (citation.relation() != CitationRelation.BASIS || own == null || other == null) {
-      return false;
-    }
-    boolean higher = Objects.requireNonNull(other).compareTo(own) < 0;
-    return higher || (other == own && isPartyPaper(citation));
-  }
-
-  private static boolean isPartyPaper(CitationFinding citation) {
-    String title = citation.title().map(Passage::text).orElse("");
-    return title.startsWith("中共");
+  /** What joins the document with others; its title is evidence where it issues something. */
+  private LineFacts lines() {
+    DocumentText document = findings.document();
+    String title = PaperIds.title(document).orElse(null);
+    Region region = place.region();
+    TitleKeys keys = TitleKeys.of(title, place.level(), region == null ? null : region.code());
+    return new LineFacts(
+        keys,
+        LineClaims.year(document),
+        title != null && TitleWords.isIssuedAnew(title),
+        keys.annex() == null
+            ? null
+            : document.title().map(t -> Evidences.of(t, SAME_WORK)).orElse(null));
   }
 
   private ObservationRecord observation(ObservationFinding observation) {

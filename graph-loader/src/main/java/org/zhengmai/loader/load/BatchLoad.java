@@ -183,7 +183,7 @@ final class BatchLoad {
     if (fingerprint.equals(fingerprints.get(id))) {
       return LoadTally.Outcome.UNCHANGED;
     }
-    writer.write(record, compared, fingerprint);
+    tally.refused(writer.write(record, compared, fingerprint));
     tally.observations(record.observations());
     return fingerprints.containsKey(id) ? LoadTally.Outcome.CHANGED : LoadTally.Outcome.ADDED;
   }

@@ -2,19 +2,21 @@ package org.zhengmai.loader.load;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhengmai.cypher.GraphStore;
 import org.zhengmai.cypher.Row;
 import org.zhengmai.loader.document.TypedNumber;
+import org.zhengmai.loader.relation.LineRelation;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads a link file, {@code links.json} beside a corpus: lines of descent that no text prints, each
- * with its reason. They are stored as CURATED, never as if they were printed.
+ * Reads a link file, {@code links.json} beside a corpus: lines between documents that no text
+ * prints, each with its reason. They are stored as CURATED, never as if they were printed.
  */
 final class CuratedLinks {
 
@@ -49,9 +51,15 @@ final class CuratedLinks {
 
   private static void put(GraphStore.Writing tx, Map<String, @Nullable Object> link) {
     List<Row> rows = tx.run("link-curated", link);
-    if (rows.isEmpty() || rows.get(0).integer("linked") == 0) {
-      throw new IllegalArgumentException(
-          "no document " + link.get("fromId") + " or " + link.get("toId") + " is known");
+    String ends = link.get("fromId") + " or " + link.get("toId");
+    if (rows.isEmpty()) {
+      throw new IllegalArgumentException("no document " + ends + " is known");
+    }
+    if (rows.get(0).bool("younger")) {
+      throw new IllegalArgumentException(link.get("id") + ": the higher document is the younger");
+    }
+    if (rows.get(0).bool("circular")) {
+      throw new IllegalArgumentException(link.get("id") + ": the lines of the higher lead back");
     }
   }
 
@@ -72,14 +80,33 @@ final class CuratedLinks {
     String from = document(link.path("from"), place + ", from");
     String to = document(link.path("to"), place + ", to");
     String id = "curated/" + from + "/" + to;
+    LineRelation relation = relation(link, place);
     Map<String, @Nullable Object> properties =
         RecordParameters.map(
-            "relation", required(link, "relation", place),
+            "relation", relation.name(),
             "basis", "CURATED",
             "source", file.key(),
             "gap", optional(link, "gap"),
             "note", note(link, place));
-    return RecordParameters.map("id", id, "fromId", from, "toId", to, "properties", properties);
+    return RecordParameters.map(
+        "id", id,
+        "fromId", from,
+        "toId", to,
+        "type", LineDrawing.type(relation),
+        "dated", relation.hasDay(),
+        "grounds", relation.grounds(),
+        "properties", properties);
+  }
+
+  private static LineRelation relation(JsonNode link, String place) throws IOException {
+    String name = required(link, "relation", place);
+    for (LineRelation relation : LineRelation.values()) {
+      if (relation.name().equals(name)) {
+        return relation;
+      }
+    }
+    throw new IOException(
+        place + ", relation: " + name + " is none of " + Arrays.toString(LineRelation.values()));
   }
 
   private String document(JsonNode reference, String place) throws IOException {

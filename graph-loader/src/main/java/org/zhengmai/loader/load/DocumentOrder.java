@@ -1,6 +1,7 @@
 package org.zhengmai.loader.load;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,18 +25,24 @@ final class DocumentOrder {
 
   private final Map<String, Set<String>> above;
   private final Map<String, Set<String>> aboveByPrint;
+  private final Map<String, Set<String>> aboveByText;
 
-  private DocumentOrder(Map<String, Set<String>> above, Map<String, Set<String>> aboveByPrint) {
+  private DocumentOrder(
+      Map<String, Set<String>> above,
+      Map<String, Set<String>> aboveByPrint,
+      Map<String, Set<String>> aboveByText) {
     this.above = above;
     this.aboveByPrint = aboveByPrint;
+    this.aboveByText = aboveByText;
   }
 
   /** The order of these documents. */
   static DocumentOrder read(GraphStore store, Set<String> ids) {
-    DocumentOrder order = new DocumentOrder(new java.util.HashMap<>(), new java.util.HashMap<>());
+    DocumentOrder order = new DocumentOrder(new HashMap<>(), new HashMap<>(), new HashMap<>());
     for (Row row : store.read("document-ancestors", Map.of("ids", List.copyOf(ids)))) {
       order.above.put(row.string("id"), new HashSet<>(row.strings("ancestors")));
       order.aboveByPrint.put(row.string("id"), new HashSet<>(row.strings("printed")));
+      order.aboveByText.put(row.string("id"), new HashSet<>(row.strings("inferred")));
     }
     return order;
   }
@@ -52,11 +59,17 @@ final class DocumentOrder {
     return rests == carries ? WITHOUT_LINE.compare(one, other) <= 0 : rests;
   }
 
-  /** PRINTED where printed words join the two, CURATED where it takes a link by hand, else null. */
+  /**
+   * PRINTED where printed words join the two, INFERRED where it takes an inference from some,
+   * CURATED where it takes a link by hand, else null.
+   */
   @Nullable String basis(String upper, String lower) {
     if (!above(lower).contains(upper)) {
       return null;
     }
-    return Objects.requireNonNull(aboveByPrint.get(lower)).contains(upper) ? "PRINTED" : "CURATED";
+    if (Objects.requireNonNull(aboveByPrint.get(lower)).contains(upper)) {
+      return "PRINTED";
+    }
+    return Objects.requireNonNull(aboveByText.get(lower)).contains(upper) ? "INFERRED" : "CURATED";
   }
 }

@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.zhengmai.cypher.GraphStore;
 import org.zhengmai.cypher.Row;
+import org.zhengmai.loader.extract.ObservationCode;
 import org.zhengmai.loader.graph.AgencyRecord;
 import org.zhengmai.loader.graph.CitationRecord;
 import org.zhengmai.loader.graph.DocumentRecord;
@@ -36,11 +38,17 @@ final class DocumentWriter {
    * @param document its record
    * @param compared what comparisons with others need of it; null for nothing
    * @param fingerprint tells this state of it from others
+   * @return what stands against lines that it or its neighbours claim, by the observation's id
    */
-  void write(DocumentRecord document, @Nullable ComparedText compared, String fingerprint) {
+  Map<String, ObservationCode> write(
+      DocumentRecord document, @Nullable ComparedText compared, String fingerprint) {
+    Map<String, ObservationCode> refused = new TreeMap<>();
     store.write(
         tx -> {
           Links before = links(tx, document.id());
+          Set<String> named = new TreeSet<>(before.documents());
+          cited(document).forEach(citation -> named.add(citation.cited().id()));
+          DocumentLines lines = DocumentLines.before(tx, document.id(), named);
           putEntities(tx, document);
           tx.run("put-document", RecordParameters.document(document, fingerprint));
           tx.run("delete-relations", Map.of("id", document.id()));
@@ -52,9 +60,12 @@ final class DocumentWriter {
           putCitations(tx, document);
           putVariants(tx, document);
           putCompared(tx, document.id(), compared);
-          settle(tx, before, links(tx, document.id()));
+          settle(tx, before, links(tx, document.id()), lines);
+          refused.clear();
+          refused.putAll(lines.refused());
           return document;
         });
+    return refused;
   }
 
   /** Takes away the facts of a document whose last copy is gone. */
@@ -62,8 +73,9 @@ final class DocumentWriter {
     store.write(
         tx -> {
           Links before = links(tx, documentId);
+          DocumentLines lines = DocumentLines.before(tx, documentId, before.documents());
           tx.run("release-document", Map.of("id", documentId));
-          settle(tx, before.with(documentId), new Links(Set.of(), Set.of()));
+          settle(tx, before.with(documentId), new Links(Set.of(), Set.of()), lines);
           return documentId;
         });
   }
@@ -157,6 +169,12 @@ final class DocumentWriter {
     tx.run("put-citations", Map.of("documentId", document.id(), "citations", citations));
   }
 
+  private static List<CitationRecord> cited(DocumentRecord document) {
+    List<CitationRecord> all = new ArrayList<>(document.citations());
+    document.tasks().forEach(task -> all.addAll(task.citations()));
+    return all;
+  }
+
   private static void putVariants(GraphStore.Writing tx, DocumentRecord document) {
     tx.run(
         "put-variants",
@@ -179,13 +197,16 @@ final class DocumentWriter {
     }
   }
 
-  private static void settle(GraphStore.Writing tx, Links before, Links after) {
+  private static void settle(
+      GraphStore.Writing tx, Links before, Links after, DocumentLines lines) {
     Set<String> agencies = new TreeSet<>(before.agencies());
     agencies.addAll(after.agencies());
     Set<String> documents = new TreeSet<>(before.documents());
     documents.addAll(after.documents());
     tx.run("refresh-agencies", Map.of("ids", List.copyOf(agencies)));
     tx.run("refresh-cited", Map.of("ids", List.copyOf(documents)));
+    lines.settle();
+    documents.addAll(lines.touched());
     // Last: a query that looks for a node which its transaction deleted may fail.
     tx.run(
         "delete-orphans",

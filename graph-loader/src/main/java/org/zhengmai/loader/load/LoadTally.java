@@ -3,8 +3,10 @@ package org.zhengmai.loader.load;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.zhengmai.loader.extract.ObservationCode;
 import org.zhengmai.loader.graph.ObservationRecord;
@@ -25,6 +27,7 @@ final class LoadTally {
   private final List<LoadReport.Failure> failures = new ArrayList<>();
   private final Map<ObservationCode, Integer> observations = new EnumMap<>(ObservationCode.class);
   private final Map<String, LoadReport.Collated> collated = new TreeMap<>();
+  private final Set<String> refused = new HashSet<>();
   private int links;
   private LoadReport.Lines lines = new LoadReport.Lines(0, 0, 0);
 
@@ -39,6 +42,16 @@ final class LoadTally {
   /** Counts what was written with a document. */
   void observations(List<ObservationRecord> written) {
     written.forEach(observation -> observations.merge(observation.code(), 1, Integer::sum));
+  }
+
+  /** Counts what stands against lines, once each: a later document may judge a line anew. */
+  void refused(Map<String, ObservationCode> codes) {
+    codes.forEach(
+        (id, code) -> {
+          if (refused.add(id)) {
+            observations.merge(code, 1, Integer::sum);
+          }
+        });
   }
 
   void links(int count) {

@@ -57,6 +57,7 @@ final class RecordParameters {
         "fingerprint", fingerprint,
         "issuerId", document.issuerId(),
         "regionId", document.regionId(),
+        "lines", LineParameters.of(document.lines()),
         "witnesses", witnesses);
   }
 
@@ -179,16 +180,9 @@ final class RecordParameters {
             "citedType", cited.type().name(),
             "citedLevel", name(cited.level()),
             "citedRegionId", cited.regionId());
+    properties.putAll(LineParameters.of(citation));
     properties.putAll(evidence(citation.evidence()));
-    return map(
-        "fromId",
-        fromId,
-        "citedId",
-        cited.id(),
-        "derives",
-        citation.derives(),
-        "properties",
-        properties);
+    return map("fromId", fromId, "citedId", cited.id(), "properties", properties);
   }
 
   /** Figures go in as floating point: a store knows no decimals. */
@@ -232,7 +226,7 @@ final class RecordParameters {
     return map("id", observation.id(), "properties", properties);
   }
 
-  private static Map<String, @Nullable Object> evidence(Evidence evidence) {
+  static Map<String, @Nullable Object> evidence(Evidence evidence) {
     return map(
         "source", evidence.source(),
         "start", evidence.start(),

@@ -192,6 +192,73 @@ class RealCorpusIT {
   }
 
   @Test
+  void whatTwoGroundsOfOneMatterNamedTogetherSayIsInferredWithTheirSentence() {
+    assertThat(
+            column(
+                "MATCH (a)-[r:DERIVES_FROM {basis: 'INFERRED'}]->(b)"
+                    + " WHERE a.number IN ['晋政发〔2023〕3号', '晋人社厅发〔2022〕5号', '晋政发〔2022〕4号']"
+                    + " RETURN b.number + ' ' + a.number + ' ' + r.quote AS x ORDER BY x",
+                Map.of()))
+        .hasSize(3)
+        .anyMatch(line -> line.startsWith("国发〔2022〕22号 晋政发〔2023〕3号 按照《国务院关于开展"))
+        .anyMatch(line -> line.startsWith("国发〔2021〕11号 晋政发〔2022〕4号 "))
+        .anyMatch(line -> line.startsWith("人社部发〔2021〕52号 晋人社厅发〔2022〕5号 落实“两个允许”要求"));
+  }
+
+  @Test
+  void theLineFromTheNationToTheCityAndToTheTasksHasAQuoteForEachStep() {
+    assertThat(line("document/国发〔2022〕22号", "document/朔政发〔2023〕12号"))
+        .containsExactly(
+            "国发〔2022〕22号 > 晋政发〔2023〕3号 INFERRED true", "晋政发〔2023〕3号 > 朔政发〔2023〕12号 PRINTED true");
+    assertThat(line("document/人社部发〔2021〕52号", task16()))
+        .containsExactly(
+            "人社部发〔2021〕52号 > 晋人社厅发〔2022〕5号 INFERRED true",
+            "晋人社厅发〔2022〕5号 > 朔政办发〔2023〕12号/三/（四）/16 PRINTED true");
+    assertThat(line("document/人社部发〔2021〕52号", "task/朔政办发〔2023〕42号/二/（五）/4"))
+        .containsExactly(
+            "人社部发〔2021〕52号 > 晋人社厅发〔2022〕5号 INFERRED true",
+            "晋人社厅发〔2022〕5号 > 朔政办发〔2023〕42号/二/（五）/4 PRINTED true");
+  }
+
+  /**
+   * The steps of the fullest line, with what each rests on and whether the source has its quote.
+   */
+  private static List<String> line(String from, String to) {
+    List<Row> found =
+        FIXTURE
+            .store()
+            .read(
+                "path-line",
+                Map.of(
+                    "keys",
+                    List.of(
+                        Map.of("index", 0, "from", from, "to", to, "curated", true, "steps", 6))));
+    return found.stream()
+        .flatMap(row -> row.rows("steps").stream())
+        .map(
+            step ->
+                "%s > %s %s %s"
+                    .formatted(
+                        step.string("from").replaceFirst("^[a-z]+/", ""),
+                        step.string("to").replaceFirst("^[a-z]+/", ""),
+                        step.row("edge").string("basis"),
+                        !step.row("edge").string("quote").isEmpty()))
+        .toList();
+  }
+
+  @Test
+  void theRepealTakesEffectOnTheDayOfThePaperWithItsSentence() {
+    Row row =
+        one(
+            "MATCH (:Document {number: '朔政办发〔2023〕42号'})-[r:REPEALS]->(d {number: '朔政办发〔2020〕55号'})"
+                + " RETURN r.effectFrom AS day, r.effectUntil AS until, r.quote AS quote, d.year AS year");
+    assertThat(row.date("day")).isEqualTo("2023-12-29");
+    assertThat(row.date("until")).isEqualTo("2023-12-29");
+    assertThat(row.string("quote")).endsWith("（朔政办发〔2020〕55号）同时废止");
+    assertThat(row.integer("year")).isEqualTo(2020);
+  }
+
+  @Test
   void everyQuoteIsWhatTheSourcePrintsThere() {
     assertThat(Quotes.checked(FIXTURE)).isGreaterThan(600);
   }

@@ -1,0 +1,52 @@
+package org.zhengmai.api.effect;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhengmai.api.store.Columns;
+import org.zhengmai.cypher.Row;
+
+/**
+ * What was done to and by a document.
+ *
+ * @param document its id
+ * @param issuedOn the day under its signature; null when unknown
+ * @param year its year of issue; null when unknown
+ * @param all the effects, by day
+ */
+record Effects(
+    String document, @Nullable LocalDate issuedOn, @Nullable Integer year, List<Effect> all) {
+
+  static Effects of(String document, Row row) {
+    return new Effects(
+        document,
+        Columns.date(row, "issuedOn"),
+        Columns.integer(row, "year"),
+        row.rows("items").stream().map(Effect::of).toList());
+  }
+
+  /**
+   * Whether the document was in force on a day: issued by then and not ended.
+   *
+   * @return null where the days that are known leave it open
+   */
+  @Nullable Boolean inForce(LocalDate day) {
+    List<Effect> ends =
+        all.stream()
+            .filter(effect -> effect.relation().ends() && effect.affectedId().equals(document))
+            .toList();
+    if (isIssuedAfter(day) || ends.stream().anyMatch(end -> end.isAppliedBy(day))) {
+      return false;
+    }
+    boolean certain = isIssuedBy(day) && ends.stream().allMatch(end -> end.isAheadOf(day));
+    return certain ? Boolean.TRUE : null;
+  }
+
+  private boolean isIssuedAfter(LocalDate day) {
+    return issuedOn == null ? year != null && year > day.getYear() : issuedOn.isAfter(day);
+  }
+
+  private boolean isIssuedBy(LocalDate day) {
+    return issuedOn == null ? year != null && year < day.getYear() : !issuedOn.isAfter(day);
+  }
+}

@@ -1,0 +1,5 @@
+/** What rests on a document, directly or through others. */
+@NullMarked
+package org.zhengmai.api.impact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package org.zhengmai.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhengmai.api.ApiClient.json;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+@ServerTest
+class EffectIT {
+
+  private final ApiClient api;
+
+  @Autowired
+  EffectIT(ApiClient api) {
+    this.api = api;
+  }
+
+  @BeforeEach
+  void repeal() {
+    InventedStore.run(
+        "MATCH (plan:Document {number: '示政办发〔2099〕1号'}) MATCH (old:Document {number: '示政办发〔2098〕9号'})"
+            + " SET old.year = 2098 MERGE (plan)-[r:REPEALS {id: 'c4'}]->(old)"
+            + " SET r.relation = 'REPEALS', r.basis = 'PRINTED', r.effectFrom = date('2099-03-01'),"
+            + " r.effectUntil = date('2099-03-01'), r.source = 'a.txt', r.start = 1, r.end = 19,"
+            + " r.quote = '原《示政办发〔2098〕9号》同时废止'");
+  }
+
+  @Test
+  void bothDocumentsTellOfTheRepealWithItsDayAndItsWords() throws Exception {
+    String effects =
+        "effects(asOf: \"2099-02-28\") { relation effectiveOn applied basis note evidence { quote }"
+            + " document { number } affected { number } }";
+    JsonNode data =
+        api.data(
+            "{ old: document(number: \"示政办发〔2098〕9号\") { %s } plan: document(number: \"示政办发〔2099〕1号\") { %s } }"
+                .formatted(effects, effects));
+
+    assertThat(data.at("/old/effects")).isEqualTo(data.at("/plan/effects"));
+    assertThat(data.at("/old/effects"))
+        .isEqualTo(
+            json(
+                """
+                [{'relation': 'REPEALS', 'effectiveOn': '2099-03-01', 'applied': false, 'basis': 'PRINTED', 'note': null,
+                  'evidence': {'quote': '原《示政办发〔2098〕9号》同时废止'},
+                  'document': {'number': '示政办发〔2099〕1号'}, 'affected': {'number': '示政办发〔2098〕9号'}}]
+                """));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "示政办发〔2098〕9号, 2097-12-31, false",
+    "示政办发〔2098〕9号, 2098-07-01, null",
+    "示政办发〔2098〕9号, 2099-02-28, true",
+    "示政办发〔2098〕9号, 2099-03-01, false",
+    "示政办发〔2099〕1号, 2099-02-28, false",
+    "示政办发〔2099〕1号, 2099-03-01, true"
+  })
+  void aDocumentIsInForceFromItsIssueToItsEnd(String number, String day, String inForce)
+      throws Exception {
+    assertThat(
+            api.data(
+                    "{ document(number: \"%s\") { inForce(asOf: \"%s\") } }".formatted(number, day))
+                .at("/document/inForce")
+                .toString())
+        .isEqualTo(inForce);
+  }
+
+  @Test
+  void ofADocumentWithoutAnyDayItCannotBeTold() throws Exception {
+    JsonNode data =
+        api.data(
+            "{ node(id: \"document/示范区/示范工作任务分解表\") { ... on Document { inForce effects { applied } } } }");
+
+    assertThat(data).isEqualTo(json("{'node': {'inForce': null, 'effects': []}}"));
+  }
+}

@@ -1,0 +1,21 @@
+// The papers that are one work with documents whose text is held: of the same title, place and day under another number,
+// or the one earlier paper that a document says it issues anew. Parameters: ids. Columns: from, to, title (properties
+// of the document: titleSource, titleStart …).
+UNWIND $ids AS id
+MATCH (d:Document {id: id, status: 'HELD'})
+WHERE d.annexKey IS NOT NULL AND d.titleStart IS NOT NULL
+CALL (d) {
+  MATCH (o:Document {annexKey: d.annexKey})
+  WHERE o.id < d.id AND o.issuedOn = d.issuedOn AND o.number <> d.number
+  RETURN o
+  UNION
+  MATCH (o:Document {annexKey: d.annexKey})
+  WHERE d.issuedAnew AND o <> d AND o.number IS NOT NULL
+    AND NOT coalesce(o.issuedOn >= d.issuedOn, o.year > d.year, false)
+  WITH o ORDER BY o.id LIMIT 2
+  WITH collect(o) AS earlier
+  UNWIND CASE WHEN size(earlier) = 1 THEN earlier ELSE [] END AS o
+  RETURN o
+}
+RETURN d.id AS from, o.id AS to, d AS title
+ORDER BY from, to

@@ -1,0 +1,172 @@
+package org.zhengmai.loader.load;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.zhengmai.cypher.GraphStore;
+import org.zhengmai.cypher.Row;
+import org.zhengmai.loader.extract.ObservationCode;
+
+/**
+ * Keeps the lines between documents current while one document is stored or taken away: what was
+ * known of it and of the papers that it names is compared with what is known now, and only the
+ * lines that this may change are drawn anew. Lines follow from what is stored alone, so the order
+ * of loading does not matter.
+ */
+final class DocumentLines {
+
+  private static final List<String> CODES =
+      List.of(ObservationCode.IMPOSSIBLE_DATE.name(), ObservationCode.CIRCULAR_GROUNDS.name());
+
+  private final GraphStore.Writing tx;
+  private final String document;
+  private final Map<String, Map<String, Object>> before;
+  private final Set<String> circle;
+  private final Set<String> touched = new TreeSet<>();
+  private final Map<String, ObservationCode> refused = new TreeMap<>();
+
+  private DocumentLines(
+      GraphStore.Writing tx,
+      String document,
+      Map<String, Map<String, Object>> before,
+      Set<String> circle) {
+    this.tx = tx;
+    this.circle = circle;
+    this.document = document;
+    this.before = before;
+  }
+
+  /**
+   * Begins before anything is changed.
+   *
+   * @param document the document that will be stored or taken away
+   * @param named the papers that it names now or will name
+   */
+  static DocumentLines before(GraphStore.Writing tx, String document, Set<String> named) {
+    Set<String> ids = new TreeSet<>(named);
+    ids.add(document);
+    Map<String, Map<String, Object>> before = new HashMap<>();
+    ids.forEach(id -> before.put(id, Map.of()));
+    before.putAll(standings(tx, ids));
+    // Its steps on one level may close a circle now that will be open afterwards.
+    Set<String> circle = neighbours(tx, Set.of(), Set.of(), Set.of(document));
+    return new DocumentLines(tx, document, before, circle);
+  }
+
+  /** Draws anew what may have changed, once the document's own facts are stored. */
+  void settle() {
+    Set<String> changed = new TreeSet<>();
+    Set<String> keys = new TreeSet<>();
+    Map<String, Map<String, Object>> after = standings(tx, before.keySet());
+    before.forEach(
+        (id, was) -> {
+          Map<String, Object> is = after.getOrDefault(id, Map.of());
+          if (!was.equals(is)) {
+            changed.add(id);
+            keys.addAll(keys(was));
+            keys.addAll(keys(is));
+          }
+        });
+    Set<String> affected = join(keys);
+    affected.add(document);
+    affected.addAll(circle);
+    affected.addAll(neighbours(tx, changed, keys, affected));
+    draw(List.copyOf(affected));
+  }
+
+  /** Documents that citations left or reached: nothing may cite them any more. */
+  Set<String> touched() {
+    return touched;
+  }
+
+  /** What stands against claims, by the id of the observation. */
+  Map<String, ObservationCode> refused() {
+    return refused;
+  }
+
+  private static Map<String, Map<String, Object>> standings(
+      GraphStore.Writing tx, Set<String> ids) {
+    Map<String, Map<String, Object>> standings = new HashMap<>();
+    for (Row row : tx.run("line-standings", Map.of("ids", List.copyOf(ids)))) {
+      standings.put(row.string("id"), row.map("standing"));
+    }
+    return standings;
+  }
+
+  private static List<String> keys(Map<String, Object> standing) {
+    List<String> keys = new ArrayList<>();
+    for (String name : List.of("titleKey", "annexKey")) {
+      Object key = standing.get(name);
+      if (key != null) {
+        keys.add(key.toString());
+      }
+    }
+    return keys;
+  }
+
+  /** Joins citations by title to numbered papers or parts them; gives who cites. */
+  private Set<String> join(Set<String> keys) {
+    Row row =
+        tx.run("join-citations", Map.of("keys", List.copyOf(keys), "documents", List.of(document)))
+            .get(0);
+    touched.addAll(row.strings("touched"));
+    tx.run("refresh-cited", Map.of("ids", List.copyOf(touched)));
+    return new TreeSet<>(row.strings("citing"));
+  }
+
+  private static Set<String> neighbours(
+      GraphStore.Writing tx, Set<String> changed, Set<String> keys, Set<String> documents) {
+    Set<String> neighbours = new TreeSet<>();
+    tx.run(
+            "line-neighbours",
+            Map.of(
+                "changed", List.copyOf(changed),
+                "keys", List.copyOf(keys),
+                "documents", List.copyOf(documents)))
+        .forEach(row -> neighbours.add(row.string("id")));
+    return neighbours;
+  }
+
+  private void draw(List<String> ids) {
+    Row cleared = tx.run("clear-lines", Map.of("ids", ids, "codes", CODES)).get(0);
+    LineDrawing drawing = new LineDrawing();
+    tx.run("line-claims", Map.of("ids", ids)).forEach(drawing::claim);
+    tx.run("line-works", Map.of("ids", ids)).forEach(drawing::work);
+    put(drawing);
+    // What is inferred gives way to what is printed, so it comes last.
+    LineDrawing inferred = new LineDrawing();
+    tx.run("line-inferences", Map.of("ids", ids)).forEach(inferred::inference);
+    put(inferred);
+    refused.putAll(drawing.refused());
+    unline(cleared, drawing, inferred);
+  }
+
+  /** Tasks follow the lines of their documents. */
+  private void unline(Row cleared, LineDrawing drawing, LineDrawing inferred) {
+    Set<LineDrawing.Ground> before =
+        cleared.rows("grounds").stream().map(LineDrawing.Ground::of).collect(Collectors.toSet());
+    Set<LineDrawing.Ground> after = new HashSet<>(drawing.grounds());
+    after.addAll(inferred.grounds());
+    Set<String> changed = new TreeSet<>();
+    before.stream().filter(g -> !after.contains(g)).forEach(g -> changed.add(g.from()));
+    after.stream().filter(g -> !before.contains(g)).forEach(g -> changed.add(g.from()));
+    if (!changed.isEmpty()) {
+      tx.run("unline-documents", Map.of("ids", List.copyOf(changed)));
+    }
+  }
+
+  private void put(LineDrawing drawing) {
+    List<Map<String, @Nullable Object>> lines = drawing.lines();
+    List<Map<String, @Nullable Object>> observations = drawing.observations();
+    if (!lines.isEmpty() || !observations.isEmpty()) {
+      tx.run("put-lines", Map.of("lines", lines, "observations", observations));
+    }
+  }
+}
