@@ -28,6 +28,8 @@ final class UnnumberedPoints {
   private static final int LONGEST_LINE = 30;
   private static final int LONGEST_LABEL = 16;
 
+  private static final Pattern NUMBER = Pattern.compile("^[0-9]{1,3}[.、]");
+
   /** 落实补贴。: a sentence of a few words, without a comma, and more behind it. */
   private static final Pattern SENTENCE = Pattern.compile("^[^，。；：、（]{4,20}。");
 
@@ -91,11 +93,15 @@ final class UnnumberedPoints {
     return List.copyOf(points);
   }
 
-  private static Item point(Passage heading, Passage text) {
-    Passage whole = text.after(heading.start());
+  /** A number that does not follow on the one before, as in a cut copy, is the point's label. */
+  private static Item point(Passage line, Passage text) {
+    Passage whole = text.after(line.start());
+    Optional<Passage> number = line.find(NUMBER);
+    Passage heading = number.map(n -> line.after(n.end())).orElse(line);
+    Passage label = number.map(n -> n.until(n.end() - 1)).orElse(heading);
     Passage rest = whole.after(heading.end());
     Passage body = rest.startsWith("。") ? rest.from(1) : rest;
-    return new Item(heading, Optional.of(heading), whole, body, List.of());
+    return new Item(label, Optional.of(heading), whole, body, List.of());
   }
 
   private static List<Passage> paragraphs(Passage text) {

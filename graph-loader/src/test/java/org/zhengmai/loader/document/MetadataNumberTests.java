@@ -2,6 +2,7 @@ package org.zhengmai.loader.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhengmai.loader.source.Sources;
@@ -29,5 +30,17 @@ class MetadataNumberTests {
   @ValueSource(strings = {"来源：信息办\n", "（废止乙政办发〔2098〕1号的通知）\n"})
   void aNumberWithinALineIsNot(String between) {
     assertThat(document(between).number()).isEmpty();
+  }
+
+  @Test
+  void aNumberInTheTitlesOwnParenthesisIsNotPartOfTheTitle() {
+    DocumentText paper =
+        DocumentSplitter.split(
+                Sources.clean(
+                    "公开方式：政府网站\n2099年县政府重点工作任务清单（乙政发〔2099〕2号）\n来源：乙县政府\n各乡镇人民政府：\n请认真落实。\n一、修管网。换掉旧管。\n"))
+            .get(0);
+    assertThat(paper.title().orElseThrow().text()).isEqualTo("2099年县政府重点工作任务清单");
+    assertThat(paper.number().flatMap(NumberMention::number).map(DocumentNumber::canonical))
+        .contains("乙政发〔2099〕2号");
   }
 }
