@@ -1,10 +1,12 @@
 package org.zhengmai.api;
 
+import io.micrometer.observation.ObservationRegistry;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Primary;
+import org.zhengmai.api.store.ObservedReader;
 import org.zhengmai.api.store.StoreReader;
 import org.zhengmai.cypher.GraphStore;
 import org.zhengmai.cypher.Row;
@@ -14,11 +16,11 @@ import org.zhengmai.cypher.Row;
 @Primary
 public class CountingReader implements StoreReader {
 
-  private final GraphStore store;
+  private final StoreReader store;
   private final List<String> queries = new CopyOnWriteArrayList<>();
 
-  CountingReader(GraphStore store) {
-    this.store = store;
+  CountingReader(GraphStore store, ObservationRegistry registry) {
+    this.store = new ObservedReader(store::read, registry);
   }
 
   @Override

@@ -124,6 +124,29 @@ class RequestIT {
   }
 
   @Test
+  void whoAsksIsToldWhatARequestTook() throws Exception {
+    String query =
+        "{ documents { nodes { title tasks(first: 1) { nodes { id } } } } } # " + System.nanoTime();
+    String asked =
+        JSON.writeValueAsString(Map.of("query", query, "extensions", Map.of("diagnostics", true)));
+
+    JsonNode first = JSON.readTree(api.post(asked).body()).at("/extensions/diagnostics");
+    JsonNode second = JSON.readTree(api.post(asked).body()).at("/extensions/diagnostics");
+
+    assertThat(first.path("documentKnown").asBoolean()).isFalse();
+    assertThat(second.path("documentKnown").asBoolean()).isTrue();
+    assertThat(second.path("roundTrips").asInt()).isEqualTo(2);
+    assertThat(second.at("/queries/0/query").asString()).isEqualTo("documents");
+    assertThat(second.at("/queries/1/query").asString()).isEqualTo("tasks-of-document");
+    assertThat(second.at("/queries/1/rows").asInt()).isEqualTo(5);
+    assertThat(second.path("storeMicros").asLong())
+        .isPositive()
+        .isEqualTo(
+            second.at("/queries/0/micros").asLong() + second.at("/queries/1/micros").asLong());
+    assertThat(api.ask(query, Map.of()).at("/extensions/diagnostics").isMissingNode()).isTrue();
+  }
+
+  @Test
   void aPersistedQueryIsAskedByItsHashOnceItIsKnown() throws Exception {
     String query = "query($n: String!) { document(number: $n) { title } } # " + System.nanoTime();
     String hash = sha256(query);

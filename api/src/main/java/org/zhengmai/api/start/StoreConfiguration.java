@@ -1,14 +1,17 @@
 package org.zhengmai.api.start;
 
+import io.micrometer.observation.ObservationRegistry;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.zhengmai.api.store.ObservedReader;
 import org.zhengmai.api.store.StoreReader;
 import org.zhengmai.cypher.GraphStore;
 import org.zhengmai.cypher.MigrationReport;
@@ -38,8 +41,8 @@ class StoreConfiguration {
   }
 
   @Bean
-  StoreReader storeReader(GraphStore store) {
-    return store::read;
+  StoreReader storeReader(GraphStore store, ObjectProvider<ObservationRegistry> registry) {
+    return new ObservedReader(store::read, registry.getIfAvailable(() -> ObservationRegistry.NOOP));
   }
 
   /** From the environment, or from any configuration file under the same names. */

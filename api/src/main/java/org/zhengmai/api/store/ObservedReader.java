@@ -1,0 +1,46 @@
+package org.zhengmai.api.store;
+
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.zhengmai.cypher.Row;
+
+/**
+ * Makes an observation of Micrometer of each round trip to the store, {@value #NAME} with the name
+ * of the query, from which come a timer and, where tracing is set up, a span; and notes it in the
+ * log of the request.
+ */
+public final class ObservedReader implements StoreReader {
+
+  /** Name of the observations. */
+  static final String NAME = "zhengmai.store.read";
+
+  private final StoreReader reader;
+  private final ObservationRegistry registry;
+
+  /**
+   * Observes a reader.
+   *
+   * @param reader what reads
+   * @param registry where observations go
+   */
+  public ObservedReader(StoreReader reader, ObservationRegistry registry) {
+    this.reader = reader;
+    this.registry = registry;
+  }
+
+  @Override
+  public List<Row> read(String query, Map<String, ?> parameters) {
+    long start = System.nanoTime();
+    List<Row> rows =
+        Objects.requireNonNull(
+            Observation.createNotStarted(NAME, registry)
+                .contextualName("read " + query)
+                .lowCardinalityKeyValue("query", query)
+                .observe(() -> reader.read(query, parameters)));
+    ReadLog.note(query, rows.size(), System.nanoTime() - start);
+    return rows;
+  }
+}

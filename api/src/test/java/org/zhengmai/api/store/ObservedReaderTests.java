@@ -1,0 +1,75 @@
+package org.zhengmai.api.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationHandler;
+import io.micrometer.observation.ObservationRegistry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ObservedReaderTests {
+
+  private final List<Observation.Context> observed = new ArrayList<>();
+  private final ObservationRegistry registry = ObservationRegistry.create();
+
+  ObservedReaderTests() {
+    registry
+        .observationConfig()
+        .observationHandler(
+            new ObservationHandler<>() {
+              @Override
+              public void onStop(Observation.Context context) {
+                observed.add(context);
+              }
+
+              @Override
+              public boolean supportsContext(Observation.Context context) {
+                return true;
+              }
+            });
+  }
+
+  @AfterEach
+  void endLog() {
+    ReadLog.end();
+  }
+
+  @Test
+  void eachRoundTripIsObservedUnderTheNameOfItsQuery() {
+    new ObservedReader((query, parameters) -> List.of(), registry).read("tasks", Map.of());
+
+    assertThat(observed).hasSize(1);
+    assertThat(observed.get(0).getName()).isEqualTo("zhengmai.store.read");
+    assertThat(observed.get(0).getLowCardinalityKeyValue("query").getValue()).isEqualTo("tasks");
+  }
+
+  @Test
+  void aFailureIsObservedAndPassedOn() {
+    ObservedReader reader =
+        new ObservedReader(
+            (query, parameters) -> {
+              throw new IllegalStateException("lost");
+            },
+            registry);
+
+    assertThatThrownBy(() -> reader.read("tasks", Map.of())).hasMessage("lost");
+    assertThat(observed.get(0).getError()).hasMessage("lost");
+  }
+
+  @Test
+  void aLogHoldsWhatWasReadBetweenItsBeginAndItsEnd() {
+    ObservedReader reader = new ObservedReader((query, parameters) -> List.of(), registry);
+    reader.read("before", Map.of());
+    ReadLog log = ReadLog.begin();
+    reader.read("within", Map.of());
+    ReadLog.end();
+    reader.read("after", Map.of());
+
+    assertThat(log.reads()).extracting(ReadLog.Read::query).containsExactly("within");
+  }
+}
