@@ -3,6 +3,7 @@ package org.zhengmai.api.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.common.KeyValue;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationHandler;
 import io.micrometer.observation.ObservationRegistry;
@@ -45,7 +46,8 @@ class ObservedReaderTests {
 
     assertThat(observed).hasSize(1);
     assertThat(observed.get(0).getName()).isEqualTo("zhengmai.store.read");
-    assertThat(observed.get(0).getLowCardinalityKeyValue("query").getValue()).isEqualTo("tasks");
+    assertThat(observed.get(0).getLowCardinalityKeyValues())
+        .contains(KeyValue.of("query", "tasks"));
   }
 
   @Test
