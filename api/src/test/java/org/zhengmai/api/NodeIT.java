@@ -3,7 +3,9 @@ package org.zhengmai.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhengmai.api.ApiClient.json;
 
+import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,5 +44,28 @@ class NodeIT {
   @ValueSource(strings = {"", "x", "document/", "task/示政办发〔2099〕1号", "unknown/1"})
   void anUnknownIdIsNull(String id) throws Exception {
     assertThat(api.data(NODE, Map.of("id", id))).isEqualTo(json("{'node': null}"));
+  }
+
+  @Test
+  void severalAreFoundInTheOrderOfTheirIds() throws Exception {
+    List<String> ids =
+        List.of("agency/990100/卫生健康", "unknown/1", "task/示政办发〔2099〕1号/二/1", "agency/990100/卫生健康");
+
+    assertThat(
+            api.data(
+                "query($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }", Map.of("ids", ids)))
+        .isEqualTo(
+            json(
+                "{'nodes': [{'__typename': 'Agency', 'id': 'agency/990100/卫生健康'}, null,"
+                    + " {'__typename': 'Task', 'id': 'task/示政办发〔2099〕1号/二/1'},"
+                    + " {'__typename': 'Agency', 'id': 'agency/990100/卫生健康'}]}"));
+  }
+
+  @Test
+  void moreThanAPageOfIdsAreRefused() throws Exception {
+    String ids = "\"task/1\" ".repeat(101);
+
+    assertThat(api.error("{ nodes(ids: [" + ids + "]) { id } }").at("/extensions/code").asString())
+        .isEqualTo("BAD_REQUEST");
   }
 }

@@ -53,6 +53,78 @@ class PagingIT {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "tasks( | 49",
+        "tasks(filter: {kind: KEY_TASK}, | 48",
+        "tasks(filter: {agencyId: \"agency/990101/卫生健康\"}, | 45",
+        "tasks(filter: {documentNumber: \"示政办发〔2099〕1号\"}, | 4",
+        "documents( | 5",
+        "agencies( | 8",
+        "agencies(orderBy: NAME, | 8",
+        "agencies(orderBy: RESPONSIBILITY_COUNT, | 8",
+        "sources( | 3",
+        "targets( | 4",
+        "targets(filter: {documentNumber: \"示政办发〔2099〕1号\"}, | 3",
+        "observations( | 2",
+        "agency(name: \"区卫生健康局\") { page: responsibilities( | 45",
+        "agency(name: \"区卫生健康局\") { page: responsibilities(orderBy: DEADLINE, | 45",
+        "document(number: \"示政办发〔2099〕1号\") { page: citations( | 4",
+        "document(number: \"样政办发〔2099〕3号\") { page: citedBy( | 2",
+        "document(number: \"示政办发〔2099〕1号\") { page: variants( | 2",
+        "search(query: \"示范\", | 11"
+      })
+  void walkingFromTheEndGivesTheSameBackwards(String list, int total) throws Exception {
+    List<String> onwards = places(list, "first", "after", "hasNextPage", "endCursor", 3);
+    for (int size : new int[] {2, 100}) {
+      List<String> back = places(list, "last", "before", "hasPreviousPage", "startCursor", size);
+      assertThat(back).isEqualTo(onwards);
+    }
+    assertThat(onwards).hasSize(total).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "first: 2, last: 2",
+        "first: 2, before: \"x\"",
+        "last: 2, after: \"x\"",
+        "last: 0",
+        "last: 101"
+      })
+  void bothWaysAtOnceAreRefused(String page) throws Exception {
+    JsonNode error = api.error("{ documents(%s) { nodes { id } } }".formatted(page));
+
+    assertThat(error.at("/extensions/code").asString()).isEqualTo("BAD_REQUEST");
+    assertThat(error.path("message").asString()).contains("last");
+  }
+
+  /** The cursors of all pages, in the order of the list whichever way they are walked. */
+  private List<String> places(
+      String list, String size, String from, String more, String edge, int items) throws Exception {
+    boolean nested = list.contains("{ page:");
+    List<String> places = new ArrayList<>();
+    String cursor = null;
+    do {
+      String page =
+          "%s: %d%s) { edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }"
+              .formatted(size, items, cursor == null ? "" : ", " + from + ": \"" + cursor + "\"");
+      JsonNode data =
+          api.data("{ " + (nested ? "top: " : "page: ") + list + page + (nested ? " } }" : " }"));
+      JsonNode found = nested ? data.at("/top/page") : data.path("page");
+      List<String> cursors = new ArrayList<>();
+      found.path("edges").forEach(item -> cursors.add(item.path("cursor").asString()));
+      places.addAll(size.equals("last") ? 0 : places.size(), cursors);
+      JsonNode info = found.path("pageInfo");
+      assertThat(info.path(size.equals("last") ? "hasNextPage" : "hasPreviousPage").asBoolean())
+          .isEqualTo(cursor != null);
+      cursor = info.path(more).asBoolean() ? info.path(edge).asString() : null;
+    } while (cursor != null);
+    return places;
+  }
+
   @Test
   void nestedListsArePagedToo() throws Exception {
     String query =

@@ -5,7 +5,11 @@ import graphql.analysis.FieldComplexityEnvironment;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLTypeUtil;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Estimates how many values a field gives: a page or a part of the graph counts as full, a list
@@ -34,10 +38,18 @@ final class Complexity implements FieldComplexityCalculator {
     return isList(field.getFieldDefinition().getType()) && !isPage(field) ? USUAL_LIST : 1;
   }
 
-  /** A page says its size with {@code first}, a part of the graph with {@code limit}. */
-  private static Object size(FieldComplexityEnvironment field) {
+  /**
+   * A page says its size with {@code last} or {@code first}, a part of the graph with {@code
+   * limit}, a list of nodes with the number of {@code ids}.
+   */
+  private static @Nullable Object size(FieldComplexityEnvironment field) {
     Map<String, Object> arguments = field.getArguments();
-    return arguments.getOrDefault("first", arguments.getOrDefault("limit", "none"));
+    return Stream.of("last", "first", "limit", "ids")
+        .map(arguments::get)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(size -> size instanceof Collection<?> ids ? ids.size() : size)
+        .orElse(null);
   }
 
   /** The items of a connection are counted by its page size, those of a graph by its limit. */

@@ -53,8 +53,8 @@ final class Cursors {
     Object[] parts = parse(cursor);
     if (parts.length == 0 || !scope.equals(parts[0])) {
       throw refuse(
-          "游标 after 属于另一个列表或另一组筛选条件：请用同一查询返回的游标，或去掉 after 从头开始。",
-          "`after` is a cursor of another list or another filter: take one that this same query gave, or"
+          "游标属于另一个列表或另一组筛选条件：请用同一查询返回的游标，或去掉游标从头开始。",
+          "The cursor is one of another list or another filter: take one that this same query gave, or"
               + " leave it out to start from the beginning.");
     }
     List<Object> key = new ArrayList<>();
@@ -86,8 +86,8 @@ final class Cursors {
 
   private static ApiException malformed() {
     return refuse(
-        "游标 after 无法识别：请原样使用 pageInfo.endCursor 或 edges.cursor 的值。",
-        "`after` is not a cursor of ours: give the value of pageInfo.endCursor or edges.cursor as it is.");
+        "游标无法识别：请原样使用 pageInfo 的 startCursor、endCursor 或 edges.cursor 的值。",
+        "It is not a cursor of ours: give the value of pageInfo.startCursor, pageInfo.endCursor or edges.cursor as it is.");
   }
 
   private static ApiException refuse(String chinese, String english) {

@@ -6,13 +6,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a field asks of a list. A controller method takes it as a parameter.
  *
- * @param first size of the page at most, 1 to 100
- * @param after cursor to start after; null for the first page
+ * @param size size of the page at most, 1 to 100
+ * @param backwards whether the page ends before a place or at the end of the list
+ * @param cursor the place; null for the first page, or the last one
  * @param total whether the total is wanted
  * @param field the field that asks
  */
 public record PageRequest(
-    int first, @Nullable String after, boolean total, DataFetchingEnvironment field) {
+    int size,
+    boolean backwards,
+    @Nullable String cursor,
+    boolean total,
+    DataFetchingEnvironment field) {
 
   /** Size of a page that names none. */
   static final int USUAL = 20;

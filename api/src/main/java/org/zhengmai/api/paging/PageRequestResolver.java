@@ -1,13 +1,17 @@
 package org.zhengmai.api.paging;
 
 import graphql.schema.DataFetchingEnvironment;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
 import org.springframework.stereotype.Component;
 import org.zhengmai.api.error.ApiException;
 import org.zhengmai.api.error.ErrorCode;
 
-/** Makes a {@link PageRequest} of the arguments {@code first} and {@code after} of a field. */
+/**
+ * Makes a {@link PageRequest} of the arguments {@code first} and {@code after}, or {@code last} and
+ * {@code before}, of a field.
+ */
 @Component
 final class PageRequestResolver implements HandlerMethodArgumentResolver {
 
@@ -18,19 +22,44 @@ final class PageRequestResolver implements HandlerMethodArgumentResolver {
 
   @Override
   public Object resolveArgument(MethodParameter parameter, DataFetchingEnvironment field) {
-    Integer first = field.getArgument("first");
-    int size = first == null ? PageRequest.USUAL : first;
+    String before = field.getArgument("before");
+    Integer last = field.getArgument("last");
+    boolean backwards = before != null || last != null;
+    if (backwards && (field.getArgument("after") != null || isGiven("first", field))) {
+      throw ApiException.of(
+          ErrorCode.BAD_REQUEST,
+          "first、after 与 last、before 不能同时使用：向后翻页用前者，向前翻页用后者。",
+          "`first` and `after` do not go with `last` and `before`: page on with the former, back with the latter.");
+    }
+    return new PageRequest(
+        backwards ? size("last", last) : size("first", field.getArgument("first")),
+        backwards,
+        backwards ? before : field.getArgument("after"),
+        wantsTotal(field),
+        field);
+  }
+
+  private static int size(String name, @Nullable Integer asked) {
+    int size = asked == null ? PageRequest.USUAL : asked;
     if (size < 1 || size > PageRequest.LARGEST) {
       throw ApiException.of(
           ErrorCode.BAD_REQUEST,
-          "页大小 first 须在 1 至 %d 之间，收到 %d；更多内容请用 pageInfo.endCursor 翻页。"
-              .formatted(PageRequest.LARGEST, size),
-          "`first` must be from 1 to %d, not %d; for more, page on with pageInfo.endCursor."
-              .formatted(PageRequest.LARGEST, size));
+          "页大小 %s 须在 1 至 %d 之间，收到 %d；更多内容请用 pageInfo 中的游标翻页。"
+              .formatted(name, PageRequest.LARGEST, size),
+          "`%s` must be from 1 to %d, not %d; for more, page on with the cursors of pageInfo."
+              .formatted(name, PageRequest.LARGEST, size));
     }
-    boolean total =
-        field.getSelectionSet().getImmediateFields().stream()
-            .anyMatch(selected -> selected.getName().equals("totalCount"));
-    return new PageRequest(size, field.getArgument("after"), total, field);
+    return size;
+  }
+
+  /** Whether an argument stands in the query, where its default would hide that it does not. */
+  private static boolean isGiven(String argument, DataFetchingEnvironment field) {
+    return field.getField().getArguments().stream()
+        .anyMatch(given -> given.getName().equals(argument));
+  }
+
+  private static boolean wantsTotal(DataFetchingEnvironment field) {
+    return field.getSelectionSet().getImmediateFields().stream()
+        .anyMatch(selected -> selected.getName().equals("totalCount"));
   }
 }

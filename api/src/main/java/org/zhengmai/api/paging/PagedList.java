@@ -1,6 +1,7 @@
 package org.zhengmai.api.paging;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,20 +16,31 @@ import org.zhengmai.cypher.Row;
  * A list that is read page by page, over a query of this form: parameters are {@code keys} (each
  * with its index, the filter, {@code after} with the sort key to start after, and {@code total})
  * and {@code limit}; columns are {@code index}, {@code items} (each with its {@code sort} key) and
- * {@code total}. All pages asked for at one level of a request cost one round trip together.
+ * {@code total}. Pages before a place come from the same query turned round, which the catalogue
+ * has under the same name with {@code -backwards}. All pages asked for at one level of a request
+ * cost one round trip together.
  *
  * @param <T> type of the items
  */
 public final class PagedList<T> {
 
+  /** What the catalogue adds to the name of a query that gives the page before a place. */
+  private static final String BACKWARDS = "-backwards";
+
   private final String query;
   private final List<Class<?>> sortTypes;
-  private final Loader<PageKey, Slice<T>> loader;
+  private final Loader<PageKey, Slice<T>> onwards;
+  private final Loader<PageKey, Slice<T>> backwards;
 
-  private PagedList(String query, List<Class<?>> sortTypes, Loader<PageKey, Slice<T>> loader) {
+  private PagedList(
+      String query,
+      List<Class<?>> sortTypes,
+      Loader<PageKey, Slice<T>> onwards,
+      Loader<PageKey, Slice<T>> backwards) {
     this.query = query;
     this.sortTypes = sortTypes;
-    this.loader = loader;
+    this.onwards = onwards;
+    this.backwards = backwards;
   }
 
   /**
@@ -44,9 +56,16 @@ public final class PagedList<T> {
    */
   public static <T> PagedList<T> of(
       BatchLoaders loaders, String query, Function<Row, T> item, Class<?>... sortTypes) {
-    Loader<PageKey, Slice<T>> loader =
-        loaders.batch(query, keys -> readAll(loaders, query, keys, item));
-    return new PagedList<>(query, List.of(sortTypes), loader);
+    return new PagedList<>(
+        query,
+        List.of(sortTypes),
+        loader(loaders, query, item),
+        loader(loaders, query + BACKWARDS, item));
+  }
+
+  private static <T> Loader<PageKey, Slice<T>> loader(
+      BatchLoaders loaders, String query, Function<Row, T> item) {
+    return loaders.batch(query, keys -> readAll(loaders, query, keys, item));
   }
 
   /**
@@ -58,21 +77,24 @@ public final class PagedList<T> {
    */
   public CompletableFuture<Connection<T>> load(PageRequest request, Map<String, Object> filter) {
     Cursors cursors = Cursors.of(query, filter);
-    String after = request.after();
+    String cursor = request.cursor();
     PageKey key =
         new PageKey(
             filter,
-            request.first(),
-            after == null ? null : cursors.read(after, sortTypes),
+            request.size(),
+            cursor == null ? null : cursors.read(cursor, sortTypes),
             request.total());
-    return loader.load(request.field(), key).thenApply(slice -> connection(key, slice, cursors));
+    Loader<PageKey, Slice<T>> loader = request.backwards() ? backwards : onwards;
+    return loader
+        .load(request.field(), key)
+        .thenApply(slice -> connection(key, request.backwards(), slice, cursors));
   }
 
   private static <T> Map<PageKey, Slice<T>> readAll(
       BatchLoaders loaders, String query, List<PageKey> keys, Function<Row, T> item) {
     // One item more than asked for tells whether there is a next page. Cypher takes no limit from a
     // row, so the largest page decides for all of them.
-    int limit = keys.stream().mapToInt(PageKey::first).max().orElseThrow() + 1;
+    int limit = keys.stream().mapToInt(PageKey::size).max().orElseThrow() + 1;
     return loaders.read(
         query, keys, PageKey::parameters, Map.of("limit", limit), row -> slice(row, item));
   }
@@ -85,22 +107,28 @@ public final class PagedList<T> {
     return new Slice<>(places, row.longInteger("total"));
   }
 
-  private static <T> Connection<T> connection(PageKey key, Slice<T> slice, Cursors cursors) {
+  private static <T> Connection<T> connection(
+      PageKey key, boolean backwards, Slice<T> slice, Cursors cursors) {
     List<Edge<T>> edges = new ArrayList<>();
-    for (Place<T> place : slice.places().subList(0, Math.min(key.first(), slice.places().size()))) {
+    for (Place<T> place : slice.places().subList(0, Math.min(key.size(), slice.places().size()))) {
       edges.add(new Edge<>(cursors.write(place.sort()), place.item()));
     }
+    if (backwards) { // they came last first
+      Collections.reverse(edges);
+    }
+    boolean more = slice.places().size() > key.size();
+    boolean begun = key.after() != null;
     PageInfo info =
         new PageInfo(
-            slice.places().size() > key.first(),
-            key.after() != null,
+            backwards ? begun : more,
+            backwards ? more : begun,
             edges.isEmpty() ? null : edges.get(0).cursor(),
             edges.isEmpty() ? null : edges.get(edges.size() - 1).cursor());
     return new Connection<>(edges, info, key.total() ? slice.total() : null);
   }
 
   private record PageKey(
-      Map<String, Object> filter, int first, @Nullable List<Object> after, boolean total) {
+      Map<String, Object> filter, int size, @Nullable List<Object> after, boolean total) {
 
     Map<String, Object> parameters() {
       Map<String, Object> parameters = new LinkedHashMap<>(filter);

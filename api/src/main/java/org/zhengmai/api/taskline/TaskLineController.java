@@ -74,7 +74,7 @@ class TaskLineController {
     boolean all = includeCurated == null || includeCurated;
     DataFetchingEnvironment field = page.field();
     return inheritance.load(
-        field, new Asked(where.with("printedOnly", all ? null : true).toMap(), page.first()));
+        field, new Asked(where.with("printedOnly", all ? null : true).toMap(), page.size()));
   }
 
   private static Parameters conditions(

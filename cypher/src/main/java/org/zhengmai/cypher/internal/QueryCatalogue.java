@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 import org.zhengmai.cypher.internal.QueryFile.Access;
 import org.zhengmai.cypher.internal.StoreFailure.Kind;
 
-/** The queries kept as files, by name. */
+/**
+ * The queries kept as files, by name; that of a page is also there backwards, see {@link
+ * Backwards}.
+ */
 public final class QueryCatalogue {
 
   private static final Pattern KEBAB_CASE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -54,12 +57,19 @@ public final class QueryCatalogue {
           "The name of the query file %s is not in kebab-case.".formatted(file.place()));
     }
     QueryFile query = new QueryFile(file.name(), access, file.place(), file.text());
-    QueryFile earlier = queries.put(file.name(), query);
+    add(queries, query);
+    if (Backwards.applies(query)) {
+      add(queries, Backwards.of(query));
+    }
+  }
+
+  private static void add(SortedMap<String, QueryFile> queries, QueryFile query) {
+    QueryFile earlier = queries.put(query.name(), query);
     if (earlier != null) {
       throw new StoreFailure(
           Kind.BAD_QUERY,
           "Two query files are named \"%s\": %s and %s."
-              .formatted(file.name(), earlier.place(), file.place()));
+              .formatted(query.name(), earlier.place(), query.place()));
     }
   }
 
