@@ -49,9 +49,6 @@ final class Citations {
   /** What a title says before the name of a paper that is not issued under it: 关于修改《…》的决定. */
   private static final Pattern ANOTHERS = Pattern.compile("(修改|调整|废止)$");
 
-  /** Before a paper that came from somebody else; a plan without 关于 stands in the own text. */
-  private static final Pattern FORWARDED = Pattern.compile("转发[^印]*$");
-
   /** Marks, and the particle, which titles of one paper have or lack. */
   private static final Pattern NO_WORDS = Pattern.compile("[《》〈〉“”\"（）—~的-]");
 
@@ -219,12 +216,8 @@ final class Citations {
     int at = own.lastIndexOf(cited);
     return at >= 0
         && BEHIND_ANNEX.matches(own.substring(at + cited.length()))
-        && !isAnothers(own.substring(0, at), cited);
-  }
-
-  private static boolean isAnothers(String before, String cited) {
-    return ANOTHERS.matcher(before).find()
-        || (cited.contains("关于") && FORWARDED.matcher(before).find());
+        && !ANOTHERS.matcher(own.substring(0, at)).find()
+        && !ForwardedPapers.isElsewhere(own.substring(0, at), use);
   }
 
   /** 现将《…》印发给你们: what a notice brings with it, whatever its own title calls that. */
