@@ -16,5 +16,5 @@ import org.springframework.test.context.ContextConfiguration;
 @ExtendWith(InventedStore.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = InventedStore.class)
-@Import({NoCorpus.class, CountingReader.class, ApiClient.class})
+@Import({NoCorpus.class, CountingReader.class, FieldRecorder.class, ApiClient.class})
 public @interface ServerTest {}

@@ -88,7 +88,7 @@ public final class OutlineParser {
         items.add(item(at, itemEnd));
         at = next;
       }
-      return items;
+      return SentenceHeadings.without(items);
     }
 
     private int nextSibling(int at) {

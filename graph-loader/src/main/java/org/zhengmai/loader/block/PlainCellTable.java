@@ -131,10 +131,45 @@ final class PlainCellTable implements TableParser {
     private int row(int at) {
       int next = rowEnd(at);
       boolean open = next >= cells.size() || !isNumber(next);
+
       List<Passage> lines = cells.subList(at + 1, next);
+      int term = endOfRow(lines);
+      boolean several = term < lines.size() && endOfRow(lines.subList(term, lines.size())) > 0;
+      if (several && !open) {
+        unnumbered(cells.get(at), lines);
+        return next;
+      }
       Optional<List<Passage>> read = alignment.cells(cells.get(at), lines, open);
       read.ifPresent(this::add);
       return read.map(row -> lineAfter(row, at, next)).orElse(next);
+    }
+
+    /** Where the first row of these lines ends: behind a term, if that is the last column. */
+    private int endOfRow(List<Passage> lines) {
+      boolean terms = CellKind.ofHead(headers.get(headers.size() - 1)) == CellKind.TERM;
+      for (int i = 0; terms && i < lines.size(); i++) {
+        boolean goesOn = i + 1 < lines.size() && isTerm(lines.get(i + 1));
+        if (isTerm(lines.get(i)) && !goesOn) {
+          return i + 1;
+        }
+      }
+      return 0;
+    }
+
+    private static boolean isTerm(Passage line) {
+      return CellKind.ofLine(line.text()) == CellKind.TERM;
+    }
+
+    /** Rows that share a number, which stands before the first of them only. */
+    private void unnumbered(Passage number, List<Passage> lines) {
+      int from = 0;
+      while (from < lines.size()) {
+        int length = endOfRow(lines.subList(from, lines.size()));
+        int end = length == 0 ? lines.size() : from + length;
+        Passage first = from == 0 ? number : lines.get(from).sub(0, 0);
+        alignment.cells(first, lines.subList(from, end), false).ifPresent(this::add);
+        from = end;
+      }
     }
 
     private int rowEnd(int at) {
@@ -183,7 +218,12 @@ final class PlainCellTable implements TableParser {
     }
 
     private int last() {
-      return Integer.parseInt(rows.get(rows.size() - 1).cells().get(0).text());
+      return rows.stream()
+          .map(row -> row.cells().get(0).text())
+          .filter(text -> !text.isEmpty())
+          .mapToInt(Integer::parseInt)
+          .max()
+          .orElse(0);
     }
   }
 }

@@ -23,8 +23,11 @@ final class HeadlessDocument {
 
   static DocumentText read(Passage whole, Brackets brackets) {
     List<Passage> lines = HeadlessTitle.firstLines(whole);
-    Optional<Passage> title = HeadlessTitle.read(whole, lines);
-    Passage body = body(whole, lines, title);
+    Optional<Passage> printed = HeadlessTitle.read(whole, lines);
+    Optional<NumberMention> bracketed = printed.flatMap(HeadlessDocument::numberAtEnd);
+    Optional<Passage> title =
+        printed.map(t -> bracketed.map(n -> t.until(n.passage().start() - 1)).orElse(t));
+    Passage body = body(whole, lines, printed);
     Optional<Signature> signature = Signature.findIn(whole, Optional.empty(), title);
     Metadata metadata =
         title
@@ -38,7 +41,7 @@ final class HeadlessDocument {
             .map(HeadlessDocument::name)
             .or(() -> signature.map(Signature::issuer))
             .or(metadata::issuer),
-        metadata.number().or(() -> ownLine(whole)),
+        bracketed.or(metadata::number).or(() -> ownLine(whole)),
         signature
             .map(Signature::date)
             .or(() -> delivered(title, body))
@@ -47,6 +50,15 @@ final class HeadlessDocument {
         body,
         title.map(t -> DocumentType.ofTitle(t.text())).orElse(DocumentType.OTHER),
         brackets);
+  }
+
+  /** 2099年重点工作任务（示政发〔2099〕2号）: the number stands in the title's line. */
+  private static Optional<NumberMention> numberAtEnd(Passage title) {
+    return NumberMention.findIn(title).stream()
+        .filter(number -> title.after(number.passage().end()).text().equals("）"))
+        .filter(number -> number.passage().start() > title.start() + 1)
+        .filter(number -> title.clean().text().charAt(number.passage().start() - 1) == '（')
+        .findFirst();
   }
 
   /** What stands below a title on the first lines; of a notice without one all below its head. */

@@ -40,6 +40,15 @@ enum CommitmentRule {
       return CHANGES.matcher(figure.gap()).find() && figure.atEnd();
     }
   },
+  /** 为500名老人提供助餐, 对300户家庭进行改造: so many are served. Must not match 对3家企业. */
+  SERVED("target-served") {
+    @Override
+    boolean fits(FigureContext figure) {
+      return figure.isOf(UnitKind.COUNT)
+          && FOR_WHOM.matcher(figure.gap()).find()
+          && SERVICE.matcher(figure.behind()).find();
+    }
+  },
   /** 60%至70%用于医务人员薪酬发放, 100%围挡, 80%以上的行政村达到…. */
   SHARE("target-share") {
     @Override
@@ -69,6 +78,17 @@ enum CommitmentRule {
       return figure.atEnd() && (rate || is);
     }
   },
+  /** Behind a target: 新建学校6所，其中小学4所、初中2所. Must not match 新建学校6所，投资3亿元. */
+  SERIES("target-series") {
+    @Override
+    boolean fits(FigureContext figure) {
+      return figure.inSeries()
+          && figure.atEnd()
+          && figure.isOf(UnitKind.COUNT, UnitKind.MEASURE, UnitKind.MONEY, UnitKind.PERCENT)
+          && NOUN.matcher(figure.gap()).find()
+          && !MEANS.matcher(figure.gap()).find();
+    }
+  },
   /** Under 发展目标: 一般公共预算收入158亿元. */
   FIGURE("target-figure") {
     @Override
@@ -93,6 +113,21 @@ enum CommitmentRule {
   private static final Pattern SPENT =
       Pattern.compile(
           "^(?:由|用于|用作|投向|归|的[^，]{1,30}(?:达到|实现|完成|建成|建立|具备|用于|配备|开展|设立|设置|落实|纳入|通过|符合|覆盖))");
+
+  private static final Pattern FOR_WHOM =
+      Pattern.compile("(?:^|[，、])(?:免费)?(?:为|对|给|向)[^，、0-9]{0,8}$");
+
+  private static final Pattern SERVICE =
+      Pattern.compile(
+          "^[^，。]{1,24}(?:提供|进行|开展|实施|发放|购买|安装|办理|给予)[^，。]{0,16}(?:服务|改造|检查|筛查|体检|培训|救助|资助|帮扶|补贴|保险|援助|诊疗|手术|康复|托养|照护)");
+
+  /** Nothing but what is counted: 其中小学, 技术合同成交额. */
+  private static final Pattern NOUN =
+      Pattern.compile("^(?:[、，和及与]|其中：?|包括|每年|年)*[\\p{Han}A-Za-z“”]{2,14}$");
+
+  /** What it is done with, or what is so already. */
+  private static final Pattern MEANS =
+      Pattern.compile("投资|资金|经费|预算|补助|投入|占地|面积|涉及|共有|已|现有|达到?$|位于|全长|规模$|为$|约$|近$");
 
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
 

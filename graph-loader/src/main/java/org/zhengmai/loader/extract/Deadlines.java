@@ -33,7 +33,9 @@ final class Deadlines {
           + "|(?P<end>(今年|本年|当年)?年?(底|末)(前|之前|以前)|(今年|本年|当年|年)内)"
           + "|(?P<bare>[0-9]{4})年(底|末|年底|年末)?(前|之前|以前)?)";
 
-  private static final Pattern WHOLE = Pattern.compile("^" + DATE + "(完成|前完成)?$");
+  /** What is done by then: 12月底前完成, 9月投入使用, 5月底前动工. */
+  private static final Pattern WHOLE =
+      Pattern.compile("^" + DATE + "(前)?(完成|完工|竣工|建成|动工|开工|启动|启用|投用|投入使用|投入运营|投产|到位|见效)?$");
 
   /** What may stand around the date behind a label: 2099年底前完成，并长期坚持; 立即启动，6月底前完成. */
   private static final Pattern AROUND =
@@ -54,7 +56,15 @@ final class Deadlines {
               // The item's one sentence, which begins with the date.
               "^(力争|确保|计划)?(于|在)?(?P<date>"
                   + DATE
-                  + ")，?(全面|全部|基本)?(完成|实现|建成|建立|出台|制定|启动|开展|开工|印发|形成|打造|新建|新增|改造|达到|力争|确保)[^。；]{2,120}。?(（[^（）]*）)?(责任|牵头|$)")
+                  + ")，?(全面|全部|基本)?(完成|实现|建成|建立|出台|制定|启动|开展|开工|印发|形成|打造|新建|新增|改造|达到|力争|确保)[^。；]{2,120}。?(（[^（）]*）)?(责任|牵头|$)",
+              // The same with its subject: 甲县应在2099年6月底前制定….
+              "^[^。；：，]{2,40}(应|要|须|需|应当|必须)(于|在)(?P<date>"
+                  + DATE
+                  + ")，?(全面|全部|基本)?(完成|建成|建立|出台|制定|启动|印发|报送|编制)[^。；]{2,120}。?$",
+              // One sentence that ends with when its whole work is done.
+              "^[^。；]{2,120}，(?P<date>"
+                  + DATE
+                  + ")，?(基本|全面|全部)?完成[^。；，]{0,16}(任务|工作|整治|整改)。?(（[^（）]*）)?。?$")
           .map(Pattern::compile)
           .toList();
 
@@ -71,6 +81,8 @@ final class Deadlines {
   private static final int YEAR_ZERO_END = 1955;
 
   private static final int LAST_MONTH = 12;
+
+  private static final String SIGNS = "月季年底末";
 
   private final OptionalInt documentYear;
   private final Brackets brackets;
@@ -91,8 +103,23 @@ final class Deadlines {
         .filter(list -> list.label().role().isEmpty())
         .flatMap(list -> labelled(list.content()).stream())
         .findFirst()
-        .or(() -> ofSentence(text, WHOLE_WORK))
+        .or(() -> mayHaveDate(text) ? ofSentences(text) : Optional.empty());
+  }
+
+  private Optional<DeadlineFinding> ofSentences(Passage text) {
+    return ofSentence(text, WHOLE_WORK)
         .or(() -> DONE.stream().flatMap(done -> ofSentence(text, done).stream()).findFirst());
+  }
+
+  /** Whether any word of a date stands there, without which no pattern need be tried. */
+  private static boolean mayHaveDate(Passage text) {
+    String words = text.text();
+    for (int i = 0; i < words.length(); i++) {
+      if (SIGNS.indexOf(words.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<DeadlineFinding> labelled(Passage content) {

@@ -13,6 +13,7 @@ import org.zhengmai.loader.pattern.Pattern;
  * @param comparison the words of comparison around it
  * @param working whether a verb of doing stands before it in the clause
  * @param setting what kind of text it stands in
+ * @param inSeries whether the figure before it in its sentence is a target
  */
 record FigureContext(
     Clause clause,
@@ -22,7 +23,8 @@ record FigureContext(
     String rest,
     Comparison comparison,
     boolean working,
-    Setting setting) {
+    Setting setting,
+    boolean inSeries) {
 
   /** What kind of text figures stand in. */
   enum Setting {
@@ -39,7 +41,7 @@ record FigureContext(
 
   /** The same with other words of comparison. */
   FigureContext with(Comparison words) {
-    return new FigureContext(clause, quantity, gap, lead, rest, words, working, setting);
+    return new FigureContext(clause, quantity, gap, lead, rest, words, working, setting, inSeries);
   }
 
   /** What stands behind the figure and its words of comparison. */

@@ -20,7 +20,7 @@ record ListParenthesis(int open, List<UnitList.Unit> units) {
   private static final Pattern REMARK =
       Pattern.compile(
           "[，；。]([0-9]{1,4}年|[0-9]{1,2}月|“?十\\p{Han}五|年内|年底|全年|今年|本年|持续|长期|常态|适时|即时|立即|按(季|月|年|期|时|规划|计划)"
-              + "|每[年季月]|以下|以上|下同|其他|具体任务|此项|贯穿)[^（）]*$");
+              + "|每[年季月]|以下|以上|下同|其他|具体任务|此项|贯穿)([^（）]|（[^（）]{1,12}）)*$");
 
   private static final String SENTENCE_ENDS = "。；！”";
 

@@ -39,6 +39,8 @@ record Quantity(int start, int end, TargetValue value, int unitStart, int unitEn
       Pattern.compile(
           RATIO + "|(?P<low>" + NUMBER + ")" + SECOND + "(?:余|多)?(?P<unit>" + UNIT + ")?");
 
+  private static final Pattern JOINT = Pattern.compile("[、和及与]");
+
   private static final Pattern MAGNITUDE_ONLY = Pattern.compile("^[十百千万亿]+");
 
   /**
@@ -65,6 +67,28 @@ record Quantity(int start, int end, TargetValue value, int unitStart, int unitEn
                   .find();
       if (!name) {
         found.add(read(matcher));
+      }
+    }
+    return withSharedUnits(found, text);
+  }
+
+  /** 53和32微克: the unit behind the second figure is that of both. */
+  private static List<Quantity> withSharedUnits(List<Quantity> found, String text) {
+    for (int i = found.size() - 2; i >= 0; i--) {
+      Quantity one = found.get(i);
+      Quantity next = found.get(i + 1);
+      boolean bare = one.kind() == UnitKind.NONE && one.unitStart() == one.unitEnd();
+      boolean joined = JOINT.matches(text.substring(one.end(), next.start()));
+      if (bare && joined && next.kind() != UnitKind.NONE && next.kind() != UnitKind.RANK) {
+        found.set(
+            i,
+            new Quantity(
+                one.start(),
+                one.end(),
+                one.value(),
+                next.unitStart(),
+                next.unitEnd(),
+                next.kind()));
       }
     }
     return found;

@@ -49,6 +49,7 @@ final class TargetReader {
   private List<TargetDue> dues;
   private boolean present;
   private boolean allowance;
+  private boolean series;
 
   /**
    * Creates a reader for one text.
@@ -92,6 +93,7 @@ final class TargetReader {
       clauses.forEach(this::read);
       present = false;
       allowance = false;
+      series = false;
       dues = keepsTerm ? dues : first;
     }
   }
@@ -148,6 +150,7 @@ final class TargetReader {
         int index = i;
         last = accepted(figure);
         last.ifPresent(taken -> add(taken, index));
+        series = last.isPresent();
         before = quantity.end() + figure.comparison().behindEnd();
       }
       advance(text.length());
@@ -201,7 +204,8 @@ final class TargetReader {
           rest,
           Comparison.of(gap, rest),
           working,
-          setting);
+          setting,
+          series);
     }
 
     /** The figure with what makes it a target; 8%、10%以上: the second as the first. */

@@ -15,6 +15,11 @@ import org.zhengmai.loader.source.Passage;
 final class UnitCell {
 
   private static final Pattern BREAK = Pattern.compile("<br/?>");
+  private static final int SHORTEST_NAME = 3;
+
+  /** The end of a name that was set apart: 示范市人民政府 办公室. */
+  private static final Pattern SECOND_PART = Pattern.compile("办公室|委员会|人民政府|管委会|管理委员会|领导小组");
+
   private static final Pattern NOTHING = Pattern.compile("[-—/]*|无");
 
   private UnitCell() {}
@@ -32,9 +37,13 @@ final class UnitCell {
   }
 
   private static List<Passage> lines(Passage cell) {
+    List<Passage> pieces = pieces(cell);
+    if (areNamesOfLine(pieces)) {
+      return pieces;
+    }
     List<Passage> lines = new ArrayList<>();
     Optional<Passage> open = Optional.empty();
-    for (Passage piece : pieces(cell)) {
+    for (Passage piece : pieces) {
       if (open.isPresent() && separate(open.get().text(), piece.text())) {
         lines.add(open.get());
         open = Optional.of(piece);
@@ -46,6 +55,21 @@ final class UnitCell {
     }
     open.ifPresent(lines::add);
     return lines;
+  }
+
+  /** 甲公司 乙街道 高新园: on one line, blanks part what are whole names each. */
+  private static boolean areNamesOfLine(List<Passage> pieces) {
+    return pieces.size() > 1
+        && pieces.stream().map(Passage::text).allMatch(UnitCell::isWholeName)
+        && pieces.stream().skip(1).noneMatch(p -> p.clean().startsLine(p.start()));
+  }
+
+  private static boolean isWholeName(String text) {
+    boolean name = UnitName.isComplete(text) || UnitName.isGroup(text);
+    return name
+        && text.length() >= SHORTEST_NAME
+        && !UnitName.isBranch(text)
+        && !SECOND_PART.matches(text);
   }
 
   private static boolean separate(String before, String piece) {

@@ -7,7 +7,7 @@ final class UnitName {
 
   private static final String ENDINGS =
       "局|委|办|厅|部|院|署|会|社|室|行|处|所|站|队|关|馆|联|协|台|团|校|公司|集团|中心|政府|单位|部门|机构|军分区|街镇|乡镇"
-          + "|企业|医院|学院|大学|银行|支行|分行|工委|党委|编办|总队|区|县市|市区|街道|园区|库|海事|邮政|气象|联席会议|领导小组|专班|指挥部";
+          + "|开发区|经开区|高新区|高新园|产业园|科技园|新区|管理区|企业|医院|学院|大学|银行|支行|分行|工委|党委|编办|总队|区|县市|市区|街道|园区|库|海事|邮政|气象|联席会议|领导小组|专班|指挥部";
 
   private static final Pattern COMPLETE =
       Pattern.compile(".*(" + ENDINGS + ")([（〔<〈][^（）〔〕<>〈〉]{2,24}[）〕>〉])?");
@@ -28,7 +28,7 @@ final class UnitName {
 
   private static final Pattern ORGAN =
       Pattern.compile(
-          "[\\p{Han}“”]+(局|委|办|厅|部|署|总院|法院|检察院|委员会|办公室|政府|管委会|办事处|总队|支队|海关|联合会|总工会|人民银行|部门|单位)"
+          "[\\p{Han}“”]+(局|委|办|厅|部|署|总院|法院|检察院|委员会|办公室|政府|管委会|办事处|总队|支队|海关|联合会|总工会|人民银行|部门|单位|中队|大队|派出所|监督所|分局)"
               + "([（〔<〈][^（）〔〕<>〈〉]{2,24}[）〕>〉])?");
 
   private static final int SHORTEST_ORGAN = 3;
@@ -65,6 +65,11 @@ final class UnitName {
   /** Whether the words begin a name, so that what stands before them is another. */
   static boolean begins(String text) {
     return BEGINNING.matches(text) && !BRANCH.matches(text);
+  }
+
+  /** Whether the words are the end of a longer name: 甲区分局. */
+  static boolean isBranch(String text) {
+    return BRANCH.matches(text);
   }
 
   /** Whether the words can be a name at all where a label says that names follow. */

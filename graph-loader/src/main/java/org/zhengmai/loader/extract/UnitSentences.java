@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhengmai.loader.document.Brackets;
 import org.zhengmai.loader.pattern.Pattern;
+import org.zhengmai.loader.source.Characters;
 import org.zhengmai.loader.source.Passage;
 
 /**
@@ -20,7 +21,8 @@ final class UnitSentences {
 
   /** 由市政府办公室负责实施; not 由市水利局负责解释, which says who explains the paper. */
   private static final Pattern CHARGED =
-      Pattern.compile("^(此项工作|该项工作|本项工作|具体工作)?由(?P<units>[^，。；：]{2,60}?(负责|负总责|承办|主办))([^解]|$)");
+      Pattern.compile(
+          "^((此|该|本)项(工作|活动|任务)|具体工作)?由(?P<units>[^，。；：]{2,60}?(负责|负总责|承办|主办|共同组织实施|组织实施))([^解]|$)");
 
   /** 市工信局负责编制目录, in a sentence that hands out one thing to each. */
   private static final Pattern IN_CHARGE =
@@ -34,7 +36,7 @@ final class UnitSentences {
 
   private static final String ACTS =
       "(等(相关|有关)?(部门|单位)?)?(负责|研究|制定|制订|起草|编制|出台|提出|落实|办理|组织|实施|推进|推动|共同|做好|抓好|开展|加强|加大|加快"
-          + "|建立|健全|完善|统筹|指导|督促|协调|定期|联合|依法|积极|尽快|进一步|对|按照|根据|于[0-9]|在[0-9]|抓紧|适时|$)";
+          + "|建立|健全|完善|统筹|指导|督促|协调|定期|联合|依法|积极|尽快|进一步|对|按照|根据|于[0-9]|在[0-9]|抓紧|适时|整治|查处|清理|排查|打造|举办|$)";
 
   /** 由甲局牵头，会同乙局、丙局制定办法. */
   private static final Pattern TOGETHER =
@@ -46,10 +48,18 @@ final class UnitSentences {
           "^由?(?P<lead>[^，。；：]{2,60}?)(要|应|应当|须|需|牵头|负责)?(会同|联合)(?P<support>[^，。；：]{2,120}?)"
               + ACTS);
 
+  /** What is no one's name: 企业所在单位, 有关部门, 政府部门. */
+  private static final Pattern CLASS =
+      Pattern.compile(
+          ".*(有关|相关|所在|主管|各级|上级|本级|专业|职能|政府|用人|建设|施工|责任|牵头|成员|其他)(部门|单位)|.*\\p{Han}方单位");
+
+  private static final Pattern NUMBER =
+      Pattern.compile("^([0-9]{1,2}[、.]|（[0-9一二三四五六七八九十]{1,3}）|[①-⑳]|[一二三四五六七八九]是)");
+
   private static final Pattern UNNAMED = Pattern.compile("^各?(有关|相关|其他)");
 
   /** One of them is in every sentence that says who leads; most texts have none. */
-  private static final Pattern VERBS = Pattern.compile("牵头|负责|会同|负总责|承办|主办|联合");
+  private static final Pattern VERBS = Pattern.compile("牵头|负责|会同|负总责|承办|主办|联合|组织实施");
 
   private UnitSentences() {}
 
@@ -117,6 +127,11 @@ final class UnitSentences {
         : together;
   }
 
+  /** 有关部门, or two names that act together. */
+  private static boolean isNobody(UnitList.Unit unit) {
+    return UNNAMED.matcher(unit.name().text()).find();
+  }
+
   /** A whole name, if only behind one that begins with its place: 市城管局、规划局. */
   private static boolean isComplete(UnitList.Unit unit) {
     String name = unit.name().text();
@@ -127,7 +142,9 @@ final class UnitSentences {
   }
 
   private static boolean isOrgan(UnitList.Unit unit) {
-    return isWhole(unit) || (unit.role().isPresent() && UnitName.isOrgan(unit.name().text()));
+    String name = unit.name().text();
+    boolean organ = UnitName.isOrgan(name) && !CLASS.matches(name) && !name.contains("会同");
+    return isWhole(unit) || (unit.role().isPresent() && organ);
   }
 
   /** Whether a sentence makes some unit act together with others: 由甲部会同乙部等部门负责. */
@@ -180,10 +197,18 @@ final class UnitSentences {
     return at > 0 && clause.clean().text().charAt(clause.start() - 1) == '，';
   }
 
-  /** The units of a clause; none unless all that stands there are whole names. */
+  /**
+   * The units of a clause; none unless all that stands there are whole names. Behind 由 they may
+   * lack their place: 由教育局牵头.
+   */
   private static List<UnitList.Unit> units(Passage clause, Pattern pattern) {
+    boolean given = clause.text().indexOf('由') >= 0;
     return lists(clause, pattern)
-        .filter(units -> units.stream().allMatch(UnitSentences::isWhole))
+        .filter(units -> units.stream().noneMatch(UnitSentences::isNobody))
+        .filter(
+            units ->
+                units.stream().allMatch(UnitSentences::isWhole)
+                    || (given && units.stream().allMatch(UnitSentences::isOrgan)))
         .findFirst()
         .orElse(List.of());
   }
@@ -201,17 +226,26 @@ final class UnitSentences {
         && UnitName.isPlausible(name);
   }
 
+  /** 2、由甲局牵头: the number of a point is no part of what it says. */
+  private static Passage withoutNumber(Passage clause) {
+    boolean may = !clause.isEmpty() && !Characters.isCommonIdeograph(clause.charAt(0));
+    boolean counted = clause.length() > 1 && clause.charAt(1) == '是';
+    return may || counted
+        ? clause.find(NUMBER).map(number -> clause.after(number.end())).orElse(clause)
+        : clause;
+  }
+
   private static List<Passage> clauses(Passage text, Brackets brackets) {
     List<Passage> clauses = new ArrayList<>();
     int start = text.start();
     for (int i = text.start(); i < text.end(); i++) {
       boolean mark = "，。；：".indexOf(text.clean().text().charAt(i)) >= 0;
       if (mark && !brackets.inParenthesis(i) && !brackets.inTitle(i)) {
-        clauses.add(text.after(start).until(i));
+        clauses.add(withoutNumber(text.after(start).until(i)));
         start = i + 1;
       }
     }
-    clauses.add(text.after(start));
+    clauses.add(withoutNumber(text.after(start)));
     return clauses;
   }
 }

@@ -26,6 +26,9 @@ final class UnnumberedPoints {
 
   private static final int FEWEST = 2;
   private static final int LONGEST_LINE = 30;
+  private static final int LONGEST_LABEL = 16;
+
+  private static final Pattern NUMBER = Pattern.compile("^[0-9]{1,3}[.、]");
 
   /** 落实补贴。: a sentence of a few words, without a comma, and more behind it. */
   private static final Pattern SENTENCE = Pattern.compile("^[^，。；：、（]{4,20}。");
@@ -66,7 +69,11 @@ final class UnnumberedPoints {
 
   /** The points of a text; none where it is not made of them. */
   private List<Item> points(Passage text) {
-    List<List<Passage>> groups = groups(paragraphs(text));
+    List<Passage> paragraphs = paragraphs(text);
+    if (paragraphs.stream().filter(UnnumberedPoints::mayNameUnits).count() < FEWEST) {
+      return List.of();
+    }
+    List<List<Passage>> groups = groups(paragraphs);
     if (groups.size() < FEWEST) {
       return List.of();
     }
@@ -86,11 +93,15 @@ final class UnnumberedPoints {
     return List.copyOf(points);
   }
 
-  private static Item point(Passage heading, Passage text) {
-    Passage whole = text.after(heading.start());
+  /** A number that does not follow on the one before, as in a cut copy, is the point's label. */
+  private static Item point(Passage line, Passage text) {
+    Passage whole = text.after(line.start());
+    Optional<Passage> number = line.find(NUMBER);
+    Passage heading = number.map(n -> line.after(n.end())).orElse(line);
+    Passage label = number.map(n -> n.until(n.end() - 1)).orElse(heading);
     Passage rest = whole.after(heading.end());
     Passage body = rest.startsWith("。") ? rest.from(1) : rest;
-    return new Item(heading, Optional.of(heading), whole, body, List.of());
+    return new Item(label, Optional.of(heading), whole, body, List.of());
   }
 
   private static List<Passage> paragraphs(Passage text) {
@@ -127,8 +138,16 @@ final class UnnumberedPoints {
         .anyMatch(label -> label.passage().start() == paragraph.start());
   }
 
+  /** Looked at before a list is read: most paragraphs end with a sentence and have no label. */
+  private static boolean mayNameUnits(Passage paragraph) {
+    return paragraph.endsWith("）")
+        || paragraph.endsWith("）。")
+        || paragraph.endsWith("〕")
+        || paragraph.until(paragraph.start() + LONGEST_LABEL).text().indexOf('：') >= 0;
+  }
+
   private boolean namesUnits(Passage paragraph) {
-    return !responsibilities.listed(paragraph).units().isEmpty();
+    return mayNameUnits(paragraph) && !responsibilities.listed(paragraph).units().isEmpty();
   }
 
   /** A point's heading; what stands above the first one introduces them all. */

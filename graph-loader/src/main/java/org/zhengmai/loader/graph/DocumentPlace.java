@@ -38,6 +38,8 @@ public record DocumentPlace(
   private static final Pattern DIVISION =
       Pattern.compile("\\p{Han}{2,8}?(自治区|自治州|自治县|省|市|区|县|旗|州|盟)");
 
+  private static final Pattern YEAR = Pattern.compile("^[0-9]{4}(—[0-9]{4})?年度?");
+
   private static final Pattern ABOUT =
       Pattern.compile("关于(印发|调整|成立|做好|加强|开展|推进|落实|修订|公布)?《?(修订后的)?");
 
@@ -72,12 +74,18 @@ public record DocumentPlace(
         .issuer()
         .flatMap(DocumentPlace::named)
         .or(() -> document.title().flatMap(DocumentPlace::named))
+        .or(() -> document.title().flatMap(DocumentPlace::namedBehindYear))
         .or(() -> document.title().flatMap(DocumentPlace::namedBehind));
   }
 
   /** 市人民政府关于印发甲市…的通知: the place is named behind the issuer. */
   private static Optional<DocumentPlace> namedBehind(Passage title) {
     return title.find(ABOUT).flatMap(about -> named(title.after(about.end())));
+  }
+
+  /** 2099年示范市工作要点. */
+  private static Optional<DocumentPlace> namedBehindYear(Passage title) {
+    return title.find(YEAR).flatMap(year -> named(title.after(year.end())));
   }
 
   /** 县教育局, 省财政厅: such units tell the level where no place is named. */

@@ -164,6 +164,12 @@ class TableTests {
     assertThat(cells(table)).isEqualTo("1/修路，并种树/市交通局/6月\n2//市林业局/9月");
   }
 
+  @Test
+  void theFirstCellsOfALineWithTabsMayBeMerged() {
+    Table table = read("序号\t任务\t责任单位\t时限\n1\t修路\t市交通局\t6月\n\t种树\t市林业局\t9月\n");
+    assertThat(cells(table)).isEqualTo("1/修路/市交通局/6月\n/种树/市林业局/9月");
+  }
+
   private static final String LINES = "序号\n\n重点任务\n\n责任单位\n\n配合单位\n\n完成时限\n\n";
 
   @Test
@@ -212,5 +218,46 @@ class TableTests {
     CleanText clean = Sources.clean(text);
     assertThat(TableParser.ALL)
         .allSatisfy(parser -> assertThat(parser.read(SourceLine.of(text), clean)).isEmpty());
+  }
+
+  @Test
+  void rowsThatShareANumberEndWithTheirTerms() {
+    Table table =
+        read(
+            """
+            序号
+
+            民生实事
+
+            责任单位
+
+            完成时限
+
+            1
+
+            建好养老楼。
+
+            县民政局
+
+            5月底前动工
+
+            建好老年大学。
+
+            12月底前
+
+            2
+
+            修好公园。
+
+            县水务局
+
+            县住建局
+
+            9月投入使用
+
+            分享到:
+            """);
+    assertThat(cells(table))
+        .isEqualTo("1/建好养老楼。/县民政局/5月底前动工\n/建好老年大学。//12月底前\n2/修好公园。/县水务局县住建局/9月投入使用");
   }
 }

@@ -2,6 +2,7 @@ package org.zhengmai.loader.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -87,5 +88,32 @@ class DeadlinesTests {
       })
   void datesOfAPartAreNotTheItems(String text) {
     assertThat(inText(Sources.passage(text))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "甲县、乙县应在2099年6月底前制定并印发规划。",
+        "全面落实方案要求，2099年6月底前，基本完成全市整治任务。",
+      })
+  void theOneSentenceOfATaskMayNameItsDayFurtherOn(String body) {
+    assertThat(dates(body)).containsExactly(LocalDate.of(2099, 6, 30));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "甲县应在2099年6月底前制定规划。其后逐步实施。",
+        "修好主干道，2099年6月底前，完成甲桥。",
+      })
+  void aDayOfAPartIsNotTheTasks(String body) {
+    assertThat(dates(body)).isEmpty();
+  }
+
+  private static List<LocalDate> dates(String body) {
+    return Papers.findings(Papers.PLAN, "一、主要任务\n（一）修路。" + body + "\n（二）种树。种好。\n").tasks().stream()
+        .flatMap(task -> task.deadline().stream())
+        .map(DeadlineFinding::lastDay)
+        .toList();
   }
 }

@@ -88,4 +88,14 @@ class UnnumberedPointsTests {
     assertThat(tasks("一、节水\n（一）市水利局、住建局负责按照规范查清用户。\n（二）市财政局负责对经费进行核算。\n"))
         .isEqualTo("- RESPONSIBLE:市水利局 RESPONSIBLE:住建局\n- RESPONSIBLE:市财政局");
   }
+
+  @Test
+  void aNumberThatDoesNotFollowOnIsAPointsLabel() {
+    List<TaskFinding> tasks =
+        Papers.findings(Papers.PLAN, "一、节水\n7.管好用水。查清用户。（市水利局负责）\n12.修好管网。换掉旧管。（市住建局负责）\n").tasks();
+    assertThat(tasks).extracting(TaskFinding::label).containsExactly("7", "12");
+    assertThat(tasks)
+        .extracting(task -> task.heading().orElseThrow().text())
+        .containsExactly("管好用水", "修好管网");
+  }
 }

@@ -1,0 +1,66 @@
+package org.zhengmai.loader.block;
+
+import java.util.List;
+import java.util.Optional;
+import org.zhengmai.loader.source.Passage;
+
+/**
+ * Tells first sentences from headings by what stands beside them: where a sibling begins with a
+ * sentence that is too long for a heading, so does an item whose first sentence is of middle
+ * length.
+ *
+ * <pre>
+ * 1.按照国家统一部署，平稳有序实施……缴费比例、缴费基数统一政策，保持……稳定。实施……。
+ * 2.继续按不高于前年征收标准征收保障金。落实……。       no heading
+ * 3.落实补贴。……                                    a heading
+ * </pre>
+ */
+final class SentenceHeadings {
+
+  /** Shorter ones are headings anywhere. */
+  private static final int LONGEST_SURE = 15;
+
+  private static final int MOST_SIBLINGS = 400;
+
+  private SentenceHeadings() {}
+
+  /** The items, those without their heading in which it is a sentence of the text. */
+  static List<Item> without(List<Item> siblings) {
+    boolean plain =
+        siblings.size() > 1
+            && siblings.size() <= MOST_SIBLINGS
+            && siblings.stream().anyMatch(SentenceHeadings::beginsAtOnce);
+    return plain
+        ? siblings.stream().map(item -> isSentence(item) ? plain(item) : item).toList()
+        : siblings;
+  }
+
+  /** No heading, but several sentences. */
+  private static boolean beginsAtOnce(Item item) {
+    int stop = item.text().text().indexOf('。');
+    return item.heading().isEmpty()
+        && item.children().isEmpty()
+        && stop > 0
+        && stop + 1 < item.text().length();
+  }
+
+  private static boolean isSentence(Item item) {
+    if (item.heading().isEmpty() || !item.children().isEmpty() || !item.isHeaded()) {
+      return false;
+    }
+    Passage heading = item.heading().get();
+    Passage text = item.text();
+    boolean inline =
+        !text.isEmpty()
+            && text.start() == heading.end() + 1
+            && text.clean().text().charAt(heading.end()) == '。'
+            && !text.clean().startsParagraph(text.start());
+    return inline && heading.length() > LONGEST_SURE;
+  }
+
+  private static Item plain(Item item) {
+    Passage heading = item.heading().orElseThrow();
+    Passage text = new Passage(heading.clean(), heading.start(), item.text().end());
+    return new Item(item.label(), Optional.empty(), item.whole(), text, item.children());
+  }
+}

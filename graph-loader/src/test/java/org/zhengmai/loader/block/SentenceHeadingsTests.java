@@ -1,0 +1,41 @@
+package org.zhengmai.loader.block;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.zhengmai.loader.document.DocumentSplitter;
+import org.zhengmai.loader.source.Sources;
+
+/** Which first sentences are headings. */
+class SentenceHeadingsTests {
+
+  private static final String LONG =
+      "1.按照全市统一部署，平稳有序实施用水计划，核定各户用水定额，按月公布各县用水总量和用水效率，接受各方监督。抓好落实。\n";
+
+  private static String headings(String items) {
+    String text = "乙市人民政府关于印发乙市节水方案的通知\n乙政发〔2099〕1号\n各县人民政府：\n一、节水\n" + items;
+    return OutlineParser.parse(DocumentSplitter.split(Sources.clean(text)).get(0)).items().stream()
+        .flatMap(item -> item.children().stream())
+        .map(item -> item.headingText().isEmpty() ? "-" : item.headingText())
+        .collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void besideALongSentenceAnItemOfMiddleLengthBeginsWithASentenceToo() {
+    assertThat(headings(LONG + "2.继续按不高于前年的标准核定各户的用水定额。按月公布。\n3.管好用水。按月公布。\n"))
+        .isEqualTo("- - 管好用水");
+  }
+
+  @Test
+  void besideHeadingsItIsOne() {
+    assertThat(headings("1.管好用水。按月公布。\n2.继续按不高于前年的标准核定各户的用水定额。按月公布。\n"))
+        .isEqualTo("管好用水 继续按不高于前年的标准核定各户的用水定额");
+  }
+
+  @Test
+  void onALineOfItsOwnItIsOneAnywhere() {
+    assertThat(headings(LONG + "2.继续按不高于前年的标准核定各户的用水定额\n按月公布。按季检查。\n"))
+        .isEqualTo("- 继续按不高于前年的标准核定各户的用水定额");
+  }
+}
