@@ -37,6 +37,9 @@ final class MarkerFinder {
   private static final Pattern TITLE_BEFORE =
       Pattern.compile("[^本该此](措施|办法|规定|细则|政策|意见|方案|条例)(（[^（）]{1,8}）)?$");
 
+  /** As many characters as {@link #TITLE_BEFORE} takes at most. */
+  private static final int LONGEST_TITLE_END = 13;
+
   private final Passage body;
   private final CleanText clean;
   private final Brackets brackets;
@@ -144,7 +147,7 @@ final class MarkerFinder {
    */
   private boolean articleStands(int at, int ordinal) {
     if (ordinal == 1) {
-      return body.until(at).find(TITLE_BEFORE).isPresent();
+      return body.until(at).after(at - LONGEST_TITLE_END).find(TITLE_BEFORE).isPresent();
     }
     int opened = clean.text().charAt(at - 1) == '）' ? brackets.partner(at - 1) : -1;
     boolean units = opened > 0 && clean.text().charAt(opened - 1) != '》';

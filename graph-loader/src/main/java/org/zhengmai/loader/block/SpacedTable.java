@@ -30,7 +30,7 @@ final class SpacedTable implements TableParser {
     List<Table> tables = new ArrayList<>();
     List<List<Passage>> rows = new ArrayList<>();
     for (SourceLine line : lines) {
-      if (line.isBlank()) {
+      if (line.isBlank() || (rows.isEmpty() && !TableHead.mayBegin(line.stripped()))) {
         continue;
       }
       List<Passage> pieces = pieces(line, clean);

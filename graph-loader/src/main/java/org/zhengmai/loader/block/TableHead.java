@@ -31,6 +31,9 @@ final class TableHead {
 
   private static final Pattern NUMBER = Pattern.compile("序号?|编号|项次");
 
+  /** The characters with which {@link #NUMBER} begins. */
+  private static final String NUMBER_BEGINNINGS = "序编项";
+
   private TableHead() {}
 
   /** Whether the words name a column. */
@@ -41,6 +44,11 @@ final class TableHead {
   /** Whether the words name the column of the rows' numbers. */
   static boolean isNumberColumn(String cell) {
     return NUMBER.matches(cell);
+  }
+
+  /** Whether a line may begin with the column of the rows' numbers; few do. */
+  static boolean mayBegin(String line) {
+    return !line.isEmpty() && NUMBER_BEGINNINGS.indexOf(line.charAt(0)) >= 0;
   }
 
   /** Whether these cells are the head of a table of tasks. */

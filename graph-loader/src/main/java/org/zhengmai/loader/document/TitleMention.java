@@ -141,7 +141,7 @@ public record TitleMention(Passage passage, Optional<Passage> issuer) {
    */
   boolean standsAlone(Passage in) {
     CleanText clean = in.clean();
-    boolean runsOn = in.after(end()).find(PREAMBLE).isPresent();
+    boolean runsOn = in.after(end()).until(end() + LONGEST_TITLE).find(PREAMBLE).isPresent();
     boolean ends = runsOn || end() >= in.end() || clean.startsParagraph(end());
     boolean begins = clean.startsParagraph(start()) || clean.followsGap(start());
     return issuer.isPresent() && ends && (begins || (runsOn && opens(in, start())));

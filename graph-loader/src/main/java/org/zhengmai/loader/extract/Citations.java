@@ -47,7 +47,7 @@ final class Citations {
       Pattern.compile("([0-9]{4,8}年度?)?(试行|暂行|修订版?|征求意见稿)?(\\p{Han}{0,2}|[和及、与].*)");
 
   /** What a title says before the name of a paper that is not issued under it: 关于修改《…》的决定. */
-  private static final Pattern ANOTHERS = Pattern.compile("转发[^印]*$|(修改|调整|废止)$");
+  private static final Pattern ANOTHERS = Pattern.compile("(修改|调整|废止)$");
 
   /** Marks, and the particle, which titles of one paper have or lack. */
   private static final Pattern NO_WORDS = Pattern.compile("[《》〈〉“”\"（）—~的-]");
@@ -216,7 +216,8 @@ final class Citations {
     int at = own.lastIndexOf(cited);
     return at >= 0
         && BEHIND_ANNEX.matches(own.substring(at + cited.length()))
-        && !ANOTHERS.matcher(own.substring(0, at)).find();
+        && !ANOTHERS.matcher(own.substring(0, at)).find()
+        && !ForwardedPapers.isElsewhere(own.substring(0, at), use);
   }
 
   /** 现将《…》印发给你们: what a notice brings with it, whatever its own title calls that. */

@@ -74,9 +74,14 @@ final class OrganisationReader {
 
   /** The organisations of a document, in the order in which they are first told of. */
   static List<OrganisationFinding> read(DocumentText document) {
+    List<MemberLists.MemberList> lists = MemberLists.find(document.body());
+    List<OfficePlaces.Placed> offices = OfficePlaces.find(document.body());
+    if (lists.isEmpty() && offices.isEmpty()) {
+      return List.of();
+    }
     OrganisationReader reader = new OrganisationReader(document);
-    MemberLists.find(document.body()).forEach(reader::members);
-    OfficePlaces.find(document.body()).forEach(reader::office);
+    lists.forEach(reader::members);
+    offices.forEach(reader::office);
     return reader.found.entrySet().stream()
         .map(
             e ->

@@ -102,6 +102,12 @@ final class Alphabet {
 
   /** The letter of any code point. */
   int letterOf(int codePoint) {
+    int letter = codePoint <= Character.MAX_VALUE ? letter((char) codePoint) : size();
+    return letter < size() ? letter : searched(codePoint);
+  }
+
+  /** For what lies beyond the pages, and for halves of pairs that stand alone. */
+  private int searched(int codePoint) {
     int at = Arrays.binarySearch(starts, codePoint);
     return letters[at >= 0 ? at : -at - 2];
   }

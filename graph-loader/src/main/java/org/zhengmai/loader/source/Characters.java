@@ -19,7 +19,7 @@ public final class Characters {
    * and page ends, and the marks of no width that web pages leave behind.
    */
   public static boolean isWhiteSpace(char c) {
-    if (c > IDEOGRAPHIC_SPACE && c < BYTE_ORDER_MARK) {
+    if (c > IDEOGRAPHIC_SPACE && c < BYTE_ORDER_MARK || c > ' ' && c <= '~') {
       return false;
     }
     return Character.isWhitespace(c)

@@ -103,4 +103,21 @@ class CitationsTests {
               assertThat(observation.passage().printed()).isEqualTo("甲府函〔2098364号");
             });
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"附件\n丙市节水灌溉方案\n一、总体要求\n节约用水。", "市水务局要对照《丙市节水灌溉方案》办理。\n丙市节水灌溉方案\n一、总体要求\n节约用水。"})
+  void aForwardedPaperThatIsPrintedWithTheNoticeIsItsAnnex(String below) {
+    assertThat(forwarded("《丙市节水灌溉方案》已经市政府同意，现转发给你们。\n" + below)).isEmpty();
+  }
+
+  @Test
+  void aForwardedPaperThatIsPrintedElsewhereIsNamed() {
+    assertThat(forwarded("《丙市节水灌溉方案》已经市政府同意，现转发给你们。")).hasSize(1);
+  }
+
+  private static List<CitationFinding> forwarded(String text) {
+    DocumentText notice = Papers.document("丙市人民政府办公室关于转发市水务局丙市节水灌溉方案的通知", text);
+    return new Citations(notice).in(notice.body(), CitationPlace.PREAMBLE);
+  }
 }

@@ -254,7 +254,7 @@ class RealCorpusIT {
                 + " RETURN r.effectFrom AS day, r.effectUntil AS until, r.quote AS quote, d.year AS year");
     assertThat(row.date("day")).isEqualTo("2023-12-29");
     assertThat(row.date("until")).isEqualTo("2023-12-29");
-    assertThat(row.string("quote")).endsWith("（朔政办发〔2020〕55号）同时废止");
+    assertThat(row.string("quote")).endsWith("（朔政办发〔2020〕55号）正式废止");
     assertThat(row.integer("year")).isEqualTo(2020);
   }
 
