@@ -116,13 +116,13 @@ class AgencyIT {
   }
 
   @Test
-  void aVeryLongNameIsJustNotFound() throws Exception {
-    JsonNode answer =
-        api.ask(
-            "query($n: String!) { agency(name: $n) { name } }", Map.of("n", "局".repeat(50_000)));
+  void aNameLongerThanAnyIsRefusedWithTheBound() throws Exception {
+    JsonNode error =
+        api.ask("query($n: String!) { agency(name: $n) { name } }", Map.of("n", "局".repeat(50_000)))
+            .at("/errors/0");
 
-    assertThat(answer.path("errors").get(0).path("extensions").path("code").asString())
-        .isEqualTo("NOT_FOUND");
+    assertThat(error.at("/extensions/code").asString()).isEqualTo("BAD_REQUEST");
+    assertThat(error.path("message").asString()).contains("at most 200 characters");
   }
 
   @ParameterizedTest
