@@ -79,8 +79,11 @@ final class CuratedLinks {
       throws IOException {
     String from = document(link.path("from"), place + ", from");
     String to = document(link.path("to"), place + ", to");
-    String id = "curated/" + from + "/" + to;
+    if (from.equals(to)) {
+      throw new IOException(place + ": " + from + " is linked with itself");
+    }
     LineRelation relation = relation(link, place);
+    String id = "curated/" + from + "/" + relation + "/" + to;
     Map<String, @Nullable Object> properties =
         RecordParameters.map(
             "relation", relation.name(),

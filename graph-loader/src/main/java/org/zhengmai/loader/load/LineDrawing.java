@@ -71,7 +71,10 @@ final class LineDrawing {
 
   /** A row of {@code line-inferences}. */
   void inference(Row row) {
-    add(row, LineRelation.BASIS, row.row("claim"), "INFERRED");
+    String said = row.string("statedBy") + "\n" + row.string("from") + "\n" + row.string("to");
+    if (seen.add(said)) {
+      add(row, LineRelation.BASIS, row.row("claim"), "INFERRED");
+    }
   }
 
   /** A row of {@code line-works}. */

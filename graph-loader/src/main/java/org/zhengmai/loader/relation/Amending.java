@@ -42,6 +42,10 @@ final class Amending implements LineRule {
       return false;
     }
     Matcher verb = IN_TITLE.matcher(title);
-    return verb.find() && TitleWords.bare(title.substring(verb.end())).startsWith(cited);
+    if (!verb.find()) {
+      return false;
+    }
+    String named = TitleWords.bare(title.substring(verb.end()));
+    return named.startsWith(cited) && TitleWords.endsTitle(named, cited, 0);
   }
 }

@@ -22,6 +22,10 @@ public final class EffectDay {
   /** Up to the verb: what comes behind it is of something else. */
   private static final Pattern VERB = Pattern.compile("废止|失效|停止执行|停止施行|不再执行|修改|修订|调整");
 
+  /** More titles, and what a parenthesis says of them: （2090年3月4日修订）. */
+  private static final Pattern TITLES =
+      Pattern.compile("^(（[^（）]{0,60}）|[、和及]|以及|《[^《》]{1,120}》)*");
+
   private static final Pattern COMES_INTO_FORCE = Pattern.compile("起(正式|开始)?(施行|实施|执行|生效|实行)");
 
   private static final Pattern LATER =
@@ -48,12 +52,14 @@ public final class EffectDay {
   /** 《…》自2099年3月1日起废止. */
   private static Optional<LocalDate> behind(
       DocumentText document, CitationFinding citation, NamedPaper paper) {
+    Matcher titles = TITLES.matcher(paper.after());
+    int from = titles.find() ? titles.end() : 0;
     Matcher verb = VERB.matcher(paper.after());
-    if (!verb.find()) {
+    if (!verb.find(from)) {
       return Optional.empty();
     }
     int end = citation.mention().end();
-    Passage between = document.whole().after(end).until(end + verb.start());
+    Passage between = document.whole().after(end + from).until(end + verb.start());
     return last(PrintedDate.findIn(between)).map(PrintedDate::date);
   }
 

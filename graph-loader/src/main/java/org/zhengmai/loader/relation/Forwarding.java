@@ -9,6 +9,8 @@ import org.zhengmai.loader.pattern.Pattern;
  */
 final class Forwarding implements LineRule {
 
+  private static final String VERB = "转发";
+  private static final String ABOUT = "关于";
   private static final Pattern NOW = Pattern.compile("(现|兹)(将|把)[^。；]{0,60}$");
   private static final Pattern HANDED_ON = Pattern.compile("^[^。；]{0,40}转发(给|至|，|$)");
 
@@ -24,7 +26,12 @@ final class Forwarding implements LineRule {
   private static boolean isInTitle(NamedPaper paper) {
     String own = TitleWords.bare(paper.ownTitle());
     String cited = TitleWords.bare(paper.title());
-    int verb = own.indexOf("转发");
-    return verb >= 0 && !cited.isEmpty() && own.indexOf(cited, verb) >= 0;
+    int verb = own.indexOf(VERB);
+    int at = verb < 0 || cited.isEmpty() ? -1 : own.indexOf(cited, verb);
+    if (at < 0 || !TitleWords.endsTitle(own, cited, at)) {
+      return false;
+    }
+    int about = own.substring(verb + VERB.length(), at).indexOf(ABOUT);
+    return about < 0 || verb + VERB.length() + about + ABOUT.length() == at;
   }
 }

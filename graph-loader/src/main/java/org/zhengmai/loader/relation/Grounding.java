@@ -20,7 +20,12 @@ final class Grounding implements LineRule {
     String own = TitleWords.bare(paper.ownTitle());
     String cited = TitleWords.bare(paper.title());
     boolean carriesOut =
-        !cited.isEmpty() && VERBS.stream().anyMatch(verb -> own.contains(verb + cited));
+        !cited.isEmpty() && VERBS.stream().anyMatch(verb -> names(own, verb, cited));
     return Optional.of(carriesOut ? LineRelation.IMPLEMENTS : LineRelation.BASIS);
+  }
+
+  private static boolean names(String own, String verb, String cited) {
+    int at = own.indexOf(verb + cited);
+    return at >= 0 && TitleWords.endsTitle(own, cited, at + verb.length());
   }
 }

@@ -21,6 +21,11 @@ public final class TitleWords {
   /** 关于重新印发《…》的通知. */
   private static final Pattern ANEW = Pattern.compile("(重新|再次)(印发|公布|发布)");
 
+  /** What follows the title of another paper in a title. */
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "^($|[的等中和及与第]|部分|有关|若干|个别|通知|决定|公告|(具体)?(实施|工作|行动|任务|落实|推进)(方案|意见|计划|措施|分工))");
+
   private static final Pattern SEVERAL = Pattern.compile("[》〉][、和及与以]*[《〈]");
 
   /** What titles of all matters have in common. */
@@ -53,6 +58,18 @@ public final class TitleWords {
     return matcher.find() && !SEVERAL.matcher(matcher.group("annex")).find()
         ? Optional.of(bare(matcher.group("annex")))
         : Optional.empty();
+  }
+
+  /**
+   * Whether a title names a paper at a place, and not one whose title goes on: 关于修改甲条例的决定 names
+   * 甲条例, 关于修改甲条例实施细则的决定 does not.
+   *
+   * @param own the title that names, bare
+   * @param cited the title of the paper, bare
+   * @param at where it stands in {@code own}
+   */
+  static boolean endsTitle(String own, String cited, int at) {
+    return BEHIND.matcher(own.substring(at + cited.length())).find();
   }
 
   /** Whether a title says that a paper is issued once more. */

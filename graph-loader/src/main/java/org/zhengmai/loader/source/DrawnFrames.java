@@ -107,11 +107,12 @@ final class DrawnFrames {
         return;
       }
       if (segments.size() != 1 && segments.size() != columns) {
-        // Some columns are one here, and which they are nothing tells.
-        open = List.of();
+        acrossColumns(segments);
         return;
       }
-      boolean partial = segments.stream().anyMatch(FrameLine.Segment::isRule);
+      // A cell may say — and nothing else.
+      boolean partial =
+          FrameLine.hasJoint(line) && segments.stream().anyMatch(FrameLine.Segment::isRule);
       boolean begins = !ruled && !segments.get(0).text().isEmpty();
       if (partial) {
         goOnBelow(segments);
@@ -120,10 +121,22 @@ final class DrawnFrames {
         rows.add(open);
       }
       for (int i = 0; i < segments.size(); i++) {
-        if (!segments.get(i).isRule() && !segments.get(i).text().isEmpty()) {
+        if (!(partial && segments.get(i).isRule()) && !segments.get(i).text().isEmpty()) {
           open.get(i).add(segments.get(i).place());
         }
       }
+    }
+
+    /** Some columns are one here, and which they are nothing tells: its words are of no column. */
+    private void acrossColumns(List<FrameLine.Segment> segments) {
+      List<List<Span>> row = CellGrid.freshRow(1);
+      segments.stream()
+          .filter(segment -> !segment.isRule() && !segment.text().isEmpty())
+          .forEach(segment -> row.get(0).add(segment.place()));
+      if (!row.get(0).isEmpty()) {
+        rows.add(row);
+      }
+      open = List.of();
     }
 
     /** Columns that the rule leaves open keep their cell; it is empty in the new row. */

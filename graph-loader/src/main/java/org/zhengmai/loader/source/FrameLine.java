@@ -52,6 +52,14 @@ final class FrameLine {
             || isBox(text.charAt(text.length() - 1)));
   }
 
+  /** Whether strokes meet on the line; the bars between cells alone are none. */
+  static boolean hasJoint(SourceLine line) {
+    return line.text()
+        .chars()
+        .anyMatch(
+            c -> isBox((char) c) && !DrawnFrames.isBar((char) c) && HORIZONTAL.indexOf(c) < 0);
+  }
+
   /** Whether the line is the lower edge. */
   static boolean closes(SourceLine line) {
     String text = line.stripped();

@@ -48,6 +48,32 @@ class GridTableTests {
   }
 
   @Test
+  void aCellThatHoldsADashIsNoStroke() {
+    assertThat(
+            rows(
+                """
+                任务分解表
+                ┌──┬────┬────────┬──┐
+                │序│任务│责任单位│时│
+                │号│    │        │限│
+                ├──┼────┼────────┼──┤
+                │ 1│修路│市交通局│年│
+                │  │    │        │底│
+                ├──┼────┼────────┼──┤
+                │ 2│种树│市林业局│— │
+                └──┴────┴────────┴──┘
+                """))
+        .isEqualTo("1/修路/市交通局/年底\n2/种树/市林业局/—");
+  }
+
+  @Test
+  void wordsOfARowWithOtherColumnsAreKept() {
+    String table = DRAWN.replace("│ 2│种树  │市林业│", "│ 2│种树│全市│林业│");
+    assertThat(table).isNotEqualTo(DRAWN);
+    assertThat(Sources.clean(table).text()).contains("种树", "全市", "林业");
+  }
+
+  @Test
   void aCellOnOneLineStandsWhereItIsPrinted() {
     Passage text = Sources.clean(DRAWN).all();
     int at = text.text().indexOf("种树");
