@@ -1,11 +1,12 @@
 // One step of what rests on documents: the documents and tasks that cite them, and the lines that a person added or that
-// were inferred, by citing document and place. Parameters: keys [{index, documents [id], curated}], limit.
+// were inferred, by citing document and place; nothing of the document asked about itself. Parameters: keys [{index, asked, documents [id], curated}], limit.
 // Columns: index, items [{through, citing, task, section, relation, ground, edge}].
 UNWIND $keys AS key
 CALL (key) {
   CALL (key) {
     UNWIND key.documents AS id
     MATCH (x:Document {id: id})<-[edge:CITES]-(by:Document|Task)
+    WHERE coalesce(by.documentId, by.id) <> key.asked
     CALL (x, edge, by) {
       OPTIONAL MATCH (by)-[line:DERIVES_FROM|FORWARDS|AMENDS|REPEALS|SUPERSEDES|REPLIES_TO]->(x)
       WHERE line.basis = 'PRINTED' AND line.source = edge.source AND line.start = edge.start
@@ -17,7 +18,7 @@ CALL (key) {
     UNION ALL
     UNWIND key.documents AS id
     MATCH (:Document {id: id})<-[edge:DERIVES_FROM|FORWARDS|AMENDS|REPEALS|SUPERSEDES|REPLIES_TO]-(by:Document)
-    WHERE edge.basis = 'INFERRED' OR edge.basis = 'CURATED' AND key.curated
+    WHERE by.id <> key.asked AND (edge.basis = 'INFERRED' OR edge.basis = 'CURATED' AND key.curated)
     RETURN id AS through, by.id AS citing, null AS task, edge.relation AS relation,
       type(edge) IN ['DERIVES_FROM', 'FORWARDS'] AS ground, edge
   }

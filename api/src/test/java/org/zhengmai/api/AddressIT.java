@@ -8,6 +8,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -180,6 +182,62 @@ class AddressIT {
       assertThat(linked(decoded(chosen.path("@id").asString()))).isEqualTo(chosen);
     }
     InventedStore.run("MATCH (d:Document {number: '示函〔2099〕5号'}) DETACH DELETE d");
+  }
+
+  @Test
+  void eachOfSeveralPapersOfOneNumberAndDayHasAnAddressThatWorks() throws Exception {
+    store("示函〔2099〕8号", "", "/2099-06-02-1a2b3c4d");
+    store("示函〔2099〕9号", "/2099-06-02-1a2b3c4d", "/2099-06-02-5e6f7a8b");
+
+    for (String path : new String[] {"/doc/示函〔2099〕8号", "/doc/示函〔2099〕9号/2099-06-02"}) {
+      HttpResponse<String> page = get(path, LINKED);
+      assertThat(page.statusCode()).isEqualTo(300);
+      Set<String> names = new TreeSet<>();
+      for (JsonNode candidate : JsonMapper.shared().readTree(page.body()).path("candidates")) {
+        names.add(linked(decoded(candidate.path("href").asString())).path("name").asString());
+      }
+      assertThat(names).hasSize(2);
+    }
+    assertThat(linked("/doc/示函[2099]8号/2099-06-02").path("name").asString()).isEqualTo("两份之");
+    InventedStore.run("MATCH (d:Document) WHERE d.title STARTS WITH '两份之' DETACH DELETE d");
+  }
+
+  private static void store(String number, String... tails) {
+    for (String tail : tails) {
+      InventedStore.run(
+          "CREATE (:Document {id: 'document/%s%s', number: '%s', title: '两份之%s', issuedOn: date('2099-06-02'), status: 'HELD'})"
+              .formatted(number, tail, number, tail));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PERSONNEL, NOTICE",
+    "LEADING_GROUP, NOTICE",
+    "NOTICE, PERSONNEL",
+    "NOTICE, LEADING_GROUP",
+    "NOTICE, NOTICE"
+  })
+  void noWordsAreShownFromOrAboutPapersOnPersons(String citing, String cited) throws Exception {
+    InventedStore.run(
+        "MATCH (:Document {number: '示政办发〔2099〕1号'})-[c:CITES]->() WITH c LIMIT 1"
+            + " CREATE (d:Document {id: 'document/示函〔2099〕10号', number: '示函〔2099〕10号', type: '%s',"
+                .formatted(citing)
+            + " status: 'HELD'})-[own:CITES]->(:Document {id: 'document/示函〔2099〕11号', number:"
+            + " '示函〔2099〕11号', type: '%s', status: 'CITED'}),".formatted(cited)
+            + " (d)-[:HAS_PART]->(t:Task {id: 'task/示函〔2099〕10号/1', documentId: d.id, label: '1',"
+            + " path: '1', heading: '考核', kind: 'KEY_TASK', position: 1}) SET own = properties(c),"
+            + " own.id = 'cites/persons' WITH c, t MATCH (e:Document {number: '示函〔2099〕11号'})"
+            + " CREATE (t)-[of:CITES]->(e) SET of = properties(c), of.id = 'cites/persons/1'");
+
+    for (String path : new String[] {"/doc/示函〔2099〕10号", "/doc/示函〔2099〕10号/task/1"}) {
+      String page = get(path, HTML).body();
+      assertThat(page).contains("引用的文件", "示函〔2099〕11号");
+      assertThat(page.contains("<q>")).isEqualTo(citing.equals(cited));
+    }
+    InventedStore.run(
+        "MATCH (n) WHERE n.number IN ['示函〔2099〕10号', '示函〔2099〕11号'] OR n.documentId ="
+            + " 'document/示函〔2099〕10号' DETACH DELETE n");
   }
 
   @Test

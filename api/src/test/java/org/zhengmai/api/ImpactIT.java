@@ -59,6 +59,22 @@ class ImpactIT {
                 """));
   }
 
+  @Test
+  void aDocumentDoesNotRestOnItself() throws Exception {
+    String asked =
+        "{ impact(document: \"示政办发〔2099〕1号\") { items { document { id } } documentCount taskCount } }";
+    JsonNode before = api.data(asked);
+    InventedStore.run(
+        "MATCH (d:Document {number: '示政办发〔2099〕1号'})-[c:CITES]->() WITH d, c LIMIT 1"
+            + " MATCH (t:Task {documentId: d.id}) WITH d, c, t LIMIT 1 CREATE (d)-[a:CITES]->(d),"
+            + " (t)-[b:CITES]->(d) SET a = properties(c), b = properties(c), a.id = 'cites/self/a',"
+            + " b.id = 'cites/self/b'");
+
+    assertThat(before.at("/impact/items")).isNotEmpty();
+    assertThat(api.data(asked)).isEqualTo(before);
+    InventedStore.run("MATCH ()-[c:CITES]->() WHERE c.id STARTS WITH 'cites/self' DELETE c");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

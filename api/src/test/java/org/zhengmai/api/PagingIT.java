@@ -101,6 +101,28 @@ class PagingIT {
     assertThat(error.path("message").asString()).contains("last");
   }
 
+  @Test
+  void oneQueryPagesBothWaysByTheVariablesThatAreSent() throws Exception {
+    String query =
+        "query($first: Int, $after: String, $last: Int, $before: String) { documents(first: $first,"
+            + " after: $after, last: $last, before: $before) { nodes { id } } }";
+    Map<String, Object> nulls = new HashMap<>();
+    nulls.put("first", null);
+    nulls.put("after", null);
+    nulls.put("last", 2);
+    JsonNode end = api.data("{ documents(last: 2) { nodes { id } } }");
+
+    assertThat(end.at("/documents/nodes")).hasSize(2);
+    assertThat(api.data(query, Map.of("last", 2))).isEqualTo(end);
+    assertThat(api.data(query, nulls)).isEqualTo(end);
+    assertThat(api.data("{ documents(first: null, last: 2) { nodes { id } } }")).isEqualTo(end);
+    assertThat(api.data(query, Map.of("first", 2)))
+        .isEqualTo(api.data("{ documents(first: 2) { nodes { id } } }"));
+    nulls.put("first", 2);
+    assertThat(api.ask(query, nulls).at("/errors/0/extensions/code").asString())
+        .isEqualTo("BAD_REQUEST");
+  }
+
   /** The cursors of all pages, in the order of the list whichever way they are walked. */
   private List<String> places(
       String list, String size, String from, String more, String edge, int items) throws Exception {

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -192,6 +193,27 @@ class RequestIT {
     assertThat(refused.at("/errors/0/extensions/remedy").asString()).contains("SHA-256");
     assertThat(post(null, hash).at("/errors/0/extensions/code").asString())
         .isEqualTo("PERSISTED_QUERY_NOT_FOUND");
+  }
+
+  @Test
+  void aKnownHashDoesNotAnswerAnotherText() throws Exception {
+    String query = "query($n: String!) { document(number: $n) { id } } # " + System.nanoTime();
+    String hash = sha256(query);
+    JsonNode registered = post(query, hash);
+
+    assertThat(registered.at("/data/document/id").asString()).isNotEmpty();
+    assertThat(post("{ sources { totalCount } }", hash).at("/errors/0/extensions/code").asString())
+        .isEqualTo("PERSISTED_QUERY_MISMATCH");
+    assertThat(post(null, hash.toUpperCase(Locale.ROOT))).isEqualTo(registered);
+    assertThat(post(query, hash.toUpperCase(Locale.ROOT))).isEqualTo(registered);
+  }
+
+  @Test
+  void neitherAQueryNorAHashIsToldSo() throws Exception {
+    JsonNode error = api.error("PersistedQueryMarker");
+
+    assertThat(error.at("/extensions/code").asString()).isEqualTo("BAD_REQUEST");
+    assertThat(error.at("/extensions/remedy").asString()).contains("sha256Hash");
   }
 
   @Test

@@ -67,10 +67,29 @@ final class DocumentAddress {
         answer.candidates().stream()
             .filter(candidate -> day != null && day.equals(candidate.text("issuedOn")))
             .toList();
-    if (ofDay.size() == 1) {
-      return new Document(ofDay.get(0).string("id"), withDay(ofDay.get(0)).string("address"));
+    if (ofDay.isEmpty()) {
+      throw unknown(asked);
     }
-    throw unknown(asked);
+    Values chosen = first(ofDay);
+    if (chosen == null) {
+      throw ambiguous(asked, ofDay);
+    }
+    return new Document(chosen.string("id"), withDay(chosen).string("address"));
+  }
+
+  /**
+   * The one of a day; of several the one whose id is the number alone, as the others' ids tell them
+   * apart. Null where there is none such.
+   */
+  private static @Nullable Values first(List<Values> ofDay) {
+    return ofDay.size() == 1
+        ? ofDay.get(0)
+        : ofDay.stream().filter(paper -> !tail(paper).contains("/")).findFirst().orElse(null);
+  }
+
+  /** What stands in a document's id behind its kind. */
+  private static String tail(Values document) {
+    return document.string("id").substring("document/".length());
   }
 
   private static @Nullable String text(@Nullable Values document, @Nullable String day) {
@@ -90,7 +109,7 @@ final class DocumentAddress {
 
   /** The address of the number alone means them all, so each is given with its day. */
   private Values withDay(Values candidate) {
-    String tail = candidate.string("id").substring("document/".length());
+    String tail = tail(candidate);
     String day = candidate.text("issuedOn");
     Map<String, Object> chosen = new LinkedHashMap<>(candidate.map());
     chosen.put(

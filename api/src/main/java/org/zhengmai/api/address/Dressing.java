@@ -9,15 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Readies an answer for a template: beside each id the thing's address ({@code href}), and beside
- * each constant its word in Chinese ({@code roleWord} of {@code role: LEAD} is 牵头).
+ * each constant its word in Chinese ({@code roleWord} of {@code role: LEAD} is 牵头), and beside a
+ * document's type whether it is about persons ({@code persons}).
  */
 @Component
 final class Dressing {
+
+  private static final Set<String> ABOUT_PERSONS = Set.of("PERSONNEL", "LEADING_GROUP");
 
   private final Addresses addresses;
   private final Properties words = words();
@@ -38,11 +42,20 @@ final class Dressing {
                 dressed.put(name + "Word", word);
               }
             });
+    if (values.map().containsKey("type")) {
+      dressed.put("persons", isAboutPersons(values));
+    }
     String address = addresses.of(values);
     if (address != null) {
       dressed.put("href", address);
     }
     return dressed;
+  }
+
+  /** Whether a document is of a type that names persons, whose words no page shows. */
+  static boolean isAboutPersons(Values document) {
+    String type = document.text("type");
+    return type != null && ABOUT_PERSONS.contains(type);
   }
 
   /** The word for a constant in a field; null for what is none. */

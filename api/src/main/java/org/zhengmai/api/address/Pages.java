@@ -44,7 +44,6 @@ final class Pages {
             found,
             linked.document(found, parts, document.address()),
             document.address());
-    page.view().put("persons", "PERSONNEL".equals(found.text("type")));
     page.view()
         .put("more", more ? download("tasks", "documentNumber", found.text("number")) : null);
     return page;
@@ -56,7 +55,7 @@ final class Pages {
     Page.Found page = page("task", found, linked.task(found, address, document.address()), address);
     page.view().put("documentHref", document.address());
     Values paper = found.object("document");
-    page.view().put("persons", paper != null && "PERSONNEL".equals(paper.text("type")));
+    page.view().put("persons", paper != null && Dressing.isAboutPersons(paper));
     return page;
   }
 

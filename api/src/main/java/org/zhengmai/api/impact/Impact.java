@@ -17,7 +17,7 @@ record Impact(List<ImpactItem> items, boolean truncated) {
   }
 
   /**
-   * How many documents rest on it as a whole.
+   * How many documents name it as a whole, whatever they do to it.
    *
    * @return a count of documents, each once
    */

@@ -45,7 +45,10 @@ final class ImpactWalk {
     }
 
     Map<String, Object> parameters() {
-      return Parameters.of("documents", frontier).with("curated", key.curated()).toMap();
+      return Parameters.of("documents", frontier)
+          .with("asked", key.document())
+          .with("curated", key.curated())
+          .toMap();
     }
 
     void reach(List<Row> rows, int step) {

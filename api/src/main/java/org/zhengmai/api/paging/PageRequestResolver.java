@@ -1,5 +1,8 @@
 package org.zhengmai.api.paging;
 
+import graphql.language.NullValue;
+import graphql.language.Value;
+import graphql.language.VariableReference;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -52,10 +55,19 @@ final class PageRequestResolver implements HandlerMethodArgumentResolver {
     return size;
   }
 
-  /** Whether an argument stands in the query, where its default would hide that it does not. */
+  /**
+   * Whether the query gives an argument a value, where its default would hide that it does not:
+   * neither null nor a variable without a value is one.
+   */
   private static boolean isGiven(String argument, DataFetchingEnvironment field) {
     return field.getField().getArguments().stream()
-        .anyMatch(given -> given.getName().equals(argument));
+        .anyMatch(given -> given.getName().equals(argument) && hasValue(given.getValue(), field));
+  }
+
+  private static boolean hasValue(Value<?> value, DataFetchingEnvironment field) {
+    return value instanceof VariableReference variable
+        ? field.getVariables().get(variable.getName()) != null
+        : !(value instanceof NullValue);
   }
 
   private static boolean wantsTotal(DataFetchingEnvironment field) {

@@ -7,12 +7,14 @@ import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.execution.preparsed.persisted.PersistedQueryCache;
 import graphql.execution.preparsed.persisted.PersistedQueryCacheMiss;
+import graphql.execution.preparsed.persisted.PersistedQueryIdInvalid;
 import graphql.execution.preparsed.persisted.PersistedQueryNotFound;
 import graphql.execution.preparsed.persisted.PersistedQuerySupport;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -47,16 +49,30 @@ final class ParsedDocuments implements PreparsedDocumentProvider, PersistedQuery
   @Override
   public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
       ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
-    return persisted.isAsked(input)
-        ? persisted.getDocumentAsync(input, parse)
-        : CompletableFuture.completedFuture(
-            find(hash(input.getQuery()), input, text -> parse.apply(input)));
+    if (persisted.isAsked(input)) {
+      return persisted.getDocumentAsync(input, parse);
+    }
+    return CompletableFuture.completedFuture(
+        isMarker(input.getQuery())
+            ? PersistedQueries.withoutHash()
+            : find(hash(input.getQuery()), input, text -> parse.apply(input)));
   }
 
   @Override
   public CompletableFuture<PreparsedDocumentEntry> getPersistedQueryDocumentAsync(
       Object hash, ExecutionInput input, PersistedQueryCacheMiss parse) {
-    return CompletableFuture.completedFuture(find(hash.toString(), input, parse));
+    String text = input.getQuery();
+    // Also where the hash is known: else a text would be answered as another that has this hash.
+    if (!isMarker(text) && !text.isBlank() && persisted.persistedQueryIdIsInvalid(hash, text)) {
+      throw new PersistedQueryIdInvalid(hash);
+    }
+    return CompletableFuture.completedFuture(
+        find(hash.toString().toLowerCase(Locale.ROOT), input, parse));
+  }
+
+  /** Whether a text stands for none, where a hash alone names the query. */
+  private static boolean isMarker(String text) {
+    return text.equals(PersistedQuerySupport.PERSISTED_QUERY_MARKER);
   }
 
   private PreparsedDocumentEntry find(
@@ -67,7 +83,7 @@ final class ParsedDocuments implements PreparsedDocumentProvider, PersistedQuery
       return known.document();
     }
     String text = input.getQuery();
-    if (text.equals(PersistedQuerySupport.PERSISTED_QUERY_MARKER)) {
+    if (isMarker(text)) {
       throw new PersistedQueryNotFound(hash);
     }
     PreparsedDocumentEntry parsed = parse.apply(text);

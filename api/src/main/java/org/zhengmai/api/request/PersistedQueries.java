@@ -55,6 +55,14 @@ final class PersistedQueries extends ApolloPersistedQuerySupport {
             "sha256Hash 不是 query 的 SHA-256（UTF-8，十六进制）：请改正哈希，或只发 query。 `sha256Hash` is not the SHA-256 of `query` (UTF-8, hexadecimal): correct it, or send `query` alone.");
   }
 
+  /** The answer to a request that has neither a query nor the hash of one. */
+  static PreparsedDocumentEntry withoutHash() {
+    return error(
+        "缺少 query。 There is no query.",
+        ErrorCode.BAD_REQUEST,
+        "请给出 query，或以 extensions.persistedQuery.sha256Hash 给出它的哈希。 Send `query`, or its hash as `extensions.persistedQuery.sha256Hash`.");
+  }
+
   private static PreparsedDocumentEntry error(String message, ErrorCode code, String remedy) {
     return new PreparsedDocumentEntry(
         GraphqlErrorBuilder.newError()
