@@ -1,11 +1,8 @@
 package org.zhengmai.loader.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -50,26 +47,23 @@ class RealCorpusIT {
 
   @RegisterExtension static final StoreFixture FIXTURE = new StoreFixture();
 
+  private static final RealCorpus CORPUS = new RealCorpus(FIXTURE);
+
   @BeforeAll
   static void load() throws IOException {
-    Path corpus = Path.of(System.getProperty("zhengmai.corpus", ""));
-    assumeTrue(Files.isDirectory(corpus), "the real sources are not at " + corpus);
-    LoadReport report =
-        new CorpusLoader(FIXTURE.store(), LoadProgress.SILENT)
-            .load(CorpusFiles.below(List.of(corpus)));
-    assertThat(report.isComplete()).isTrue();
+    CORPUS.load();
   }
 
   @Test
   void sixteenDocumentsAreHeld() {
-    assertThat(one("MATCH (d:Document {status: 'HELD'}) RETURN count(d) AS n").integer("n"))
+    assertThat(CORPUS.one("MATCH (d:Document {status: 'HELD'}) RETURN count(d) AS n").integer("n"))
         .isEqualTo(16);
   }
 
   @Test
   void thePlanForPublicHospitalsHasThreeWitnessesAndTwentyFiveTasks() {
     Row row =
-        one(
+        CORPUS.one(
             "MATCH (d:Document {number: '朔政办发〔2023〕12号'}) RETURN"
                 + " COUNT { (d)-[:WITNESSED_BY]->() } AS witnesses,"
                 + " COUNT { MATCH (t:Task {documentId: d.id, kind: 'KEY_TASK'}) } AS tasks");
@@ -100,7 +94,7 @@ class RealCorpusIT {
   @Test
   void whatOneCopyAloneHasWrongDoesNotReachTheDocument() {
     assertThat(
-            column(
+            CORPUS.column(
                 "MATCH (:Variant {documentId: 'document/朔政办发〔2023〕12号'})-[r:READS {rank: 2}]->()"
                     + " RETURN r.text AS x",
                 Map.of()))
@@ -108,7 +102,7 @@ class RealCorpusIT {
         .anyMatch(text -> text.contains("检查and考核"))
         .anyMatch(text -> text.contains("市利技局"));
     assertThat(
-            column(
+            CORPUS.column(
                 "MATCH (t:Task {documentId: 'document/朔政办发〔2023〕12号'})<-[r:RESPONSIBLE_FOR]-()"
                     + " RETURN r.printedName AS x UNION ALL"
                     + " MATCH (t:Task {documentId: 'document/朔政办发〔2023〕12号'}) RETURN t.text AS x",
@@ -132,13 +126,13 @@ class RealCorpusIT {
   @Test
   void taskSixteenNamesItsUnitsInOrderAndItsGrounds() {
     assertThat(
-            column(
+            CORPUS.column(
                 "MATCH (a:Agency)-[r:RESPONSIBLE_FOR]->(t:Task {id: $task}) RETURN r.printedName AS"
                     + " x ORDER BY r.rank",
                 Map.of("task", task16())))
         .containsExactly("市人社局", "市卫健委");
     assertThat(
-            column(
+            CORPUS.column(
                 "MATCH (t:Task {id: $task})-[:CITES]->(d) RETURN d.number AS x ORDER BY x",
                 Map.of("task", task16())))
         .containsExactly("人社部发〔2021〕52号", "晋人社厅发〔2022〕5号");
@@ -147,12 +141,14 @@ class RealCorpusIT {
   @Test
   void theTaskTableHasNinetyOneRowsWithUnitsAndDeadlines() {
     assertThat(
-            one("MATCH (d:Document {title: '推动公立医院高质量发展重点任务分工'})"
-                    + " MATCH (t:Task {documentId: d.id}) RETURN count(t) AS n")
+            CORPUS
+                .one(
+                    "MATCH (d:Document {title: '推动公立医院高质量发展重点任务分工'})"
+                        + " MATCH (t:Task {documentId: d.id}) RETURN count(t) AS n")
                 .integer("n"))
         .isEqualTo(91);
     Row row =
-        one(
+        CORPUS.one(
             "MATCH (t:Task {label: '45'})<-[r:RESPONSIBLE_FOR]-(a)-[:OF]->(:Region {name: '满城区'})"
                 + " RETURN t.deadlineBy AS due, count(r) AS units");
     assertThat(row.date("due")).isEqualTo("2025-12-31");
@@ -162,19 +158,24 @@ class RealCorpusIT {
   @Test
   void theTableAndThePlanForPublicHospitalsAreParallelAndNeverParentAndChild() {
     assertThat(
-            one("MATCH (:Task {documentId: 'document/朔政办发〔2023〕12号'})-[r:PARALLELS]-(t:Task)"
-                    + " MATCH (d:Document {id: t.documentId, title: '推动公立医院高质量发展重点任务分工'})"
-                    + " RETURN count(r) AS n")
+            CORPUS
+                .one(
+                    "MATCH (:Task {documentId: 'document/朔政办发〔2023〕12号'})-[r:PARALLELS]-(t:Task)"
+                        + " MATCH (d:Document {id: t.documentId, title: '推动公立医院高质量发展重点任务分工'})"
+                        + " RETURN count(r) AS n")
                 .integer("n"))
         .isBetween(40, 120);
-    assertThat(one("MATCH (:Task)-[r:INHERITS_FROM]->(:Task) RETURN count(r) AS n").integer("n"))
+    assertThat(
+            CORPUS
+                .one("MATCH (:Task)-[r:INHERITS_FROM]->(:Task) RETURN count(r) AS n")
+                .integer("n"))
         .isZero();
   }
 
   @Test
   void theRepealIsAsPrinted() {
     assertThat(
-            column(
+            CORPUS.column(
                 "MATCH (:Document {number: '朔政办发〔2023〕42号'})-[c:CITES {relation: 'REPEALS'}]->(d)"
                     + " RETURN d.number AS x",
                 Map.of()))
@@ -184,7 +185,7 @@ class RealCorpusIT {
   @Test
   void theCensusNoticeDescendsFromNationAndProvince() {
     assertThat(
-            column(
+            CORPUS.column(
                 "MATCH (:Document {number: '朔政发〔2023〕12号'})-[:DERIVES_FROM]->(d)"
                     + " RETURN d.number AS x ORDER BY x",
                 Map.of()))
@@ -194,7 +195,7 @@ class RealCorpusIT {
   @Test
   void whatTwoGroundsOfOneMatterNamedTogetherSayIsInferredWithTheirSentence() {
     assertThat(
-            column(
+            CORPUS.column(
                 "MATCH (a)-[r:DERIVES_FROM {basis: 'INFERRED'}]->(b)"
                     + " WHERE a.number IN ['晋政发〔2023〕3号', '晋人社厅发〔2022〕5号', '晋政发〔2022〕4号']"
                     + " RETURN b.number + ' ' + a.number + ' ' + r.quote AS x ORDER BY x",
@@ -207,49 +208,23 @@ class RealCorpusIT {
 
   @Test
   void theLineFromTheNationToTheCityAndToTheTasksHasAQuoteForEachStep() {
-    assertThat(line("document/国发〔2022〕22号", "document/朔政发〔2023〕12号"))
+    assertThat(CORPUS.line("document/国发〔2022〕22号", "document/朔政发〔2023〕12号"))
         .containsExactly(
             "国发〔2022〕22号 > 晋政发〔2023〕3号 INFERRED true", "晋政发〔2023〕3号 > 朔政发〔2023〕12号 PRINTED true");
-    assertThat(line("document/人社部发〔2021〕52号", task16()))
+    assertThat(CORPUS.line("document/人社部发〔2021〕52号", task16()))
         .containsExactly(
             "人社部发〔2021〕52号 > 晋人社厅发〔2022〕5号 INFERRED true",
             "晋人社厅发〔2022〕5号 > 朔政办发〔2023〕12号/三/（四）/16 PRINTED true");
-    assertThat(line("document/人社部发〔2021〕52号", "task/朔政办发〔2023〕42号/二/（五）/4"))
+    assertThat(CORPUS.line("document/人社部发〔2021〕52号", "task/朔政办发〔2023〕42号/二/（五）/4"))
         .containsExactly(
             "人社部发〔2021〕52号 > 晋人社厅发〔2022〕5号 INFERRED true",
             "晋人社厅发〔2022〕5号 > 朔政办发〔2023〕42号/二/（五）/4 PRINTED true");
   }
 
-  /**
-   * The steps of the fullest line, with what each rests on and whether the source has its quote.
-   */
-  private static List<String> line(String from, String to) {
-    List<Row> found =
-        FIXTURE
-            .store()
-            .read(
-                "path-line",
-                Map.of(
-                    "keys",
-                    List.of(
-                        Map.of("index", 0, "from", from, "to", to, "curated", true, "steps", 6))));
-    return found.stream()
-        .flatMap(row -> row.rows("steps").stream())
-        .map(
-            step ->
-                "%s > %s %s %s"
-                    .formatted(
-                        step.string("from").replaceFirst("^[a-z]+/", ""),
-                        step.string("to").replaceFirst("^[a-z]+/", ""),
-                        step.row("edge").string("basis"),
-                        !step.row("edge").string("quote").isEmpty()))
-        .toList();
-  }
-
   @Test
   void theRepealTakesEffectOnTheDayOfThePaperWithItsSentence() {
     Row row =
-        one(
+        CORPUS.one(
             "MATCH (:Document {number: '朔政办发〔2023〕42号'})-[r:REPEALS]->(d {number: '朔政办发〔2020〕55号'})"
                 + " RETURN r.effectFrom AS day, r.effectUntil AS until, r.quote AS quote, d.year AS year");
     assertThat(row.date("day")).isEqualTo("2023-12-29");
@@ -266,7 +241,7 @@ class RealCorpusIT {
   @Test
   void theFiguresOfAPlanAreLinkedWithWhoAnswersForThem() {
     Row row =
-        one(
+        CORPUS.one(
             "MATCH (t:Task)-[:HAS_TARGET]->(x:Target {indicator: '每千人口药师数'})"
                 + " RETURN x.value AS value, x.unit AS unit, x.dueBy AS due,"
                 + " COUNT { (t)<-[:RESPONSIBLE_FOR]-() } AS units");
@@ -275,17 +250,19 @@ class RealCorpusIT {
     assertThat(row.date("due")).isEqualTo("2025-12-31");
     assertThat(row.integer("units")).isPositive();
     assertThat(
-            one("MATCH (x:Target) WHERE NOT EXISTS { ()-[:HAS_TARGET]->(x) } RETURN count(x) AS n")
+            CORPUS
+                .one(
+                    "MATCH (x:Target) WHERE NOT EXISTS { ()-[:HAS_TARGET]->(x) } RETURN count(x) AS n")
                 .integer("n"))
         .isZero();
-    assertThat(one("MATCH (x:Target) RETURN count(x) AS n").integer("n")).isGreaterThan(100);
+    assertThat(CORPUS.one("MATCH (x:Target) RETURN count(x) AS n").integer("n")).isGreaterThan(100);
   }
 
   /** Counted by hand in the printed texts: every place that names 市财政局 was read. */
   @Test
   void theWorkloadOfTheFinanceBureauIsAsCountedByHandInTheSources() {
     assertThat(
-            column(
+            CORPUS.column(
                 "MATCH (:Agency {id: 'agency/140600/财政'})-[r:RESPONSIBLE_FOR]->(t:Task)"
                     + " MATCH (d:Document {id: t.documentId})"
                     + " RETURN d.number + ' ' + r.role + ' ' + t.label AS x",
@@ -296,7 +273,7 @@ class RealCorpusIT {
   @Test
   void theNamesOfOneAgencyAreOneNodeAndCounterpartsAreTwo() {
     assertThat(
-            column(
+            CORPUS.column(
                 "MATCH (a:Agency)-[r:RESPONSIBLE_FOR]->() WHERE a.id IN"
                     + " ['agency/140600/发展改革', 'agency/140600/卫生健康', 'agency/140600/行政审批',"
                     + " 'agency/140600/编办', 'agency/130607/编办', 'agency/130607/卫生健康']"
@@ -312,7 +289,7 @@ class RealCorpusIT {
             "中共满城区委机构编制委员会办公室 区委编委办 ",
             "满城区卫生健康局 区卫生健康局 ");
     assertThat(
-            column(
+            CORPUS.column(
                 "MATCH (:Agency {id: 'agency/130607/编办'})-[:COUNTERPART_OF]->(above)"
                     + " RETURN above.id AS x",
                 Map.of()))
@@ -322,7 +299,7 @@ class RealCorpusIT {
   @Test
   void theMistakesOfThePrinterAreObserved() {
     assertThat(
-            column(
+            CORPUS.column(
                 "MATCH (d:Document)-[:HAS_OBSERVATION]->(o) RETURN d.number + ' ' + o.code AS x"
                     + " ORDER BY x",
                 Map.of()))
@@ -337,8 +314,10 @@ class RealCorpusIT {
   @Test
   void noPersonIsAFact() {
     String text =
-        one("MATCH (:Document {type: 'PERSONNEL'})-[w:WITNESSED_BY]->(s)"
-                + " RETURN substring(s.text, w.start, w.end - w.start) AS text")
+        CORPUS
+            .one(
+                "MATCH (:Document {type: 'PERSONNEL'})-[w:WITNESSED_BY]->(s)"
+                    + " RETURN substring(s.text, w.start, w.end - w.start) AS text")
             .string("text");
     List<String> persons =
         Pattern.compile("(?m)^(\\p{IsHan}(?: ?\\p{IsHan}){1,2})为朔州")
@@ -357,13 +336,5 @@ class RealCorpusIT {
 
   private static String task16() {
     return "task/朔政办发〔2023〕12号/三/（四）/16";
-  }
-
-  private static Row one(String statement) {
-    return FIXTURE.query(statement, Map.of()).get(0);
-  }
-
-  private static List<String> column(String statement, Map<String, Object> parameters) {
-    return FIXTURE.query(statement, parameters).stream().map(row -> row.string("x")).toList();
   }
 }
