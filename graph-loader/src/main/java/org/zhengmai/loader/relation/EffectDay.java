@@ -23,8 +23,12 @@ public final class EffectDay {
   private static final Pattern VERB = Pattern.compile("废止|失效|停止执行|停止施行|不再执行|修改|修订|调整");
 
   /** More titles, and what a parenthesis says of them: （2090年3月4日修订）. */
-  private static final Pattern TITLES =
-      Pattern.compile("^(（[^（）]{0,60}）|[、和及]|以及|《[^《》]{1,120}》)*");
+  private static final String MORE = "^(（[^（）]{0,60}）|[、和及]|以及|《[^《》]{1,120}》)*";
+
+  private static final Pattern TITLES = Pattern.compile(MORE);
+
+  /** Behind the day on which a document comes into force, the end of another is on that day. */
+  private static final Pattern WITH_IT = Pattern.compile("同时|" + MORE + "(予以|相应|即行|均|一并)*(废止|失效)");
 
   private static final Pattern COMES_INTO_FORCE = Pattern.compile("起(正式|开始)?(施行|实施|执行|生效|实行)");
 
@@ -65,7 +69,7 @@ public final class EffectDay {
 
   /** 本办法自2099年3月1日起施行，《…》同时废止, in one sentence or two. */
   private static Optional<LocalDate> together(NamedPaper paper) {
-    if (!paper.after().contains("同时")) {
+    if (!WITH_IT.matcher(paper.after()).find()) {
       return Optional.empty();
     }
     Passage before = paper.window();
@@ -83,7 +87,7 @@ public final class EffectDay {
   /** 本办法自印发之日起30日后施行，《…》同时废止. */
   private static Optional<LocalDate> later(DocumentText document, NamedPaper paper) {
     Matcher matcher = LATER.matcher(paper.window().text());
-    return paper.after().contains("同时") && matcher.find()
+    return WITH_IT.matcher(paper.after()).find() && matcher.find()
         ? document.date().flatMap(day -> days(matcher).map(day::plusDays))
         : Optional.empty();
   }

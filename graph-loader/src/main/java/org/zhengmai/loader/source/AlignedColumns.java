@@ -2,6 +2,7 @@ package org.zhengmai.loader.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.zhengmai.loader.pattern.Pattern;
 
 /**
@@ -156,7 +157,7 @@ final class AlignedColumns {
         }
         below = i == last + 1;
         List<Piece> pieces = pieces(lines.get(i));
-        if (pieces.size() == model.size()) {
+        if (pieces.size() == model.size() && isRow(lines.get(i), pieces)) {
           model = pieces;
           full++;
           row(pieces);
@@ -166,6 +167,17 @@ final class AlignedColumns {
         last = i;
       }
       return last;
+    }
+
+    /**
+     * Apart from the rows above a line of as many pieces may be another thing: 联系人, a signature.
+     */
+    private boolean isRow(SourceLine line, List<Piece> pieces) {
+      return below || NUMBER.matches(name(line, pieces.get(0))) || isAligned(pieces);
+    }
+
+    private boolean isAligned(List<Piece> pieces) {
+      return IntStream.range(0, pieces.size()).allMatch(i -> column(pieces.get(i)) == i);
     }
 
     private void row(List<Piece> pieces) {

@@ -141,6 +141,19 @@ class GridTableTests {
   }
 
   @Test
+  void aLineApartFromTheTableIsNoRowForHavingAsManyPieces() {
+    String table =
+        """
+        任务            责任单位      时限
+        修好道路        市交通局      2099年底
+        种树            市林业局      2099年底
+
+        联系人：科室    市政府办公室     电话：123
+        """;
+    assertThat(rows(table)).contains("修好道路/市交通局/2099年底").doesNotContain("联系人");
+  }
+
+  @Test
   void blanksSetColumnsApart() {
     assertThat(
             rows(

@@ -16,35 +16,6 @@ import org.zhengmai.loader.source.Characters;
 /** The five real sources; skipped where they are not there. */
 class RealCorpusIT {
 
-  private static final List<String> FINANCE_BUREAU =
-      List.of(
-          "朔政办发〔2023〕12号 RESPONSIBLE 1",
-          "朔政办发〔2023〕12号 RESPONSIBLE 2",
-          "朔政办发〔2023〕12号 RESPONSIBLE 3",
-          "朔政办发〔2023〕12号 RESPONSIBLE 4",
-          "朔政办发〔2023〕12号 RESPONSIBLE 7",
-          "朔政办发〔2023〕12号 RESPONSIBLE 8",
-          "朔政办发〔2023〕12号 RESPONSIBLE 10",
-          "朔政办发〔2023〕12号 RESPONSIBLE 12",
-          "朔政办发〔2023〕12号 RESPONSIBLE 13",
-          "朔政发〔2023〕12号 RESPONSIBLE 四/1",
-          "朔政发〔2023〕12号 RESPONSIBLE 四/2",
-          "朔政发〔2023〕13号 RESPONSIBLE 二/（一）",
-          "朔政发〔2023〕13号 RESPONSIBLE 二/（二）",
-          "朔政发〔2023〕13号 RESPONSIBLE 二/（四）",
-          "朔政办发〔2023〕11号 RESPONSIBLE （13）",
-          "朔政办发〔2023〕42号 RESPONSIBLE （一）/1",
-          "朔政办发〔2023〕42号 RESPONSIBLE （一）/2",
-          "朔政办发〔2023〕42号 RESPONSIBLE （一）/3",
-          "朔政办发〔2023〕42号 RESPONSIBLE （一）/4",
-          "朔政办发〔2023〕42号 LEAD （一）/5",
-          "朔政办发〔2023〕42号 RESPONSIBLE （一）/6",
-          "朔政办发〔2023〕42号 RESPONSIBLE （二）/3",
-          "朔政办发〔2023〕42号 RESPONSIBLE （二）/4",
-          "朔政办发〔2023〕42号 SUPPORT (三)/2",
-          "朔政办发〔2023〕42号 LEAD （五）/1",
-          "朔政办发〔2023〕42号 SUPPORT （五）/4");
-
   @RegisterExtension static final StoreFixture FIXTURE = new StoreFixture();
 
   private static final RealCorpus CORPUS = new RealCorpus(FIXTURE);
@@ -267,7 +238,7 @@ class RealCorpusIT {
                     + " MATCH (d:Document {id: t.documentId})"
                     + " RETURN d.number + ' ' + r.role + ' ' + t.label AS x",
                 Map.of()))
-        .containsExactlyInAnyOrderElementsOf(FINANCE_BUREAU);
+        .containsExactlyInAnyOrderElementsOf(CountedByHand.FINANCE_BUREAU);
   }
 
   @Test
