@@ -71,6 +71,7 @@ class RequestIT {
     String tag = first.headers().firstValue("ETag").orElseThrow();
 
     assertThat(first.headers().firstValue("Cache-Control")).hasValue("no-cache");
+    assertThat(first.headers().allValues("Vary")).contains("Accept");
     assertThat(get(request, "If-None-Match", tag).statusCode()).isEqualTo(304);
     InventedStore.run(
         "MATCH (d:Document {number: '示政办发〔2099〕1号'}) SET d.issuedOn = date('2099-03-02')");

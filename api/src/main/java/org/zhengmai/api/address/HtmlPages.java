@@ -12,13 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
-import org.springframework.http.converter.AbstractHttpMessageConverter;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,7 +23,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(1)
-final class HtmlPages extends AbstractHttpMessageConverter<Page> {
+final class HtmlPages extends PageWriter {
 
   private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
@@ -41,21 +37,6 @@ final class HtmlPages extends AbstractHttpMessageConverter<Page> {
 
   HtmlPages() {
     super(HTML);
-  }
-
-  @Override
-  protected boolean supports(Class<?> type) {
-    return Page.class.isAssignableFrom(type);
-  }
-
-  @Override
-  public boolean canRead(Class<?> type, @Nullable MediaType mediaType) {
-    return false;
-  }
-
-  @Override
-  protected Page readInternal(Class<? extends Page> type, HttpInputMessage input) {
-    throw new HttpMessageNotReadableException("Pages are written only", input);
   }
 
   @Override

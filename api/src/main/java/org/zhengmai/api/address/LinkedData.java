@@ -99,20 +99,20 @@ final class LinkedData {
   }
 
   private Map<String, Object> cited(Values document) {
-    Map<String, Object> data = new LinkedHashMap<>();
-    data.put("@type", "Legislation");
-    put(data, "@id", addresses.of(document));
-    put(data, "name", document.text("title"));
-    put(data, "legislationIdentifier", document.text("number"));
-    return data;
+    return legislation(document, document.text("title"), document.text("number"));
   }
 
   private Map<String, Object> part(Values task) {
+    return legislation(task, task.text("heading"), task.text("path"));
+  }
+
+  private Map<String, Object> legislation(
+      Values values, @Nullable String name, @Nullable String identifier) {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("@type", "Legislation");
-    put(data, "@id", addresses.of(task));
-    put(data, "legislationIdentifier", task.text("path"));
-    put(data, "name", task.text("heading"));
+    put(data, "@id", addresses.of(values));
+    put(data, "name", name);
+    put(data, "legislationIdentifier", identifier);
     return data;
   }
 

@@ -5,18 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
-import org.springframework.http.converter.AbstractHttpMessageConverter;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes what was found as JSON-LD, and why nothing was as {@code application/problem+json}. */
 @Component
 @Order(2)
-final class LinkedPages extends AbstractHttpMessageConverter<Page> {
+final class LinkedPages extends PageWriter {
 
   /** The media type of JSON-LD 1.1. */
   static final MediaType JSON_LD = MediaType.parseMediaType("application/ld+json");
@@ -29,25 +26,10 @@ final class LinkedPages extends AbstractHttpMessageConverter<Page> {
   }
 
   @Override
-  protected boolean supports(Class<?> type) {
-    return Page.class.isAssignableFrom(type);
-  }
-
-  @Override
   public List<MediaType> getSupportedMediaTypes(Class<?> type) {
     return !supports(type)
         ? List.of()
         : type == Page.Notice.class ? getSupportedMediaTypes() : LINKED;
-  }
-
-  @Override
-  public boolean canRead(Class<?> type, @Nullable MediaType mediaType) {
-    return false;
-  }
-
-  @Override
-  protected Page readInternal(Class<? extends Page> type, HttpInputMessage input) {
-    throw new HttpMessageNotReadableException("Pages are written only", input);
   }
 
   @Override

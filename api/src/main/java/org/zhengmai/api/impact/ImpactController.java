@@ -10,8 +10,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import org.zhengmai.api.document.Document;
 import org.zhengmai.api.document.DocumentFinder;
-import org.zhengmai.api.error.ApiException;
-import org.zhengmai.api.error.ErrorCode;
+import org.zhengmai.api.error.Range;
 import org.zhengmai.api.node.Nodes;
 import org.zhengmai.api.store.BatchLoaders;
 import org.zhengmai.api.store.Loader;
@@ -20,8 +19,7 @@ import org.zhengmai.api.store.Loader;
 class ImpactController {
 
   private static final String IMPACT = "Impact";
-  private static final int USUAL_DEPTH = 3;
-  private static final int DEEPEST = 6;
+  private static final Range DEPTH = new Range("depth", 3, 6);
 
   private final DocumentFinder finder;
   private final Nodes<Document> documents;
@@ -39,13 +37,7 @@ class ImpactController {
       @Argument @Nullable Integer depth,
       @Argument @Nullable Boolean includeCurated,
       DataFetchingEnvironment field) {
-    int steps = depth == null ? USUAL_DEPTH : depth;
-    if (steps < 1 || steps > DEEPEST) {
-      throw ApiException.of(
-          ErrorCode.BAD_REQUEST,
-          "步数 depth 须在 1 至 %d 之间，收到 %d。".formatted(DEEPEST, steps),
-          "`depth` must be from 1 to %d, not %d.".formatted(DEEPEST, steps));
-    }
+    int steps = DEPTH.of(depth);
     boolean curated = includeCurated == null || includeCurated;
     return finder
         .byReference(field, document)

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.zhengmai.api.document.Document;
 import org.zhengmai.api.error.ApiException;
 import org.zhengmai.api.error.ErrorCode;
+import org.zhengmai.api.error.Range;
 import org.zhengmai.api.node.Nodes;
 import org.zhengmai.api.region.Level;
 import org.zhengmai.api.task.Task;
@@ -20,8 +21,7 @@ class InheritanceController {
 
   private static final int SHORTEST = 2;
   private static final int LONGEST = 50;
-  private static final int USUAL = 20;
-  private static final int MOST = 100;
+  private static final Range SIZE = new Range("first", 20, 100);
 
   private final InheritanceReader reader;
   private final Nodes<Document> documents;
@@ -47,18 +47,7 @@ class InheritanceController {
               .formatted(SHORTEST, LONGEST));
     }
     List<Level> columns = levels == null ? List.of(Level.values()) : levels;
-    return reader.read(words, columns.stream().distinct().sorted().toList(), size(first));
-  }
-
-  private static int size(@Nullable Integer first) {
-    int size = first == null ? USUAL : first;
-    if (size < 1 || size > MOST) {
-      throw ApiException.of(
-          ErrorCode.BAD_REQUEST,
-          "每级数目 first 须在 1 至 %d 之间，收到 %d。".formatted(MOST, size),
-          "`first` must be from 1 to %d, not %d.".formatted(MOST, size));
-    }
-    return size;
+    return reader.read(words, columns.stream().distinct().sorted().toList(), SIZE.of(first));
   }
 
   @SchemaMapping

@@ -10,8 +10,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import org.zhengmai.api.document.Document;
 import org.zhengmai.api.document.DocumentRelation;
-import org.zhengmai.api.error.ApiException;
-import org.zhengmai.api.error.ErrorCode;
+import org.zhengmai.api.error.Range;
 import org.zhengmai.api.node.Nodes;
 import org.zhengmai.api.store.BatchLoaders;
 import org.zhengmai.api.store.Loader;
@@ -19,10 +18,10 @@ import org.zhengmai.api.store.Loader;
 @Controller
 class LineageController {
 
-  private static final int USUAL_DEPTH = 5;
-
   /** The levels of government are four; the rest is for papers of one level. */
   static final int DEEPEST = 10;
+
+  private static final Range DEPTH = new Range("depth", 5, DEEPEST);
 
   private final Nodes<Document> documents;
   private final Loader<LineageKey, Lineage> lineages;
@@ -46,21 +45,10 @@ class LineageController {
         new LineageKey(
             document.id(),
             direction == null ? LineageDirection.ANCESTORS : direction,
-            steps(depth),
+            DEPTH.of(depth),
             relations == null ? DocumentRelation.grounds() : DocumentRelation.names(relations),
             includeCurated == null || includeCurated,
             asOf));
-  }
-
-  private static int steps(@Nullable Integer depth) {
-    int steps = depth == null ? USUAL_DEPTH : depth;
-    if (steps < 1 || steps > DEEPEST) {
-      throw ApiException.of(
-          ErrorCode.BAD_REQUEST,
-          "步数 depth 须在 1 至 %d 之间，收到 %d。".formatted(DEEPEST, steps),
-          "`depth` must be from 1 to %d, not %d.".formatted(DEEPEST, steps));
-    }
-    return steps;
   }
 
   @SchemaMapping

@@ -10,6 +10,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import org.zhengmai.api.error.ApiException;
 import org.zhengmai.api.error.ErrorCode;
+import org.zhengmai.api.error.Range;
 import org.zhengmai.api.node.AnyNode;
 import org.zhengmai.api.node.Node;
 import org.zhengmai.api.store.BatchLoaders;
@@ -18,10 +19,8 @@ import org.zhengmai.api.store.Loader;
 @Controller
 class PathController {
 
-  private static final int USUAL_STEPS = 6;
-
-  /** As many as the queries follow. */
-  private static final int MOST_STEPS = 8;
+  /** At most as many as the queries follow. */
+  private static final Range STEPS = new Range("maxSteps", 6, 8);
 
   private final AnyNode nodes;
   private final Loader<PathKey, Path> paths;
@@ -38,7 +37,7 @@ class PathController {
       @Argument @Nullable Integer maxSteps,
       @Argument @Nullable Boolean includeCurated,
       DataFetchingEnvironment field) {
-    int steps = steps(maxSteps);
+    int steps = STEPS.of(maxSteps);
     boolean curated = includeCurated == null || includeCurated;
     CompletableFuture<@Nullable Node> start = nodes.byId(field, from);
     CompletableFuture<@Nullable Node> end = nodes.byId(field, to);
@@ -59,17 +58,6 @@ class PathController {
           "No node has the id \"%s\": use an id that another query gives.".formatted(id));
     }
     return true;
-  }
-
-  private static int steps(@Nullable Integer maxSteps) {
-    int steps = maxSteps == null ? USUAL_STEPS : maxSteps;
-    if (steps < 1 || steps > MOST_STEPS) {
-      throw ApiException.of(
-          ErrorCode.BAD_REQUEST,
-          "步数 maxSteps 须在 1 至 %d 之间，收到 %d。".formatted(MOST_STEPS, steps),
-          "`maxSteps` must be from 1 to %d, not %d.".formatted(MOST_STEPS, steps));
-    }
-    return steps;
   }
 
   @SchemaMapping

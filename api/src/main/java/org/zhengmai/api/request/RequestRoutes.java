@@ -44,13 +44,18 @@ class RequestRoutes {
     return tags;
   }
 
-  /** A GET of the same query asks whether the answer has changed, and never keeps it unasked. */
+  /**
+   * A GET of the same query asks whether the answer has changed, and never keeps it unasked; its
+   * media type follows what is accepted.
+   */
   @Bean
   FilterRegistrationBean<Filter> queryAge() {
     FilterRegistrationBean<Filter> age =
         new FilterRegistrationBean<>(
             (request, response, chain) -> {
-              ((HttpServletResponse) response).setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+              HttpServletResponse answer = (HttpServletResponse) response;
+              answer.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+              answer.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
               chain.doFilter(request, response);
             });
     age.addUrlPatterns(PATH, PATH + "/schema");
