@@ -120,7 +120,8 @@ final class TaskSelector {
     }
     List<Item> path = with(parents, item);
     boolean section =
-        item.children().stream().anyMatch(this::canBeTask) || units.areHandedOut(item);
+        !units.closesPoints(item)
+            && (item.children().stream().anyMatch(this::canBeTask) || units.areHandedOut(item));
     if (section) {
       item.children().forEach(child -> tasks(child, path));
     } else if (!MatterClauses.in(item).isEmpty() || !DutyClauses.in(item).isEmpty()) {

@@ -162,7 +162,7 @@ public record DocumentPlace(
     if (full >= 0) {
       return name.sub(full, full + region.name().length()).printed();
     }
-    int from = 0;
+    int from = name.startsWith("中共") ? 2 : 0;
     for (Region above : Regions.standard().ancestors(region)) {
       from = name.text().startsWith(above.name()) ? above.name().length() : from;
     }
