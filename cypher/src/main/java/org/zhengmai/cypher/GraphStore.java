@@ -30,9 +30,10 @@ public sealed interface GraphStore extends AutoCloseable permits DefaultGraphSto
   }
 
   /**
-   * Opens a store, makes sure that it answers, and has the server check every query of the
-   * catalogue, unless {@link #migrate} has noted in the store that this version of the server has
-   * checked the very same queries. It does not migrate.
+   * Opens a store and makes sure that it answers. A server on the network has to check every query
+   * of the catalogue, unless {@link #migrate} has noted in the store that this version of the
+   * server has checked the very same queries; the embedded server has checked them in the tests of
+   * this program. It does not migrate.
    *
    * @param where the folder or server
    * @param options bounds on time and connections

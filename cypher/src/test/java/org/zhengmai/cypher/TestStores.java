@@ -15,7 +15,8 @@ final class TestStores {
     return DefaultGraphStore.open(
         where,
         StoreOptions.DEFAULT,
-        new StoreFiles(List.of("cypher", "cypher-test"), "cypher/migrations"));
+        new StoreFiles(List.of("cypher", "cypher-test"), "cypher/migrations"),
+        false);
   }
 
   static GraphStore openWithMigrations(StoreLocation where, String migrations) {

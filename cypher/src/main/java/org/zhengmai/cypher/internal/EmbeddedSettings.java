@@ -36,6 +36,9 @@ final class EmbeddedSettings {
         entry(GraphDatabaseSettings.udc_enabled, false),
         entry(GraphDatabaseSettings.log_queries, GraphDatabaseSettings.LogQueryLevel.OFF),
         entry(GraphDatabaseSettings.filewatcher_enabled, false),
+        // A plan for each size of a list, and anew as each document fills the store, is no better.
+        entry(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false),
+        entry(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofSeconds(30)),
         entry(GraphDatabaseSettings.pagecache_memory, 128 * MEBIBYTE),
         // The rest of the heap is for the program around the server.
         entry(GraphDatabaseSettings.memory_transaction_global_max_size, heap / 2),
