@@ -87,8 +87,11 @@ final class FilterReader {
   private List<ListFilter> filters(List<?> given, int depth) {
     List<ListFilter> filters = new ArrayList<>();
     for (Object each : given) {
-      count(); // also of empty ones, of which there could be many
+      int before = conditions;
       filters.add(filter(object((Map<?, ?>) each), depth + 1));
+      if (conditions == before) {
+        count(); // also empty ones, of which there could be many
+      }
     }
     return filters;
   }
