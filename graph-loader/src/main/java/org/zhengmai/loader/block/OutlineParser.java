@@ -109,12 +109,15 @@ public final class OutlineParser {
       Brackets brackets = document.brackets();
       Optional<Passage> heading =
           HeadingReader.read(text, parent, brackets).map(h -> Assignment.without(h, brackets));
+      List<Item> below = parent ? items(at + 1, itemEnd) : List.of();
+      boolean fields = Fields.are(below);
+      Passage own = fields ? whole.after(marker.end()) : text;
       return new Item(
           marker.label(),
           heading,
           whole,
-          heading.map(h -> afterHeading(text, h, parent, brackets)).orElse(text),
-          parent ? items(at + 1, itemEnd) : List.of());
+          heading.map(h -> afterHeading(own, h, parent, brackets)).orElse(own),
+          fields ? List.of() : below);
     }
 
     /** A heading with nothing below it but who answers for the item is its text as well. */

@@ -35,6 +35,10 @@ public final class DocumentSplitter {
   /** A table of tasks may have no sentence, but a column of those who answer for them. */
   private static final Pattern ANSWERS = Pattern.compile("(责任|牵头|配合|主办)(单位|部门|科室)");
 
+  /** Where this is what ends with a colon, no one is addressed. */
+  private static final Pattern UNITS_IN_CHARGE =
+      Pattern.compile("(责任|牵头|配合|主办|协办)(单位|部门)(（[^（）]*）)?：$");
+
   private static final Pattern LETTERHEAD = Pattern.compile("\\p{Han}{4,40}文件$");
 
   private DocumentSplitter() {}
@@ -114,7 +118,10 @@ public final class DocumentSplitter {
             .or(() -> bracketed.map(n -> n.passage().end() + 1))
             .orElse(title.end());
     Optional<Passage> addressees =
-        all.after(bodyStart).until(bodyStart + LONGEST_ADDRESS).find(TitleMention.ADDRESSEES);
+        all.after(bodyStart)
+            .until(bodyStart + LONGEST_ADDRESS)
+            .find(TitleMention.ADDRESSEES)
+            .filter(to -> to.find(UNITS_IN_CHARGE).isEmpty());
     if (number.isEmpty()
         && addressees.isEmpty()
         && !title.standsAlone(all)
@@ -231,7 +238,7 @@ public final class DocumentSplitter {
     return new DocumentText(
         whole,
         Optional.of(head.title().passage()),
-        issuer(titled, signature.map(Signature::issuer)).or(metadata::issuer),
+        issuer(issuer(titled, signature.map(Signature::issuer)), metadata.issuer()),
         head.number().or(metadata::number),
         signature.map(Signature::date).or(() -> Signature.loneDate(body)).or(metadata::issued),
         body,
@@ -239,14 +246,14 @@ public final class DocumentSplitter {
         brackets);
   }
 
-  /** 县人民政府 in the title is told more fully by the signature: 甲县人民政府. */
-  private static Optional<Passage> issuer(Optional<Passage> titled, Optional<Passage> signed) {
+  /** 县人民政府 in the title is told more fully by the signature or the page: 甲县人民政府. */
+  private static Optional<Passage> issuer(Optional<Passage> titled, Optional<Passage> other) {
     boolean fuller =
         titled.isPresent()
-            && signed.isPresent()
+            && other.isPresent()
             && GENERIC.matches(titled.get().text())
-            && signed.get().text().endsWith(titled.get().text());
-    return fuller ? signed : titled.or(() -> signed);
+            && other.get().text().endsWith(titled.get().text());
+    return fuller ? other : titled.or(() -> other);
   }
 
   /** Where a document begins, and what stands there. */

@@ -57,10 +57,16 @@ final class HeadlessTitle {
   private static final Pattern COPYIST = Pattern.compile("^〔[^〔〕]{1,8}〕[^。]{1,80}。");
 
   private static final Pattern TITLE_END =
-      Pattern.compile(".*(表|清单|分工|分解|台账|方案|计划|规划|要点|报告|办法|意见|通知|措施|细则|条例|纲要|预案)(（[^（）]*）)?");
+      Pattern.compile(
+          ".*(表|清单|分工|分解|台账|方案|计划|规划|要点|报告|办法|意见|通知|措施|细则|条例|纲要|预案|规则|规定|规程|章程)(（[^（）]*）)?");
 
   /** What a web page prints around a document. */
   private static final Pattern PAGE = Pattern.compile("[：>|]|当前位置|首页|^索引号");
+
+  private static final Pattern REPORT_YEAR = Pattern.compile("工作报告（[0-9]{4}年度?）$");
+
+  /** What a page lets its reader do. */
+  private static final Pattern BUTTON = Pattern.compile("^(返回|无障碍|长者|打印|关闭|分享|收藏|登录|注册|搜索)");
 
   private static final Pattern ISSUED = Pattern.compile("《[^《》]{4,80}》[^。《》]{0,60}(印发|发布|转发)给你们");
 
@@ -183,7 +189,8 @@ final class HeadlessTitle {
   /** A line that ends like a title, or two between which one was broken. */
   private static Optional<Passage> endingAsTitle(List<Passage> lines, int at, boolean mayBreak) {
     Passage line = beginning(lines.get(at));
-    if (!mayBeTitle(line.text()) || PAGE.matcher(line.text()).find()) {
+    boolean page = PAGE.matcher(line.text()).find() || BUTTON.matcher(line.text()).find();
+    if (!mayBeTitle(line.text()) || page) {
       return Optional.empty();
     }
     if (TITLE_END.matches(line.text())) {
@@ -199,8 +206,13 @@ final class HeadlessTitle {
   /** The last of several lines that print the same title. */
   private static Optional<Passage> repeated(List<Passage> lines, Passage title) {
     return lines.stream()
-        .filter(line -> line.start() != title.start() && line.text().equals(title.text()))
+        .filter(line -> line.start() != title.start() && bare(line).equals(bare(title)))
         .reduce((earlier, later) -> later);
+  }
+
+  /** A page adds the year to the title of a report that it prints below: 政府工作报告（2099年）. */
+  private static String bare(Passage title) {
+    return REPORT_YEAR.matcher(title.text()).replaceFirst("工作报告");
   }
 
   /**

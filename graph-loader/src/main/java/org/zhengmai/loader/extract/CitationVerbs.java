@@ -17,6 +17,10 @@ final class CitationVerbs {
   private static final Pattern HANDED_OUT =
       Pattern.compile("^(（[^（）]{2,24}）)?(印发|下发|印送|予以印发)(给|你|，|。|各|至)");
 
+  /** 《…方案》已经甲市政府同意，现印发给你们. */
+  private static final Pattern AGREED_AND_HANDED_OUT =
+      Pattern.compile("^(已|业)?经[^。；《》]{2,60}(同意|通过|批准|审定)[^。；《》]{0,30}(印发|发布|下发)(给|你|，|。|各|至)");
+
   /** 为切实抓好《…》的贯彻落实, 为把《…》确定的任务落到实处: the verb stands behind. */
   private static final Pattern CARRIED_THROUGH =
       Pattern.compile("^[^，。；]{0,16}(贯彻落实|贯彻执行|贯彻实施|落实|落到实处|落实落细)(工作|到位|见效|落地)?，");
@@ -69,7 +73,8 @@ final class CitationVerbs {
 
   /** Whether the paper is the annex that a notice brings with it. */
   static boolean handsOut(String before, String after) {
-    return HANDING_ON.matcher(before).find() && HANDED_OUT.matcher(after).find();
+    boolean agreed = !before.endsWith("》") && AGREED_AND_HANDED_OUT.matcher(after).find();
+    return agreed || (HANDING_ON.matcher(before).find() && HANDED_OUT.matcher(after).find());
   }
 
   /** Whether the document is there to carry the paper out, which is said behind its title. */

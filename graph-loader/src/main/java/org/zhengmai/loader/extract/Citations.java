@@ -40,7 +40,7 @@ final class Citations {
 
   private static final int LONGEST_HINT = 2;
 
-  private static final int LONGEST_HANDING_OUT = 40;
+  private static final int LONGEST_HANDING_OUT = 100;
 
   /** What a title says behind the name of its annex: not 的实施意见, which makes it another's. */
   private static final Pattern BEHIND_ANNEX =

@@ -14,6 +14,7 @@ import org.zhengmai.loader.document.DocumentNumber;
 import org.zhengmai.loader.document.DocumentSplitter;
 import org.zhengmai.loader.document.DocumentText;
 import org.zhengmai.loader.document.NumberMention;
+import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.CleanText;
 import org.zhengmai.loader.source.Passage;
 import org.zhengmai.loader.source.SourceText;
@@ -119,6 +120,10 @@ public final class Extractor {
     }
   }
 
+  /** 一、根据《…》，制定本规则: the preamble of a rule may be its first item. */
+  private static final Pattern OPENING =
+      Pattern.compile("^[^。]{4,300}(制定|制订)本(规则|办法|规定|细则|条例|规程|章程)");
+
   private static List<CitationFinding> outsideTasks(
       Item item, Set<Integer> tasks, Citations citations) {
     if (tasks.contains(item.whole().start())) {
@@ -129,7 +134,8 @@ public final class Extractor {
     if (grounds) {
       return citations.in(item.whole(), place);
     }
-    List<CitationFinding> cited = new ArrayList<>(citations.in(item.text(), place));
+    CitationPlace own = item.text().find(OPENING).isPresent() ? CitationPlace.PREAMBLE : place;
+    List<CitationFinding> cited = new ArrayList<>(citations.in(item.text(), own));
     item.children().forEach(child -> cited.addAll(outsideTasks(child, tasks, citations)));
     return cited;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.zhengmai.loader.document.Brackets;
+import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
 
 /**
@@ -14,6 +15,9 @@ final class LabelledLists {
 
   private static final Rule PARENTHESIS = new Rule("labelled-parenthesis", 1);
   private static final Rule LINE = new Rule("labelled-line", 1);
+
+  /** The number of the point that the next label begins. */
+  private static final Pattern NEXT_NUMBER = Pattern.compile("（[一二三四五六七八九十]{1,2}）$");
 
   /**
    * What one label announces.
@@ -97,7 +101,8 @@ final class LabelledLists {
     while (end > 0 && "，；、。：".indexOf(first.text().charAt(end - 1)) >= 0) {
       end--;
     }
-    return first.sub(0, end);
+    int number = first.sub(0, end).find(NEXT_NUMBER).map(Passage::length).orElse(0);
+    return first.sub(0, end - number);
   }
 
   /** The units of a list; empty where it announces a date. */

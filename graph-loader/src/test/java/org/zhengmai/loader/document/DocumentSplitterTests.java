@@ -35,6 +35,12 @@ class DocumentSplitterTests {
         "|⏎⟦⟦甲市人民政府办公室⟧关于做好防汛工作的通知⟧ （⟦甲政办发〔2099〕8号⟧） 各县人民政府： 请认真落实。",
         // A page puts the title into the brackets of one that is named.
         "《⟦⟦甲市人民政府⟧关于做好防汛工作的通知⟧》⏎⟦甲政发〔2099〕8号⟧⏎各县人民政府：⏎请落实。⏎甲市人民政府⏎⟦2099年5月6日⟧",
+        // A general name in the title is told more fully by the page; that of another body is not
+        // it.
+        "发布机构：⟦甲乙县人民政府办公室⟧⏎⟦县人民政府办公室关于做好防汛工作的通知⟧⏎⟦甲政办〔2099〕1号⟧⏎各乡镇人民政府：⏎请落实。",
+        "发布机构：甲乙县水务局⏎⟦⟦县人民政府办公室⟧关于做好防汛工作的通知⟧⏎⟦甲政办〔2099〕1号⟧⏎各乡镇人民政府：⏎请落实。",
+        // The number of the first item is no part of the title, units in charge are not addressed.
+        "⟦⟦甲市人民政府办公室⟧关于印发任务分解方案的通知⟧⏎（一）责任单位：市交通局⏎（二）完成时限：年底",
         // 转发 names the issuer before it and another behind.
         "⟦⟦甲市人民政府办公室⟧转发市水利局关于节水工作意见的通知⟧⏎⟦甲政办发〔2099〕9号⟧⏎各县人民政府：⏎请落实。",
         // Joint issuers with blanks between; the first leads.

@@ -17,6 +17,10 @@ class HeadlessTitleTests {
     "示范市2099年政府工作报告⏎⏎各位代表：,示范市2099年政府工作报告",
     "示范市推动节水型社会建设⏎实施方案（2099—2101年）⏎⏎一、总体要求,示范市推动节水型社会建设实施方案（2099—2101年）",
     "示范市重点工作责任分解（2099年）⏎⏎一、修好管网,示范市重点工作责任分解（2099年）",
+    // what a page lets its reader do is no title
+    "返回顶部⏎⏎示范县人民政府工作规则⏎⏎一、为规范工作，制定本规则。,示范县人民政府工作规则",
+    // a page adds the year to the title of a report
+    "政 府 工 作 报 告（2099年）⏎⏎政府工作报告⏎⏎各位代表：,政府工作报告",
     // the path of a page is no title
     ">> 专题 >> 2099年重点工作（已归档）⏎⏎示范市重点工作责任分解⏎⏎一、修好管网,示范市重点工作责任分解",
     // a collection of laws puts the title in 《》 behind the number

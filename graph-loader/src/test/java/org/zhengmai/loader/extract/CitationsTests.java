@@ -56,6 +56,14 @@ class CitationsTests {
   }
 
   @Test
+  void theFirstItemOfARuleMayBeItsPreamble() {
+    DocumentFindings rule = Papers.findings("乙市人民政府工作规则", "一、根据《甲省节水条例》，制定本规则。\n二、按照《甲省治水条例》办理。\n");
+    assertThat(rule.citations())
+        .extracting(CitationFinding::relation)
+        .containsExactly(CitationRelation.BASIS, CitationRelation.REFERENCES);
+  }
+
+  @Test
   void aPaperThatTheTitleCarriesOutIsTheGround() {
     DocumentText document =
         Papers.document("乙市人民政府关于落实《甲省节水规划》任务分工的通知", "现将《甲省节水规划》的任务分工如下，见《甲省验收规范》。");

@@ -33,6 +33,19 @@ class TaskTests {
   }
 
   @Test
+  void fieldsOfAnItemTellItsUnitsAndItsDeadline() {
+    TaskFinding task =
+        Papers.findings(
+                Papers.PLAN,
+                "一、修好管网\n（一）责任单位：市水利局（二）协办单位：市财政局、各县人民政府\n（三）内容：修好主管。\n（四）完成时限：2099年内\n")
+            .tasks()
+            .get(0);
+
+    assertThat(Papers.units(task)).isEqualTo("RESPONSIBLE:市水利局 SUPPORT:市财政局 SUPPORT:各县人民政府");
+    assertThat(task.deadline()).isPresent();
+  }
+
+  @Test
   void safeguardsAreTasksOfTheirOwnKind() {
     assertThat(Papers.findings(Papers.PLAN, PLAN_BODY).tasks())
         .extracting(TaskFinding::kind)
