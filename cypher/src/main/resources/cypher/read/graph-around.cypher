@@ -51,11 +51,20 @@ CALL (near3, ring3) {
 WITH seeds, ring4, near3 + ring4 AS near4
 WITH seeds, near4[..$limit] AS nodes, size(near4) > $limit AS cut
 CALL (nodes) {
-  UNWIND nodes AS from
-  MATCH (from)-[r:PART_OF|OF|COUNTERPART_OF|BELONGS_TO|SUCCEEDED_BY|MEMBER_OF|HOSTS_OFFICE_OF|ISSUED_BY|CONCERNS
-      |HAS_PART|RESPONSIBLE_FOR|HAS_TARGET|CITES|DERIVES_FROM|INHERITS_FROM|PARALLELS]->(to)
-  WHERE type(r) IN $relations AND to IN nodes
-  WITH from, r, to ORDER BY from.id, type(r), to.id, r.id LIMIT $edgeLimit
+  UNWIND nodes AS n
+  CALL (n) {
+    MATCH (n)-[r:PART_OF|OF|COUNTERPART_OF|BELONGS_TO|SUCCEEDED_BY|MEMBER_OF|HOSTS_OFFICE_OF|ISSUED_BY|CONCERNS
+      |HAS_PART|HAS_TARGET|CITES|DERIVES_FROM|INHERITS_FROM|PARALLELS]->(other)
+    RETURN r, other
+    UNION ALL
+    // From the task, which few answer for: an agency may answer for thousands that are not among the nodes.
+    MATCH (n:Task)<-[r:RESPONSIBLE_FOR]-(other)
+    RETURN r, other
+  }
+  WITH r, other
+  WHERE type(r) IN $relations AND other IN nodes
+  WITH startNode(r) AS from, r, endNode(r) AS to
+  ORDER BY from.id, type(r), to.id, r.id LIMIT $edgeLimit
   RETURN collect({
     source: from.id, target: to.id, relation: type(r), id: r.id, role: r.role, cited: r.relation, kind: r.kind
   }) AS edges

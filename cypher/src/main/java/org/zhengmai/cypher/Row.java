@@ -15,16 +15,32 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An accessor without "optional" in its name throws {@link IllegalArgumentException} for a
  * column that is not there, is null or is of another type, and says which columns there are.
- *
- * @param values the columns in the order of the query's {@code RETURN}
  */
-public record Row(Map<String, Object> values) {
+public final class Row {
+
+  private final Map<String, Object> values;
 
   /**
    * Keeps an unmodifiable copy that, unlike {@link Map#copyOf}, bears nulls and keeps the order.
+   *
+   * @param values the columns in the order of the query's {@code RETURN}
    */
-  public Row {
-    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+  public Row(Map<String, Object> values) {
+    this(values, true);
+  }
+
+  /** A map inside a row is not copied again: large answers would be, at every level. */
+  private Row(Map<String, Object> values, boolean copy) {
+    this.values = Collections.unmodifiableMap(copy ? new LinkedHashMap<>(values) : values);
+  }
+
+  /**
+   * The columns.
+   *
+   * @return the columns by name in the order of the query's {@code RETURN}, unmodifiable
+   */
+  public Map<String, Object> values() {
+    return values;
   }
 
   /**
@@ -230,10 +246,24 @@ public record Row(Map<String, Object> values) {
     return (int) value;
   }
 
+  /** The keys of a map in a row are texts, as those of every map in Cypher. */
+  @SuppressWarnings("unchecked")
   private static Row toRow(String column, @Nullable Object value) {
-    Map<String, Object> entries = new LinkedHashMap<>();
-    Map<?, ?> map = cast(column, value, Map.class);
-    map.forEach((key, entry) -> entries.put(String.valueOf(key), entry));
-    return new Row(entries);
+    return new Row((Map<String, Object>) cast(column, value, Map.class), false);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Row row && values.equals(row.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return values.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Row" + values;
   }
 }

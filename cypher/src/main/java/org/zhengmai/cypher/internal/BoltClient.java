@@ -2,6 +2,7 @@ package org.zhengmai.cypher.internal;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -87,18 +88,26 @@ public final class BoltClient implements AutoCloseable {
   }
 
   /**
-   * Runs one query in a read transaction.
+   * Runs one query that reads, in one round trip: the server makes a transaction of it by itself. A
+   * transaction of ours would cost three, as its begin and its end are each waited for.
    *
    * @param query the query
    * @param parameters its parameters
    * @return its answer
    */
   public Answer read(QueryFile query, Map<String, ?> parameters) {
-    try (Session session = session(AccessMode.READ)) {
-      return session.executeRead(
-          context -> new BoltTransaction(context).run(query, parameters), timeout(bounds.read()));
+    try {
+      return new Again(bounds.retry()).run(() -> readOnce(query, parameters));
     } catch (Neo4jException e) {
       throw Failures.of(BoltTransaction.doing(query), e);
+    }
+  }
+
+  private Answer readOnce(QueryFile query, Map<String, ?> parameters) {
+    try (Session session = session(AccessMode.READ)) {
+      return BoltTransaction.answer(
+          session.run(
+              query.text(), Collections.unmodifiableMap(parameters), timeout(bounds.read())));
     }
   }
 

@@ -25,13 +25,16 @@ public final class BoltTransaction {
    */
   public Answer run(QueryFile query, Map<String, ?> parameters) {
     try {
-      Result result = context.run(query.text(), Collections.unmodifiableMap(parameters));
-      List<Map<String, Object>> rows = result.list(PlainValues::row);
-      return new Answer(rows, Changes.of(result.consume().counters()));
+      return answer(context.run(query.text(), Collections.unmodifiableMap(parameters)));
     } catch (Neo4jException e) {
       // A passing failure must reach the driver as it is, or the driver would not try again.
       throw Failures.isPassing(e) ? e : Failures.of(doing(query), e);
     }
+  }
+
+  static Answer answer(Result result) {
+    List<Map<String, Object>> rows = result.list(PlainValues::row);
+    return new Answer(rows, Changes.of(result.consume().counters()));
   }
 
   static String doing(QueryFile query) {

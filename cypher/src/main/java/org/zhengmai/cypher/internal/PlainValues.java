@@ -2,15 +2,14 @@ package org.zhengmai.cypher.internal;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.types.Entity;
+import org.neo4j.driver.Value;
 import org.neo4j.driver.types.IsoDuration;
 import org.neo4j.driver.types.Path;
 import org.neo4j.driver.types.Point;
+import org.neo4j.driver.types.TypeSystem;
 
 /**
  * Turns the driver's values into plain Java ones, so that no driver type leaves this package.
@@ -19,40 +18,42 @@ import org.neo4j.driver.types.Point;
  */
 final class PlainValues {
 
+  private static final TypeSystem TYPES = TypeSystem.getDefault();
+
   private PlainValues() {}
 
   static Map<String, Object> row(Record record) {
-    return map(record.asMap());
+    Map<String, Object> columns = new LinkedHashMap<>();
+    for (String column : record.keys()) {
+      columns.put(column, plain(record.get(column)));
+    }
+    return Collections.unmodifiableMap(columns);
   }
 
-  private static @Nullable Object plain(@Nullable Object value) {
-    if (value instanceof Entity entity) {
-      return map(entity.asMap());
+  /** In one pass: the driver's own plain values would be copied a second time. */
+  private static @Nullable Object plain(Value value) {
+    if (value.hasType(TYPES.NODE()) || value.hasType(TYPES.RELATIONSHIP())) {
+      return value.asEntity().asMap(PlainValues::plain);
     }
-    if (value instanceof Map<?, ?> map) {
-      return map(map);
+    if (value.hasType(TYPES.MAP())) {
+      return value.asMap(PlainValues::plain);
     }
-    if (value instanceof List<?> list) {
-      // Not List.copyOf: lists in Cypher may hold nulls.
-      return list.stream()
-          .map(PlainValues::plain)
-          .collect(
-              Collectors.collectingAndThen(Collectors.toList(), Collections::unmodifiableList));
+    if (value.hasType(TYPES.LIST())) {
+      return value.asList(PlainValues::plain);
     }
+    return simple(value.asObject());
+  }
+
+  private static @Nullable Object simple(@Nullable Object value) {
     if (value instanceof IsoDuration duration) {
       return duration.toString();
     }
     if (value instanceof Path || value instanceof Point) {
       throw new StoreFailure(
           StoreFailure.Kind.BAD_QUERY,
-          "A query returned a path or a point. Return its nodes and relationships, or its numbers.");
+          "A query returned a path or a point. Return its nodes and relationships, or its"
+              + " numbers.");
     }
     return value;
-  }
-
-  private static Map<String, Object> map(Map<?, ?> source) {
-    Map<String, Object> result = new LinkedHashMap<>();
-    source.forEach((key, value) -> result.put(String.valueOf(key), plain(value)));
-    return Collections.unmodifiableMap(result);
   }
 }
