@@ -34,10 +34,11 @@ class InheritanceController {
   }
 
   @QueryMapping
-  Inheritance inheritance(
+  CompletableFuture<Inheritance> inheritance(
       @Argument String topic,
       @Argument @Nullable List<Level> levels,
-      @Argument @Nullable Integer first) {
+      @Argument @Nullable Integer first,
+      DataFetchingEnvironment field) {
     String words = topic.strip();
     if (words.length() < SHORTEST || words.length() > LONGEST) {
       throw ApiException.of(
@@ -47,7 +48,10 @@ class InheritanceController {
               .formatted(SHORTEST, LONGEST));
     }
     List<Level> columns = levels == null ? List.of(Level.values()) : levels;
-    return reader.read(words, columns.stream().distinct().sorted().toList(), SIZE.of(first));
+    return reader.read(
+        field,
+        new InheritanceReader.Topic(
+            words, columns.stream().distinct().sorted().toList(), SIZE.of(first)));
   }
 
   @SchemaMapping

@@ -2,6 +2,7 @@ package org.zhengmai.api.limit;
 
 import graphql.analysis.FieldComplexityCalculator;
 import graphql.analysis.FieldComplexityEnvironment;
+import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLTypeUtil;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Estimates how many values a field gives: a page or a part of the graph counts as full, a list
- * without a size as {@value #USUAL_LIST} items.
+ * that the schema gives a size by the directive {@code listSize} as that many items, and any other
+ * list as {@value #USUAL_LIST}. Of facets, each value that is counted by is one.
  */
 final class Complexity implements FieldComplexityCalculator {
 
@@ -32,8 +34,14 @@ final class Complexity implements FieldComplexityCalculator {
   }
 
   private static int items(FieldComplexityEnvironment field) {
-    if (size(field) instanceof Integer size) {
+    if (field.getField().getName().equals("facets")) {
+      return facets(field);
+    }
+    if (isSized(field) && size(field) instanceof Integer size) {
       return Math.max(1, size);
+    }
+    if (assumed(field) instanceof Integer assumed) {
+      return assumed;
     }
     return isList(field.getFieldDefinition().getType()) && !isPage(field) ? USUAL_LIST : 1;
   }
@@ -52,10 +60,30 @@ final class Complexity implements FieldComplexityCalculator {
         .orElse(null);
   }
 
+  /** Each facet has so many values; that they are a list is counted here. */
+  private static int facets(FieldComplexityEnvironment field) {
+    Map<String, Object> arguments = field.getArguments();
+    int by = arguments.get("by") instanceof Collection<?> names ? names.size() : 1;
+    return Math.max(1, by) * (size(field) instanceof Integer first ? Math.max(1, first) : 1);
+  }
+
+  /** The size that the schema tells. */
+  private static @Nullable Object assumed(FieldComplexityEnvironment field) {
+    GraphQLAppliedDirective size = field.getFieldDefinition().getAppliedDirective("listSize");
+    return size == null ? null : size.getArgument("assumedSize").getValue();
+  }
+
   /** The items of a connection are counted by its page size, those of a graph by its limit. */
   private static boolean isPage(FieldComplexityEnvironment field) {
     String parent = field.getParentType().getName();
-    return parent.endsWith("Connection") || parent.equals("Graph");
+    return parent.endsWith("Connection") || parent.equals("Graph") || parent.equals("Facet");
+  }
+
+  /** A list, a connection or a graph; what has columns of some size each says it at the columns. */
+  private static boolean isSized(FieldComplexityEnvironment field) {
+    GraphQLOutputType type = field.getFieldDefinition().getType();
+    String name = GraphQLTypeUtil.unwrapAll(type).getName();
+    return isList(type) || name.endsWith("Connection") || name.equals("Graph");
   }
 
   private static boolean isList(GraphQLOutputType type) {

@@ -109,7 +109,7 @@ final class LineageWalk {
                 key.conditions()
                     .with("documents", Objects.requireNonNull(found.get(key)).documents())
                     .toMap(),
-            Map.of("limit", MOST_EDGES),
+            Map.of("limit", MOST_EDGES + 1), // one more tells whether there are more
             row -> row);
     Map<LineageKey, Lineage> graphs = new LinkedHashMap<>();
     rows.forEach((key, row) -> graphs.put(key, Objects.requireNonNull(found.get(key)).with(row)));
@@ -135,11 +135,12 @@ final class LineageWalk {
     }
 
     Lineage with(Row row) {
+      List<Row> read = row.rows("edges");
       List<LineageEdge> edges =
-          row.rows("edges").stream().map(LineageEdge::of).sorted(nearestFirst()).toList();
+          read.stream().limit(MOST_EDGES).map(LineageEdge::of).sorted(nearestFirst()).toList();
       List<LineagePlace> places = row.rows("places").stream().map(LineagePlace::of).toList();
       return new Lineage(
-          documents, edges, LevelGaps.of(edges, places), truncated || edges.size() == MOST_EDGES);
+          documents, edges, LevelGaps.of(edges, places), truncated || read.size() > MOST_EDGES);
     }
 
     /** Like the documents: a step comes with the farther of its ends. */

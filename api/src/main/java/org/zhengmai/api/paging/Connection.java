@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param edges the items with their places
  * @param pageInfo where the page stands
  * @param totalCount how many items the list has; null when the field was not selected
+ * @param rows the rows of the whole list
  * @param <T> type of the items
  */
-public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, @Nullable Long totalCount) {
+public record Connection<T>(
+    List<Edge<T>> edges, PageInfo pageInfo, @Nullable Long totalCount, Listed rows) {
 
   /** Keeps a copy of the edges. */
   public Connection {
@@ -30,7 +32,8 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, @Nullable Lo
     return new Connection<>(
         edges.stream().map(edge -> new Edge<>(edge.cursor(), other.apply(edge.node()))).toList(),
         pageInfo,
-        totalCount);
+        totalCount,
+        rows);
   }
 
   /**

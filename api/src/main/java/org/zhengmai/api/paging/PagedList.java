@@ -77,18 +77,13 @@ public final class PagedList<T> {
             list.name() + start.name(),
             Map.of("values", new TreeMap<>(parameters), "filter", filter.shape(), "by", orders));
     String cursor = request.cursor();
+    Listed rows = new Listed(list.name(), start.name(), filter.shape(), parameters);
     PageKey key =
         new PageKey(
-            new ListQuestion(
-                list.name(),
-                start.name(),
-                filter.shape(),
-                new ListQuestion.Page(
-                    orders, request.backwards(), request.items(), request.total())),
-            parameters,
+            rows,
+            new ListQuestion.Page(orders, request.backwards(), request.items(), request.total()),
             request.size(),
-            cursor == null ? null : cursors.read(cursor, list.keyTypes(orders)),
-            request.total());
+            cursor == null ? null : cursors.read(cursor, list.keyTypes(orders)));
     return loader
         .load(request.field(), key)
         .thenApply(slice -> connection(key, request.backwards(), slice, cursors));
@@ -146,18 +141,18 @@ public final class PagedList<T> {
             backwards ? more : begun,
             edges.isEmpty() ? null : edges.get(0).cursor(),
             edges.isEmpty() ? null : edges.get(edges.size() - 1).cursor());
-    return new Connection<>(edges, info, key.total() ? slice.total() : null);
+    return new Connection<>(edges, info, key.page().total() ? slice.total() : null, key.rows());
   }
 
   private record PageKey(
-      ListQuestion question,
-      Map<String, Object> values,
-      int size,
-      @Nullable List<Object> after,
-      boolean total) {
+      Listed rows, ListQuestion.Page page, int size, @Nullable List<Object> after) {
+
+    ListQuestion question() {
+      return rows.question(page);
+    }
 
     Map<String, Object> parameters() {
-      Map<String, Object> parameters = new LinkedHashMap<>(values);
+      Map<String, Object> parameters = new LinkedHashMap<>(rows.values());
       if (after != null) {
         parameters.put("after", after);
       }

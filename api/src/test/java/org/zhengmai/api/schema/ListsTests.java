@@ -22,7 +22,10 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.zhengmai.cypher.Lists;
 import org.zhengmai.cypher.list.Listing;
 
-/** The schema offers of each list exactly what its file has: no condition or order is missing. */
+/**
+ * The schema offers of each list exactly what its file has: no condition, order or facet is
+ * missing.
+ */
 class ListsTests {
 
   /** Made from the text asked for, not asked for itself. */
@@ -43,7 +46,7 @@ class ListsTests {
     "sources, Source",
     "search, Search"
   })
-  void filterAndOrdersAreThoseOfTheList(String list, String type) {
+  void filterOrdersAndFacetsAreThoseOfTheList(String list, String type) {
     Listing listing = Lists.named(list);
     Set<String> fields = new TreeSet<>(List.of("and", "or", "not"));
     listing.fields().forEach(fields::addAll);
@@ -53,6 +56,7 @@ class ListsTests {
     if (!list.equals("search")) { // the likest first, always
       assertThat(constants(type + "Order")).isEqualTo(new TreeSet<>(listing.orderNames()));
     }
+    assertThat(constants(type + "Facet")).isEqualTo(new TreeSet<>(listing.facetNames()));
   }
 
   private static Set<String> inputFields(String type) {

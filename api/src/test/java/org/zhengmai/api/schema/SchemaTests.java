@@ -2,6 +2,7 @@ package org.zhengmai.api.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLSchema;
@@ -121,6 +122,7 @@ class SchemaTests {
 
   private static boolean isOfTheEngine(GraphQLSchemaElement element) {
     return element instanceof GraphQLDirective
+        || element instanceof GraphQLAppliedDirective
         || (element instanceof GraphQLNamedSchemaElement named
             && (named.getName().startsWith("__")
                 || ScalarInfo.isGraphqlSpecifiedScalar(named.getName())));
