@@ -138,6 +138,20 @@ class DocumentLinesIT {
   }
 
   @Test
+  void howLongADocumentIsValidGoesWithTheWordsThatSaySo() {
+    String validity =
+        "MATCH (d:Document) RETURN toString(d.validFrom) + ' ' + toString(d.validUntil) + ' ' + d.validityQuote AS x";
+    GRAPH.load(
+        List.of(NamingPapers.city("〔2099〕1号", "关于湖岸的通知", "2099年2月1日", "本通知自2099年3月1日起施行，有效期2年。")));
+    assertThat(FIXTURE.query(validity, Map.of()))
+        .extracting(row -> row.string("x"))
+        .containsExactly("2099-03-01 2101-02-28 本通知自2099年3月1日起施行，有效期2年");
+
+    GRAPH.load(List.of(NamingPapers.city("〔2099〕1号", "关于湖岸的通知", "2099年2月1日", "请落实。")));
+    assertThat(FIXTURE.query(validity, Map.of())).noneMatch(row -> row.has("x"));
+  }
+
+  @Test
   void aCircleOfManyPapersIsOneToo() {
     List<CorpusFile> ring = new ArrayList<>();
     for (int i = 1; i <= 12; i++) {
