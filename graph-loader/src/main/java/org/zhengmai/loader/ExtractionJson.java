@@ -1,8 +1,10 @@
 package org.zhengmai.loader;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhengmai.loader.document.DocumentNumber;
 import org.zhengmai.loader.document.DocumentText;
@@ -103,8 +105,12 @@ public final class ExtractionJson {
 
   private static void citations(
       ArrayNode array, List<CitationFinding> citations, @Nullable String task, DocumentPlace at) {
+    Set<String> written = new HashSet<>();
     for (CitationFinding citation : citations) {
       CitedDocument cited = CitedDocuments.of(citation, at.region());
+      if (!written.add(citation.relation() + cited.id())) {
+        continue;
+      }
       ObjectNode node = array.addObject();
       node.put("number", citation.number().map(DocumentNumber::printed).orElse(null));
       node.put("title", title(citation.title()));

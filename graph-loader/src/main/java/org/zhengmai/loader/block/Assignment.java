@@ -11,10 +11,12 @@ import org.zhengmai.loader.source.Passage;
  */
 final class Assignment {
 
-  /** Lines of labels, or one that tells who leads. */
-  private static final Pattern LINES =
-      Pattern.compile(
-          "^\\p{Han}{0,4}(单位|部门|分工|科室|时限|时间|领导|主体)：|^[^，。；：]{2,60}(牵头|负责|落实|主办|承办)(，[^。；：]{2,80}(配合|协办|参与|负责|落实))?。?$");
+  /** Labels with what they announce; nothing else follows them. */
+  private static final Pattern LABELS = Pattern.compile("^\\p{Han}{0,4}(单位|部门|分工|科室|时限|时间|领导|主体)：");
+
+  /** A line that tells who leads. */
+  private static final Pattern LINE =
+      Pattern.compile("^[^，。；：]{2,60}(牵头|负责|落实|主办|承办)(，[^。；：]{2,80}(配合|协办|参与|负责|落实))?。?$");
 
   /** A parenthesis with a label, a word for a role or nothing but names of units. */
   private static final Pattern PARENTHESIS =
@@ -30,8 +32,10 @@ final class Assignment {
       left = left.after(brackets.partner(left.start()) + 1);
       left = left.startsWith("。") ? left.from(1) : left;
     }
-    boolean lines = !left.isEmpty() && left.clean().startsParagraph(left.start());
-    return left.isEmpty() || (lines && left.find(LINES).isPresent());
+    if (left.isEmpty() || left.find(LABELS).isPresent()) {
+      return true;
+    }
+    return left.clean().startsParagraph(left.start()) && left.find(LINE).isPresent();
   }
 
   /** A heading without the parenthesis at its end that says who answers for it. */

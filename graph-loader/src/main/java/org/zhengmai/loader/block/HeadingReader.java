@@ -2,6 +2,7 @@ package org.zhengmai.loader.block;
 
 import java.util.Optional;
 import org.zhengmai.loader.document.Brackets;
+import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.CleanText;
 import org.zhengmai.loader.source.Passage;
 
@@ -13,6 +14,11 @@ final class HeadingReader {
 
   private static final int LONGEST_SENTENCE = 45;
   private static final int LONGEST_LABEL = 40;
+
+  /** 各乡镇政府要…: a sentence that says who is to do something, not what the item is about. */
+  private static final Pattern DEMAND = Pattern.compile("^(各|全)[^，。：]{1,24}?(要|必须|应当|应|须)");
+
+  private static final int LONGEST_DEMAND = 15;
 
   private HeadingReader() {}
 
@@ -64,8 +70,10 @@ final class HeadingReader {
   /** A lone sentence is an item's text, unless items follow below it. */
   private static Optional<Passage> sentence(Passage text, int end, boolean hasChild) {
     boolean more = hasChild || end + 1 < text.end();
-    return more && end - text.start() <= LONGEST_SENTENCE && end > text.start()
-        ? Optional.of(text.until(end))
+    Passage sentence = text.until(end);
+    boolean demand = sentence.length() > LONGEST_DEMAND && sentence.find(DEMAND).isPresent();
+    return more && !demand && end - text.start() <= LONGEST_SENTENCE && end > text.start()
+        ? Optional.of(sentence)
         : Optional.empty();
   }
 

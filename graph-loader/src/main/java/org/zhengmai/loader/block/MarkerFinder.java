@@ -26,6 +26,9 @@ final class MarkerFinder {
 
   private static final String SENTENCE_ENDS = "。；！？：）”》…";
   private static final int LONGEST_HEADING = 40;
+  private static final int WIDEST_GAP = 9;
+
+  private static final Pattern CHAPTER_LINE = Pattern.compile("[^。，；：！？]{2,24}");
 
   /** Only where units are named are articles measures; those of a rule hand out nothing. */
   private static final Pattern ASSIGNED = Pattern.compile("(责任|牵头|主办)(单位|部门)：");
@@ -48,12 +51,14 @@ final class MarkerFinder {
   private final List<Marker> found = new ArrayList<>();
 
   private final AnnexList annexes;
+  private final CutLists cutLists;
   private boolean boxed;
   private boolean articles;
   private boolean circled;
 
   private MarkerFinder(Passage body, Brackets brackets) {
     this.annexes = new AnnexList(body.clean().text());
+    this.cutLists = new CutLists(body);
     this.body = body;
     this.clean = body.clean();
     this.brackets = brackets;
@@ -189,14 +194,35 @@ final class MarkerFinder {
     if (sibling.isPresent()) {
       int step = marker.ordinal() - sibling.get().ordinal();
       boolean restart = marker.ordinal() == 1 && clean.startsParagraph(marker.start());
-      return step == 1 || (line && step == 2) || (line && restart);
+      boolean gap = line && step >= 0 && step <= widest(marker);
+      return step == 1 || gap || restart || isChapterLine(marker);
     }
     if (marker.style().isDecimal() && !belongsToChapter(marker)) {
       return false;
     }
     boolean goesOn = marker.ordinal() == last.getOrDefault(marker.style(), 0) + 1;
     boolean part = marker.style().isDecimal() && marker.style() != NumberingStyle.CHAPTER;
-    return marker.ordinal() == 1 || goesOn || (line && part);
+    return marker.ordinal() == 1
+        || goesOn
+        || (line && part)
+        || (!last.containsKey(marker.style())
+            && clean.startsLine(marker.start())
+            && cutLists.beginsAt(marker))
+        || isChapterLine(marker);
+  }
+
+  /** A number printed twice, or left out; of a cut copy many may be missing. */
+  private static int widest(Marker marker) {
+    return marker.style().isDecimal() ? 2 : WIDEST_GAP;
+  }
+
+  /** 六、工作措施 on a line of its own, whatever the number before it: it heads a chapter. */
+  private boolean isChapterLine(Marker marker) {
+    int end = clean.nextParagraph(marker.start(), body.end());
+    return marker.style() == NumberingStyle.HAN_COMMA
+        && clean.startsParagraph(marker.start())
+        && end < body.end()
+        && CHAPTER_LINE.matches(body.after(marker.end()).until(end).text());
   }
 
   /** 3.1 stands in chapter 3 or 三, or counts on from 2.4 where chapters have no number. */

@@ -21,8 +21,11 @@ enum NumberingStyle {
   ARTICLE("^(?P<label>第[一二三四五六七八九十百]{1,5}条)", 1),
   /** （一） */
   HAN_PARENTHESIS("^(?P<label>（[一二三四五六七八九十百]{1,4}）)", 1),
-  /** 1. and 1、, not the beginning of a decimal fraction. */
-  ARABIC_DOT("^(?P<label>[0-9]{1,3})[.、]([^0-9]|$)", 1),
+  /**
+   * 1. and 1、, not the beginning of a decimal fraction: 3.2099年…, 11.121工程 and 2.5G网络 have too many
+   * digits for one, or a letter.
+   */
+  ARABIC_DOT("^(?P<label>[0-9]{1,3})([.、]([^0-9]|$|[0-9]{4}年|[0-9]G)|\\.[0-9]{3}[\\p{Han}“])", 1),
   /** （1） */
   ARABIC_PARENTHESIS("^(?P<label>（[0-9]{1,3}）)", 1),
   /** ①, in papers that hand out such points one by one. */
@@ -34,7 +37,7 @@ enum NumberingStyle {
   /** The chapters above 1.1: a bare 1 at the beginning of a line. */
   CHAPTER("^(?P<label>[0-9]{1,2})\\p{Han}", 1);
 
-  private static final int LONGEST = 10;
+  private static final int LONGEST = 12;
 
   private static final char FIRST_CIRCLED = '①';
   private static final int MOST_CIRCLED = 20;

@@ -63,11 +63,17 @@ final class RowAlignment {
     return totals[end] <= 0 ? Optional.empty() : Optional.of(read(number, printed, from, end));
   }
 
+  /**
+   * Of equal ways the one that leaves a column of units short of lines; of words the one that fills
+   * it, because what is merged and so left out below its first row stands before the measure.
+   */
   private void best(int[][] score, int[][] from, int column, int end, List<Line> lines) {
+    boolean words = columns.get(column - 1) == CellKind.WORDS;
     for (int start = end; start >= 0; start--) {
       int before = score[column - 1][start];
       int total = before == NEVER ? NEVER : before + fit(column - 1, lines.subList(start, end));
-      if (total > score[column][end]) {
+      int best = score[column][end];
+      if (total > best || (words && total == best && total > NEVER)) {
         score[column][end] = total;
         from[column][end] = start;
       }

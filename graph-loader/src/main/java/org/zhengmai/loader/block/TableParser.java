@@ -15,6 +15,7 @@ public interface TableParser {
   List<TableParser> ALL =
       List.of(
           new GridTable(),
+          new HtmlTable(),
           new PipeTable(),
           new BarLineTable(),
           new CellPerLineTable(),

@@ -27,6 +27,8 @@ public final class DocumentSplitter {
 
   private static final int LONGEST_DAY = 14;
 
+  private static final int LONGEST_ADDRESS = 160;
+
   private static final Pattern GENERIC =
       Pattern.compile("(自治区|自治州|省|市|区|县|州|旗|盟)(人民政府|政府|行政公署|行署|委)(办公厅|办公室)?");
 
@@ -112,7 +114,7 @@ public final class DocumentSplitter {
             .or(() -> bracketed.map(n -> n.passage().end() + 1))
             .orElse(title.end());
     Optional<Passage> addressees =
-        all.after(bodyStart).until(bodyStart + 160).find(TitleMention.ADDRESSEES);
+        all.after(bodyStart).until(bodyStart + LONGEST_ADDRESS).find(TitleMention.ADDRESSEES);
     if (number.isEmpty()
         && addressees.isEmpty()
         && !title.standsAlone(all)
@@ -148,14 +150,22 @@ public final class DocumentSplitter {
     return all.clean().text().indexOf(title.passage().text(), from) < title.start();
   }
 
-  /** A number in a parenthesis behind the title, where both have a line of their own. */
+  /**
+   * A number in a parenthesis behind the title, where both have a line of their own, or the line
+   * goes on with those to whom the paper is sent.
+   */
   private static Optional<NumberMention> bracketed(
       Passage all, TitleMention title, Optional<NumberMention> within, Brackets brackets) {
     boolean opens = title.end() < all.end() && all.clean().text().charAt(title.end()) == '（';
     int closing = opens ? brackets.partner(title.end()) : -1;
     boolean line =
         closing > 0
-            && (closing + 1 >= all.end() || all.clean().startsLine(closing + 1))
+            && (closing + 1 >= all.end()
+                || all.clean().startsLine(closing + 1)
+                || all.after(closing + 1)
+                    .until(closing + LONGEST_ADDRESS)
+                    .find(TitleMention.ADDRESSEES)
+                    .isPresent())
             && (all.clean().startsLine(title.start()) || title.start() == all.start());
     return within.filter(n -> line && n.passage().end() == closing);
   }

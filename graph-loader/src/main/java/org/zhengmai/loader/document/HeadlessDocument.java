@@ -29,10 +29,7 @@ final class HeadlessDocument {
         printed.map(t -> bracketed.map(n -> t.until(n.passage().start() - 1)).orElse(t));
     Passage body = body(whole, lines, printed);
     Optional<Signature> signature = Signature.findIn(whole, Optional.empty(), title);
-    Metadata metadata =
-        title
-            .map(t -> Metadata.read(whole.until(t.end())))
-            .orElse(Metadata.above(whole, body.start()));
+    Metadata metadata = Metadata.above(whole, title.map(Passage::end).orElse(body.start()));
     return new DocumentText(
         whole,
         title,

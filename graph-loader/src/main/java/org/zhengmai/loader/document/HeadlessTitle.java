@@ -57,18 +57,30 @@ final class HeadlessTitle {
   private static final Pattern COPYIST = Pattern.compile("^〔[^〔〕]{1,8}〕[^。]{1,80}。");
 
   private static final Pattern TITLE_END =
-      Pattern.compile(".*(表|清单|分工|台账|方案|计划|规划|要点|报告|办法|意见|通知|措施|细则|条例|纲要|预案)(（[^（）]*）)?");
+      Pattern.compile(".*(表|清单|分工|分解|台账|方案|计划|规划|要点|报告|办法|意见|通知|措施|细则|条例|纲要|预案)(（[^（）]*）)?");
 
   /** What a web page prints around a document. */
   private static final Pattern PAGE = Pattern.compile("[：>|]|当前位置|首页|^索引号");
 
   private static final Pattern ISSUED = Pattern.compile("《[^《》]{4,80}》[^。《》]{0,60}(印发|发布|转发)给你们");
 
+  /** 甲政办〔2099〕1号《甲市人民政府办公室关于印发…的通知》, as pages of law collections head a paper. */
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "^[^《》。]{0,24}《(?P<title>[^《》]{0,60}关于[^。]{4,100}的\\p{Han}{0,4}(通知|意见|决定|批复|公告|通告))》$");
+
+  private static final Pattern FIELD =
+      Pattern.compile(
+          "^[^：]{0,2}(标题|名称|信息名称|文件名称)[：|]+(?P<title>[^：|]{4,100}(通知|意见|决定|批复|公告|通告|方案|办法|计划|措施))[|]?$");
+
   private HeadlessTitle() {}
 
   /** The title of a document whose first lines these are; empty where none looks like one. */
   static Optional<Passage> read(Passage whole, List<Passage> lines) {
-    return issued(whole).or(() -> ofLines(whole, lines));
+    return quoted(lines)
+        .or(() -> issued(whole))
+        .or(() -> ofLines(whole, lines))
+        .or(() -> field(lines));
   }
 
   /** The lines among which the title is looked for. */
@@ -96,6 +108,20 @@ final class HeadlessTitle {
   /** The number, or those to whom the paper is addressed. */
   static boolean isHead(String line) {
     return NUMBER.matches(line) || ADDRESSEES.matches(line);
+  }
+
+  private static Optional<Passage> quoted(List<Passage> lines) {
+    return lines.stream()
+        .limit(FEW)
+        .flatMap(line -> line.findAll(QUOTED, m -> m.group("title").orElseThrow()).stream())
+        .findFirst();
+  }
+
+  /** 标题：甲市人民政府办公室关于…的通知, a field of a page whose text begins with the addressees. */
+  private static Optional<Passage> field(List<Passage> lines) {
+    return lines.stream()
+        .flatMap(line -> line.findAll(FIELD, m -> m.group("title").orElseThrow()).stream())
+        .findFirst();
   }
 
   /** 《…方案》…印发给你们: where the page left out the notice's title, its annex has the name. */
@@ -130,7 +156,7 @@ final class HeadlessTitle {
         lines.stream()
             .limit(notice ? 0 : FEW)
             .map(HeadlessTitle::beginning)
-            .filter(line -> mayBeTitle(line.text()))
+            .filter(line -> mayBeTitle(line.text()) && !line.text().contains(">"))
             .findFirst();
     return ofPage(whole).or(() -> first);
   }

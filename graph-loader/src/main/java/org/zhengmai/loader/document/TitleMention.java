@@ -35,6 +35,10 @@ public record TitleMention(Passage passage, Optional<Passage> issuer) {
   private static final Pattern END =
       Pattern.compile("的\\p{Han}{0,4}?(" + KINDS + ")(（[^（）〔]{1,12}）)?");
 
+  /** A kind of paper at the end of a whole title. */
+  private static final Pattern WHOLE =
+      Pattern.compile("的\\p{Han}{0,4}(" + KINDS + ")(（[^（）〔]{1,12}）)?$");
+
   private static final Pattern ORGANISATION =
       Pattern.compile(
           ".*(政府|办公厅|办公室|委员会|委|局|厅|部|院|署|会|中心|公司|社|行|室|党组|指挥部|妇联|残联|工商联|支队|总队|海关|军分区)(）|、)?");
@@ -62,13 +66,35 @@ public record TitleMention(Passage passage, Optional<Passage> issuer) {
   static List<TitleMention> findIn(Passage passage, Brackets brackets) {
     List<TitleMention> found = new ArrayList<>();
     for (Passage about : passage.findAll(ABOUT, Passage.Match::whole)) {
-      boolean outside = !brackets.inTitle(about.start()) && !brackets.inParenthesis(about.start());
       boolean after = !found.isEmpty() && about.start() < found.get(found.size() - 1).end();
-      if (outside && !after) {
-        read(passage, about, brackets).ifPresent(found::add);
+      if (!after && !brackets.inParenthesis(about.start())) {
+        (brackets.inTitle(about.start())
+                ? bracketed(passage, about, brackets)
+                : read(passage, about, brackets))
+            .ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** 《甲市人民政府关于…的通知》 on a line of its own: a page's way to print its document's title. */
+  private static Optional<TitleMention> bracketed(Passage in, Passage about, Brackets brackets) {
+    int opening = brackets.titleStart(about.start());
+    int closing = brackets.partner(opening);
+    boolean line =
+        opening >= in.start()
+            && closing < in.end()
+            && (opening == in.start() || in.clean().startsParagraph(opening))
+            && (closing + 1 == in.end() || in.clean().startsParagraph(closing + 1));
+    if (!line || closing - opening > LONGEST_TITLE) {
+      return Optional.empty();
+    }
+    Passage title = new Passage(in.clean(), opening + 1, closing);
+    Passage issuer = title.until(about.start());
+    boolean issued = !issuer.isEmpty() && ORGANISATION.matches(issuer.text());
+    return issued && WHOLE.matcher(title.text()).find()
+        ? Optional.of(new TitleMention(title, Optional.of(firstOf(issuer))))
+        : Optional.empty();
   }
 
   private static Optional<TitleMention> read(Passage in, Passage about, Brackets brackets) {
@@ -200,13 +226,19 @@ public record TitleMention(Passage passage, Optional<Passage> issuer) {
     return ORGANISATION.matches(text) && !SECOND_LINE.matches(text);
   }
 
-  /** The first character. */
+  /** The first character, the bracket around the title included. */
   int start() {
-    return passage.start();
+    int start = passage.start();
+    return isIn('《', start - 1) && isIn('》', passage.end()) ? start - 1 : start;
   }
 
-  /** The character after the last. */
+  /** The character after the last, the bracket around the title included. */
   int end() {
-    return passage.end();
+    return start() < passage.start() ? passage.end() + 1 : passage.end();
+  }
+
+  private boolean isIn(char bracket, int at) {
+    String text = passage.clean().text();
+    return at >= 0 && at < text.length() && text.charAt(at) == bracket;
   }
 }

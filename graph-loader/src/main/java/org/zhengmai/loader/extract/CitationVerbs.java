@@ -17,9 +17,15 @@ final class CitationVerbs {
   private static final Pattern HANDED_OUT =
       Pattern.compile("^(（[^（）]{2,24}）)?(印发|下发|印送|予以印发)(给|你|，|。|各|至)");
 
-  /** 为切实抓好《…》的贯彻落实: the verb stands behind. */
+  /** 为切实抓好《…》的贯彻落实, 为把《…》确定的任务落到实处: the verb stands behind. */
   private static final Pattern CARRIED_THROUGH =
-      Pattern.compile("^[^，。；]{0,10}的?(贯彻落实|贯彻执行|贯彻实施|落实)(工作|到位|见效|落地)?，");
+      Pattern.compile("^[^，。；]{0,16}(贯彻落实|贯彻执行|贯彻实施|落实|落到实处|落实落细)(工作|到位|见效|落地)?，");
+
+  /** 为全面完成好《…》确定的各项任务: the aim is what the paper sets. */
+  private static final Pattern ATTAINED = Pattern.compile("(^|[。；])为[^。；]{0,160}(完成|实现|抓好|做好)好?$");
+
+  private static final Pattern SET_TASKS =
+      Pattern.compile("^中?(确定|提出|明确|部署|安排)的?[^，。；]{0,20}(任务|目标|部署|工作)，");
 
   private static final Pattern IN_ORDER_TO = Pattern.compile("(^|[，。；])(为|为了)[^，。；]{0,16}$");
 
@@ -68,7 +74,8 @@ final class CitationVerbs {
 
   /** Whether the document is there to carry the paper out, which is said behind its title. */
   static boolean isCarriedThrough(String before, String after) {
-    return IN_ORDER_TO.matcher(before).find() && CARRIED_THROUGH.matcher(after).find();
+    return (IN_ORDER_TO.matcher(before).find() && CARRIED_THROUGH.matcher(after).find())
+        || (ATTAINED.matcher(before).find() && SET_TASKS.matcher(after).find());
   }
 
   /** Whether a task carries the paper out. */

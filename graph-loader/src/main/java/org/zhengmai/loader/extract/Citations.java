@@ -63,6 +63,10 @@ final class Citations {
   private final Brackets brackets;
   private final Map<String, TitleUse> shortForms = new HashMap<>();
   private final Set<String> ownShortForms = new HashSet<>();
+
+  /** The papers that the part being read has named so far. */
+  private final List<TitleUse> named = new ArrayList<>();
+
   private final List<ObservationFinding> observations = new ArrayList<>();
 
   Citations(DocumentText document) {
@@ -106,6 +110,7 @@ final class Citations {
 
   private List<CitationFinding> titled(Passage part, CitationPlace place) {
     List<CitationFinding> found = new ArrayList<>();
+    named.clear();
     String text = part.text();
     int at = text.indexOf('《');
     while (at >= 0) {
@@ -135,12 +140,14 @@ final class Citations {
       use.alias().ifPresent(ownShortForms::add);
       return Optional.empty();
     }
-    if (!known && isBareKind(use)) {
+    Optional<TitleUse> antecedent = isBareKind(use) ? antecedent(title) : Optional.empty();
+    if (!known && antecedent.isEmpty() && isBareKind(use)) {
       observations.add(
           new ObservationFinding(ObservationCode.UNRESOLVED_SHORT_FORM, use.mention()));
       return Optional.empty();
     }
-    TitleUse meant = shortForms.getOrDefault(title, use);
+    TitleUse meant = shortForms.getOrDefault(title, antecedent.orElse(use));
+    named.add(meant);
     use.alias().ifPresent(alias -> shortForms.put(alias, use));
     if (use.isDamaged()) {
       Passage number = use.number().orElseThrow().passage();
@@ -152,6 +159,13 @@ final class Citations {
   /** 《方案》 with no number and nothing that it was said to be short for is no title of any paper. */
   private static boolean isBareKind(TitleUse use) {
     return use.number().isEmpty() && use.alias().isEmpty() && BARE_KIND.matches(use.title().text());
+  }
+
+  /** 《关于…的通知》…按《通知》要求: the only paper of this kind that the same part has named before. */
+  private Optional<TitleUse> antecedent(String kind) {
+    List<TitleUse> ending =
+        named.stream().filter(use -> use.title().endsWith(kind)).distinct().toList();
+    return ending.size() == 1 ? Optional.of(ending.get(0)) : Optional.empty();
   }
 
   private CitationFinding citation(

@@ -78,10 +78,14 @@ enum CommitmentRule {
       return figure.atEnd() && (rate || is);
     }
   },
-  /** Behind a target: 新建学校6所，其中小学4所、初中2所. Must not match 新建学校6所，投资3亿元. */
+  /** Behind a target: 新建学校6所，其中小学4所、初中2所; 选派30名甲进修，40名乙轮训. Must not match 新建学校6所，投资3亿元. */
   SERIES("target-series") {
     @Override
     boolean fits(FigureContext figure) {
+      boolean opens = figure.lead().isEmpty() && figure.isOf(UnitKind.COUNT);
+      if (figure.inSeries() && opens && OTHERS.matcher(figure.behind()).find()) {
+        return true;
+      }
       return figure.inSeries()
           && figure.atEnd()
           && figure.isOf(UnitKind.COUNT, UnitKind.MEASURE, UnitKind.MONEY, UnitKind.PERCENT)
@@ -124,6 +128,10 @@ enum CommitmentRule {
   /** Nothing but what is counted: 其中小学, 技术合同成交额. */
   private static final Pattern NOUN =
       Pattern.compile("^(?:[、，和及与]|其中：?|包括|每年|年)*[\\p{Han}A-Za-z“”]{2,14}$");
+
+  /** Those who are to do something. */
+  private static final Pattern OTHERS =
+      Pattern.compile("^[\\p{Han}“”]{2,20}(?:参加|赴|到|接受|开展|进行|完成|实现|达到|建成|列入|纳入)");
 
   /** What it is done with, or what is so already. */
   private static final Pattern MEANS =

@@ -5,18 +5,28 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhengmai.loader.document.DocumentNumber;
+import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
 
-/** Makes one entry of several mentions of a paper in one relation. */
+/**
+ * Makes one entry of several mentions of a paper in one relation. A mention that tells what is done
+ * to the paper (《…》停止执行, 现将《…》作如下修改) stays beside those that only name it.
+ */
 final class DistinctPapers {
+
+  /**
+   * What the words of a mention may do to a paper without repealing it; rules on lines read more.
+   */
+  private static final Pattern DONE_TO_IT =
+      Pattern.compile("》[^。；《]{0,60}(停止|不再|失效|修改|修订|修正|调整|补充|转发|代替|取代|替代)");
 
   private DistinctPapers() {}
 
-  /** The mentions in their order, one a paper and relation. */
+  /** The mentions in their order, one a paper, relation and whether something is done to it. */
   static List<CitationFinding> of(List<CitationFinding> found) {
     Set<String> seen = new HashSet<>();
     return withoutGrounds(found, found).stream()
-        .filter(citation -> seen.add(paper(citation) + citation.relation()))
+        .filter(c -> seen.add(paper(c) + c.relation()) || (isChanged(c) && seen.add(paper(c))))
         .toList();
   }
 
@@ -38,8 +48,14 @@ final class DistinctPapers {
         .filter(
             citation ->
                 citation.relation() != CitationRelation.REFERENCES
+                    || isChanged(citation)
                     || !grounds.contains(paper(citation)))
         .toList();
+  }
+
+  private static boolean isChanged(CitationFinding citation) {
+    return citation.relation() == CitationRelation.REFERENCES
+        && citation.sentence().after(citation.mention().start()).find(DONE_TO_IT).isPresent();
   }
 
   /** What tells a paper: its number, else its title. */

@@ -47,10 +47,12 @@ record ListParenthesis(int open, List<UnitList.Unit> units) {
     return list.find(REMARK).map(remark -> list.until(remark.start())).orElse(list);
   }
 
-  /** Without the date that a label announces behind the units. */
+  /** Up to the first sentence, without the date that a label announces behind the units. */
   private static Passage content(Passage text, int from, int to) {
-    Passage inner = text.after(from).until(to);
-    int end = Label.findIn(inner).stream().map(l -> l.passage().start()).findFirst().orElse(to);
+    int stop = text.clean().text().indexOf('。', from);
+    Passage inner = text.after(from).until(stop < 0 ? to : Math.min(stop, to));
+    int end =
+        Label.findIn(inner).stream().map(l -> l.passage().start()).findFirst().orElse(inner.end());
     boolean mark = end > from && "；，。".indexOf(inner.clean().text().charAt(end - 1)) >= 0;
     return withoutRemark(FirstUnitLeads.without(inner.until(mark ? end - 1 : end)));
   }

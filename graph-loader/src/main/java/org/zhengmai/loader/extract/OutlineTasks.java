@@ -61,6 +61,9 @@ final class OutlineTasks {
     outline.items().forEach(item -> matters(item, starts, tasks));
     if (TaskSelector.hasDuties(document.type())) {
       outline.items().forEach(item -> duties(item, List.of(), tasks));
+      if (outline.items().isEmpty()) {
+        duties(DutyClauses.announced(outline.preamble()), "", tasks);
+      }
     }
     return inTextOrder(tasks);
   }
@@ -121,12 +124,14 @@ final class OutlineTasks {
   private void duties(Item item, List<Item> parents, List<TaskFinding> tasks) {
     List<Item> path = new ArrayList<>(parents);
     path.add(item);
-    List<DutyClauses.Clause> clauses = DutyClauses.in(item);
-    for (int i = 0; i < clauses.size(); i++) {
-      String label = path(path) + "/" + (i + 1);
-      tasks.add(duty(clauses.get(i), label, tasks.size() + 1));
-    }
+    duties(DutyClauses.in(item), path(path) + "/", tasks);
     item.children().forEach(child -> duties(child, path, tasks));
+  }
+
+  private void duties(List<DutyClauses.Clause> clauses, String above, List<TaskFinding> tasks) {
+    for (int i = 0; i < clauses.size(); i++) {
+      tasks.add(duty(clauses.get(i), above + (i + 1), tasks.size() + 1));
+    }
   }
 
   private TaskFinding duty(DutyClauses.Clause clause, String label, int position) {

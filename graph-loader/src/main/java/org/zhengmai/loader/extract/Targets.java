@@ -59,10 +59,24 @@ final class Targets {
     return List.copyOf(all);
   }
 
+  /** What a text says, without the lists of units that stand between its words without a stop. */
   private List<TargetFinding> read(Passage text) {
     if (!DIGIT.matcher(text.text()).find()) {
       return List.of();
     }
+    List<TargetFinding> found = new ArrayList<>();
+    int from = text.start();
+    for (LabelledLists.Labelled list : LabelledLists.find(text, brackets)) {
+      if (list.onItsLine()) {
+        found.addAll(stated(text.after(from).until(list.label().passage().start())));
+        from = list.content().end();
+      }
+    }
+    found.addAll(stated(text.after(from)));
+    return found;
+  }
+
+  private List<TargetFinding> stated(Passage text) {
     boolean figure = BARE_FIGURE.matches(text.text()) && !PROJECT.matcher(text.text()).find();
     FigureContext.Setting setting =
         figure ? FigureContext.Setting.AIMS : FigureContext.Setting.TASK;

@@ -27,16 +27,18 @@ final class TaskSelector {
 
   private final DocumentType type;
   private final OwnUnits units;
+  private final boolean counted;
   private final List<TaskItem> tasks = new ArrayList<>();
 
-  private TaskSelector(DocumentType type, OwnUnits units) {
+  private TaskSelector(DocumentType type, OwnUnits units, boolean counted) {
     this.type = type;
     this.units = units;
+    this.counted = counted;
   }
 
   /** The tasks of an outline, in order. */
   static List<TaskItem> select(Outline outline, DocumentType type, OwnUnits units) {
-    TaskSelector selector = new TaskSelector(type, units);
+    TaskSelector selector = new TaskSelector(type, units, RunningNumbers.in(outline));
     outline.items().forEach(selector::section);
     return selector.tasks;
   }
@@ -131,9 +133,12 @@ final class TaskSelector {
     }
   }
 
-  /** Points without a heading list the parts of one task, unless units are given each its own. */
+  /**
+   * Points without a heading list the parts of one task, unless units are given each its own or the
+   * paper counts them through.
+   */
   private boolean canBeTask(Item child) {
-    return child.isHeaded() || !child.children().isEmpty() || units.opens(child);
+    return counted || child.isHeaded() || !child.children().isEmpty() || units.opens(child);
   }
 
   private void duties(Item item, List<Item> parents) {

@@ -27,6 +27,9 @@ final class UnitList {
               + "(?P<role>牵头(会同\\p{Han}{2,10}?)?|主办|承办|协办|会办|配合|协助|协同|协调|参与|参加|落实|实施|执行|监督指导|督促指导|督导|指导|负责|负总责)"
               + "(负责|落实|组织实施|组织|实施|推进|配合|和协调|协调|督导|指导|督促|抓总|统筹|推动)*$");
 
+  /** 市社会办 (社会工作办公室) is a name, not one that takes part (会办). */
+  private static final Pattern NO_ROLE = Pattern.compile("社会办$");
+
   private static final Pattern ETC = Pattern.compile(ETC_WORDS + "$");
   private static final Pattern SUPPORTING = Pattern.compile("配合|协|参与|参加|会办");
   private static final Pattern LEADING = Pattern.compile("^(由|会同|以及|其中|及|和|与)");
@@ -38,7 +41,8 @@ final class UnitList {
     List<Unit> units = new ArrayList<>();
     List<Passage> waiting = new ArrayList<>();
     for (Passage token : UnitTokens.split(list)) {
-      Optional<Passage> phrase = token.find(ROLE);
+      Optional<Passage> phrase =
+          NO_ROLE.matcher(token.text()).find() ? Optional.empty() : token.find(ROLE);
       Passage name = name(phrase.map(p -> token.until(p.start())).orElse(token));
       if (!name.isEmpty()) {
         waiting.add(name);

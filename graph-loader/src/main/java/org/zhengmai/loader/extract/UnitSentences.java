@@ -147,6 +147,11 @@ final class UnitSentences {
     return isWhole(unit) || (unit.role().isPresent() && organ);
   }
 
+  /** Whether a name is that of a class of bodies, not of one: 责任单位, 有关部门. */
+  static boolean isClass(String name) {
+    return CLASS.matches(name);
+  }
+
   /** Whether a sentence makes some unit act together with others: 由甲部会同乙部等部门负责. */
   static boolean areConcerted(Passage text, Brackets brackets) {
     return text.find(VERBS).isPresent()

@@ -25,4 +25,10 @@ public record CitationRecord(
     Basis basis,
     @Nullable String note,
     Evidence evidence)
-    implements GraphRecord {}
+    implements GraphRecord {
+
+  /** This naming of a paper, unless only the other one of the same paper claims something of it. */
+  CitationRecord orTelling(CitationRecord other) {
+    return line == null && other.line != null ? other : this;
+  }
+}

@@ -52,6 +52,21 @@ public record DocumentPlace(
 
   private static final Pattern TOWNSHIP = Pattern.compile("乡镇|街道|(乡|镇|苏木)(人民政府|政府)?$");
 
+  /** 市监察局, 区教育局: whose paper it is, where its title begins with a unit's name. */
+  private static final Pattern TITLE_PREFIX =
+      Pattern.compile("^[省市区县州旗盟](委|政府|人民政府|\\p{Han}{1,10}?(局|厅|委|办公室|委员会))");
+
+  /** What no organ of a division begins with: 市政工程处, 市场监管总局. */
+  private static final Pattern NO_PREFIX = Pattern.compile("^(市场|市容|市政([^府]|$)|区域|县域|省际)");
+
+  /** Ministries, where no unit of a division stands beside them. */
+  private static final Pattern MINISTRY =
+      Pattern.compile(
+          "国家\\p{Han}{2,10}(委|局|办)|中央\\p{Han}{2,8}|(外交|教育|科技|公安|民政|司法|财政|自然资源|生态环境|水利|商务|应急管理|交通运输|农业农村"
+              + "|工业和信息化|人力资源社会保障|住房城乡建设|文化和旅游)部|\\p{Han}{2,6}总局");
+
+  private static final int FEWEST_MINISTRIES = 2;
+
   private static final int HEAD = 60;
   private static final Pattern CONGRESS =
       Pattern.compile("(?P<place>\\p{Han}{2,10}?(自治区|自治州|自治县|省|市|区|县|旗|州|盟))第\\p{Han}{1,4}届人民代表大会");
@@ -64,6 +79,7 @@ public record DocumentPlace(
         .or(() -> fromText(findings))
         .or(() -> fromHead(document))
         .or(() -> fromPrefix(findings))
+        .or(() -> fromMinistries(findings))
         .or(() -> fromGroups(findings))
         .or(() -> fromUsualPrefix(findings))
         .orElse(new DocumentPlace(null, null, null));
@@ -106,6 +122,14 @@ public record DocumentPlace(
         .filter(prefix -> !townships && !departments)
         .flatMap(prefix -> Optional.ofNullable(USUAL_LEVELS.get(prefix)))
         .map(level -> new DocumentPlace(null, level, null));
+  }
+
+  /** 教育部、财政部: a paper that hands out work to ministries and to nobody below. */
+  private static Optional<DocumentPlace> fromMinistries(DocumentFindings findings) {
+    long ministries = units(findings).filter(MINISTRY::matches).distinct().count();
+    return ministries >= FEWEST_MINISTRIES && unitPrefix(findings).isEmpty()
+        ? Optional.of(new DocumentPlace(null, Level.NATIONAL, null))
+        : Optional.empty();
   }
 
   private static Stream<String> units(DocumentFindings findings) {
@@ -211,13 +235,18 @@ public record DocumentPlace(
     return Optional.empty();
   }
 
-  /** 市, 区, 县 …: how most units' names begin. */
+  /** 市, 区, 县 …: how the unit in the title or most units' names begin. */
   private static Optional<Character> unitPrefix(DocumentFindings findings) {
+    Optional<Passage> titled = findings.document().title().flatMap(t -> t.find(TITLE_PREFIX));
+    if (titled.isPresent()) {
+      return titled.map(unit -> unit.charAt(0));
+    }
     Map<Character, Integer> counts = new HashMap<>();
     for (TaskFinding task : findings.tasks()) {
       for (ResponsibilityFinding unit : task.responsibilities()) {
-        char first = unit.name().text().charAt(0);
-        if ("省市区县州旗盟".indexOf(first) >= 0) {
+        String name = unit.name().text();
+        char first = name.charAt(0);
+        if ("省市区县州旗盟".indexOf(first) >= 0 && !NO_PREFIX.matcher(name).find()) {
           counts.merge(first, 1, Integer::sum);
         }
       }

@@ -261,7 +261,7 @@ public final class RecordBuilder {
               + citation.relation()
               + "/"
               + DocumentKeys.key(each.cited().id());
-      records.putIfAbsent(
+      records.merge(
           citationId,
           new CitationRecord(
               citationId,
@@ -271,7 +271,8 @@ public final class RecordBuilder {
               JointGrounds.of(each, named),
               Basis.PRINTED,
               null,
-              Evidences.of(citation.sentence(), citation.rule())));
+              Evidences.of(citation.sentence(), citation.rule())),
+          CitationRecord::orTelling);
     }
     return List.copyOf(records.values());
   }

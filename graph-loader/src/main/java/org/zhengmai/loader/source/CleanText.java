@@ -16,7 +16,12 @@ import java.util.OptionalInt;
 public final class CleanText {
 
   private static final List<CleaningStep> STEPS =
-      List.of(new PageNumbers(), new RunningHeads(), new InlineHeads(), new MarkdownMarks());
+      List.of(
+          new PageNumbers(),
+          new RunningHeads(),
+          new InlineHeads(),
+          new MarkdownMarks(),
+          new Markup());
 
   private static final char FORM_FEED = '\f';
 

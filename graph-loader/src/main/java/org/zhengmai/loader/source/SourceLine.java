@@ -14,7 +14,10 @@ public record SourceLine(Span span, String text) {
   private static final double HALF_WIDTH = 0.5;
   private static final char FIRST_WIDE = '\u2000';
 
-  /** The lines of a text from its first to its last, blank ones too. */
+  /**
+   * The lines of a text from its first to its last, blank ones too. Where tags of HTML came into
+   * the text a block is a line, and the tags are on none.
+   */
   public static List<SourceLine> of(String text) {
     return of(text, new Span(0, text.length()));
   }
@@ -28,7 +31,7 @@ public record SourceLine(Span span, String text) {
     }
     for (int i = start; i <= text.length() && start <= within.end(); i++) {
       if (i == text.length() || isLineEnd(text.charAt(i))) {
-        lines.add(new SourceLine(new Span(start, i), text.substring(start, i)));
+        lines.addAll(Markup.blocks(new SourceLine(new Span(start, i), text.substring(start, i))));
         boolean pair =
             i + 1 < text.length() && text.charAt(i) == '\r' && text.charAt(i + 1) == '\n';
         i += pair ? 1 : 0;

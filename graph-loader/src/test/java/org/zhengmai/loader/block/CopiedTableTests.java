@@ -120,4 +120,34 @@ class CopiedTableTests {
                 """))
         .isEqualTo("绿化/保护山体。/市规划局/");
   }
+
+  private static final String HTML =
+      "<table border=\"1\"><tr><td>序号</td><td>领域</td><td>工作任务</td><td>牵头单位</td></tr>"
+          + "<tr><td>1</td><td rowspan=\"2\">道路</td><td>修<br/>主干道。</td><td>市交通局</td></tr>"
+          + "<tr><td>2</td><td>修支路。</td><td></td></tr>"
+          + "<tr><td colspan=\"4\">二、树木</td></tr>"
+          + "<tr><td>3</td><td>松树</td><td>种松树。</td><td>市林业局</td></tr></table>";
+
+  @Test
+  void cellsOfHtmlKeepTheirColumnsWhereTheySpanSeveral() {
+    assertThat(rows(new HtmlTable(), HTML))
+        .isEqualTo("1/道路/修主干道。/市交通局\n2//修支路。/\n二、树木:3/松树/种松树。/市林业局");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"<table><tr><td>修路</td><td>市交通局</td></tr></table>", "<tr>修路", "<table>序号"})
+  void htmlWithoutAHeadOfTasksIsNoTableOfThem(String text) {
+    assertThat(tables(new HtmlTable(), text)).isEmpty();
+  }
+
+  @Test
+  void cellsThatWereMergedWithThoseAboveStandBeforeTheMeasure() {
+    String head = "序号\n重点领域\n工作举措\n责任单位\n";
+    assertThat(
+            rows(
+                new PlainCellTable(),
+                head + "1\n道路\n修好主干道\n市交通局\n2\n修好支路\n市交通局\n3\n树木\n种松树\n市林业局\n"))
+        .isEqualTo("1/道路/修好主干道/市交通局\n2//修好支路/市交通局\n3/树木/种松树/市林业局");
+  }
 }

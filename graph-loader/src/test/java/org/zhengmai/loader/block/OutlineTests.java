@@ -102,6 +102,37 @@ class OutlineTests {
   }
 
   @Test
+  void aHeadingMayBeginWithDigits() {
+    assertThat(
+            OutlinePicture.of(
+                """
+                1.2099年规划。编制规划。
+                2.5G网络。建设网络。
+                3.121工程。实施工程。
+                4.修支路。修支路。
+                """))
+        .isEqualTo(
+            """
+            1 2099年规划
+            2 5G网络
+            3 121工程
+            4 修支路
+            """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.修路。修路。\n2.25亿元用于修路。", "1.修路。修路。\n2.500。", "1.修路。修路。\n2.2099。"})
+  void aFigureAtTheBeginningOfALineIsNoItem(String text) {
+    assertThat(OutlinePicture.of(text)).isEqualTo("1 修路\n");
+  }
+
+  @Test
+  void unitsInChargeAreNoFootOfAPage() {
+    assertThat(OutlinePicture.of("1.修路。清理路面。主办单位：市交通局。\n2.治水。清理河道。\n主办单位：甲市人民政府办公室\n"))
+        .isEqualTo("1 修路\n2 治水\n");
+  }
+
+  @Test
   void numbersMayBeginAnewInEverySection() {
     assertThat(
             OutlinePicture.of(

@@ -31,6 +31,10 @@ class DocumentSplitterTests {
         // 印发《…》 begins a title too; the number stands in a parenthesis behind it; the first of two
         // issuers.
         "⟦⟦中共甲市委办公室⟧甲市人民政府办公室印发《甲市节水方案》的通知⟧（⟦甲办发〔2099〕8号⟧）⏎各县委、人民政府：⏎请落实。⏎中共甲市委办公室⏎甲市人民政府办公室⏎⟦2099年5月6日⟧",
+        // The number in its parenthesis and those addressed go on in one line.
+        "|⏎⟦⟦甲市人民政府办公室⟧关于做好防汛工作的通知⟧ （⟦甲政办发〔2099〕8号⟧） 各县人民政府： 请认真落实。",
+        // A page puts the title into the brackets of one that is named.
+        "《⟦⟦甲市人民政府⟧关于做好防汛工作的通知⟧》⏎⟦甲政发〔2099〕8号⟧⏎各县人民政府：⏎请落实。⏎甲市人民政府⏎⟦2099年5月6日⟧",
         // 转发 names the issuer before it and another behind.
         "⟦⟦甲市人民政府办公室⟧转发市水利局关于节水工作意见的通知⟧⏎⟦甲政办发〔2099〕9号⟧⏎各县人民政府：⏎请落实。",
         // Joint issuers with blanks between; the first leads.

@@ -23,6 +23,8 @@ class SectionClassTests {
     "适用范围,AIMS",
     "扬尘整治标准,AIMS",
     "工作步骤,AIMS",
+    "组织机构,AIMS",
+    "健全组织机构,TASKS",
     "重点任务,TASKS",
     "修好管网,TASKS",
     "指导思想、基本原则和主要任务,TASKS",

@@ -8,7 +8,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnitNameTests {
 
   @ParameterizedTest
-  @ValueSource(strings = {"市水利局", "市市场监管局（市知识产权局）", "国网示范供电公司", "团市委", "区卫生健康委", "县人民医院"})
+  @ValueSource(
+      strings = {
+        "市水利局",
+        "市市场监管局（市知识产权局）",
+        "国网示范供电公司",
+        "团市委",
+        "区卫生健康委",
+        "县人民医院",
+        "共青团中央",
+        "市城投",
+        "东部新城",
+        "各人民团体"
+      })
   void aWholeNameIsComplete(String name) {
     assertThat(UnitName.isComplete(name)).isTrue();
     assertThat(UnitName.isPlausible(name)).isTrue();
@@ -16,7 +28,7 @@ class UnitNameTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"市水利", "甲乙丙", "区农业农村局、区委网信", "修好管网", "市利技"})
+  @ValueSource(strings = {"市水利", "甲乙丙", "区农业农村局、区委网信", "修好管网", "市利技", "扩大投", "联通网"})
   void aPartOfOneOrAPersonIsNot(String name) {
     assertThat(UnitName.isComplete(name)).isFalse();
     assertThat(UnitName.isReadable(name)).isFalse();

@@ -32,7 +32,10 @@ class DocumentPlaceTests {
     "DISTRICT,区交通局、区财政局",
     "DISTRICT,县交通局、县财政局",
     "PROVINCIAL,省交通厅、省财政厅",
-    "DISTRICT,市交通局、各乡镇人民政府"
+    "DISTRICT,市交通局、各乡镇人民政府",
+    "NATIONAL,教育部、国家卫生健康委、市场监管总局",
+    "NATIONAL,财政部、国家税务总局",
+    "DISTRICT,市政工程处、市政园林局、区交通局"
   })
   void howUnitsBeginTellsTheLevel(Level level, String units) {
     assertThat(place(units).level()).isEqualTo(level);
@@ -40,7 +43,7 @@ class DocumentPlaceTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"区交通运输厅、区财政厅", "交通局、财政局", "市交通局、杏林街道"})
+  @CsvSource({"区交通运输厅、区财政厅", "交通局、财政局", "市交通局、杏林街道", "教育部、乙公司"})
   void whatMayStandAtTwoLevelsTellsNothing(String units) {
     assertThat(place(units).level()).isNull();
   }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhengmai.loader.Layouts;
 
 class CleanTextTests {
@@ -43,6 +44,24 @@ class CleanTextTests {
     CleanText text = Sources.clean(printed);
     assertThat(text.text()).as(what).isEqualTo(clean);
     assertThat(text.all().printed()).isEqualTo(printed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'<p style=\"x\">一、修路</p><p>二、治水</p>',一、修路¶二、治水",
+    "<P>修路<BR/>治水</P>,修路¶治水",
+    "<tr><td>修路</td><td>治水</td></tr>,修路¶治水",
+    "<strong>修</strong><span lang=EN>路</span>&nbsp;和治水,修路和治水",
+    "<!-- 注 -->修路,修路",
+  })
+  void tagsAreLeftOutAndThoseOfBlocksEndLines(String printed, String drawn) {
+    assertThat(CleanPicture.of(printed)).isEqualTo(drawn);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"关于印发<节水办法>的通知", "水位<5米", "长度<p为限>不限", "A&B公司"})
+  void whatOnlyLooksLikeATagStays(String printed) {
+    assertThat(Sources.clean(printed).all().printed()).isEqualTo(printed);
   }
 
   @Test

@@ -1,0 +1,39 @@
+package org.zhengmai.loader.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Items without a heading, counted through or from 1. */
+class RunningNumbersTests {
+
+  @Test
+  void itemsThatAreCountedThroughAreTasks() {
+    assertThat(
+            Papers.tasks(
+                Papers.PLAN,
+                """
+                一、修好管网
+                1.先修主管，再修支管。
+                2.按季检查管网。
+                二、换好水表
+                3.先换旧表，再换新表。
+                """))
+        .isEqualTo("1 2 3");
+  }
+
+  @Test
+  void pointsThatAreCountedFromOneArePartsOfATask() {
+    assertThat(
+            Papers.tasks(
+                Papers.PLAN,
+                """
+                一、修好管网
+                1.先修主管，再修支管。
+                2.按季检查管网。
+                二、换好水表
+                1.先换旧表，再换新表。
+                """))
+        .isEqualTo("一 二");
+  }
+}
