@@ -63,8 +63,7 @@ class EffectController {
   }
 
   @SchemaMapping
-  CompletableFuture<@Nullable Validity> validity(
-      Document document, DataFetchingEnvironment field) {
+  CompletableFuture<@Nullable Validity> validity(Document document, DataFetchingEnvironment field) {
     return effects
         .load(field, document.id())
         .thenApply(found -> found.validity().isUnsaid() ? null : found.validity());

@@ -13,8 +13,7 @@ import org.zhengmai.cypher.Row;
  * @param until the last day in force; null where no end is said
  * @param evidence the words that say so
  */
-record Validity(
-    @Nullable LocalDate from, @Nullable LocalDate until, @Nullable Evidence evidence) {
+record Validity(@Nullable LocalDate from, @Nullable LocalDate until, @Nullable Evidence evidence) {
 
   static Validity of(Row row) {
     return new Validity(Columns.date(row, "from"), Columns.date(row, "until"), Evidence.of(row));
