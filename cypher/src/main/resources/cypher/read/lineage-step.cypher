@@ -19,6 +19,8 @@ CALL (key) {
     AND (key.asOf IS NULL
       OR NOT coalesce(other.issuedOn > key.asOf, other.year > key.asOf.year, false)
         AND NOT coalesce(from.issuedOn > key.asOf, from.year > key.asOf.year, false)
+        AND NOT coalesce(other.validFrom > key.asOf OR other.validUntil < key.asOf, false)
+        AND NOT coalesce(from.validFrom > key.asOf OR from.validUntil < key.asOf, false)
         AND NOT EXISTS { (other)<-[x:REPEALS|SUPERSEDES]-() WHERE x.effectUntil <= key.asOf }
         AND NOT EXISTS { (from)<-[x:REPEALS|SUPERSEDES]-() WHERE x.effectUntil <= key.asOf })
   WITH DISTINCT other ORDER BY other.id LIMIT $limit

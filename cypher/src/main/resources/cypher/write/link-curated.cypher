@@ -4,7 +4,9 @@
 MATCH (from:Document {id: $fromId})
 MATCH (to:Document {id: $toId})
 WITH from, to, coalesce(to.issuedOn > from.issuedOn, to.year > from.year, false) AS younger,
-  $grounds AND (from = to OR EXISTS { (to)-[:DERIVES_FROM|FORWARDS]->{1,8}(from) }) AS circular
+  $grounds AND (from = to OR EXISTS {
+    MATCH SHORTEST 1 (to)-[:DERIVES_FROM|FORWARDS]->+(from)
+  }) AS circular
 CALL (from, to, younger, circular) {
   WITH from, to WHERE NOT younger AND NOT circular
   OPTIONAL MATCH (from)-[old {id: $id}]->(to)

@@ -1,11 +1,13 @@
 // Stores a held document, its issuer, division and copies. One that was only cited becomes held and
 // keeps the citations of it.
 // Parameters: id, number, title, type, issuedOn, level, fingerprint, issuerId, regionId, lines (titleKey, year …),
-// witnesses (a list of {sourceId, sha256, start, end, position}). No columns.
+// validity (validFrom, validUntil and the words that say so), witnesses (a list of {sourceId, sha256, start, end,
+// position}). No columns.
 MERGE (d:Document {id: $id})
 SET d.number = $number, d.title = $title, d.type = $type, d.issuedOn = $issuedOn, d.level = $level,
     d.status = 'HELD', d.fingerprint = $fingerprint
 SET d += $lines
+SET d += $validity
 SET d:Unlined
 WITH d
 CALL (d) {

@@ -14,5 +14,7 @@ CALL (d) {
   DELETE r
 }
 SET d.status = 'CITED', d.fingerprint = null, d.issuedOn = null, d.issuedAnew = null, d.titleSource = null,
-    d.titleStart = null, d.titleEnd = null, d.titlePage = null
+    d.titleStart = null, d.titleEnd = null, d.titlePage = null, d.validFrom = null, d.validUntil = null,
+    d.validitySource = null, d.validityStart = null, d.validityEnd = null, d.validityPage = null,
+    d.validityQuote = null, d.validityRule = null, d.validityRuleVersion = null
 SET d:Unlined

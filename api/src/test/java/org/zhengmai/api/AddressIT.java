@@ -105,6 +105,8 @@ class AddressIT {
     assertThat(data.path("legislationIdentifier").asString()).isEqualTo("示政办发〔2099〕1号");
     assertThat(data.path("legislationDate").asString()).isEqualTo("2099-03-01");
     assertThat(data.path("legislationType").asString()).isEqualTo("方案");
+    // Dated 2099: not issued yet.
+    assertThat(data.path("legislationLegalForce").asString()).isEqualTo("NotInForce");
     assertThat(data.at("/legislationPassedBy/name").asString()).isEqualTo("示范市人民政府办公室");
     assertThat(data.at("/legislationJurisdiction/identifier").asString()).isEqualTo("990100");
     assertThat(data.path("isBasedOn")).hasSize(2);

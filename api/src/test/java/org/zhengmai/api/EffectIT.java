@@ -70,6 +70,37 @@ class EffectIT {
         .isEqualTo(inForce);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2099-02-28, false",
+    "2099-03-31, false",
+    "2099-04-01, true",
+    "2104-03-31, true",
+    "2104-04-01, false"
+  })
+  void itIsInForceForAsLongAsItSays(String day, String inForce) throws Exception {
+    InventedStore.run(
+        "MATCH (plan:Document {number: '示政办发〔2099〕1号'}) SET plan.validFrom = date('2099-04-01'),"
+            + " plan.validUntil = date('2104-03-31'), plan.validitySource = 'a.txt',"
+            + " plan.validityStart = 3, plan.validityEnd = 25,"
+            + " plan.validityQuote = '本方案自2099年4月1日起施行，有效期5年'");
+    try {
+      JsonNode document =
+          api.data(
+                  "{ document(number: \"示政办发〔2099〕1号\") { inForce(asOf: \"%s\") validity { from until evidence { quote } } } }"
+                      .formatted(day))
+              .path("document");
+      assertThat(document.path("inForce").toString()).isEqualTo(inForce);
+      assertThat(document.path("validity"))
+          .isEqualTo(
+              json(
+                  "{'from': '2099-04-01', 'until': '2104-03-31', 'evidence': {'quote': '本方案自2099年4月1日起施行，有效期5年'}}"));
+    } finally {
+      InventedStore.run(
+          "MATCH (plan:Document {number: '示政办发〔2099〕1号'}) SET plan.validFrom = null, plan.validUntil = null");
+    }
+  }
+
   @Test
   void ofADocumentWithoutAnyDayItCannotBeTold() throws Exception {
     JsonNode data =

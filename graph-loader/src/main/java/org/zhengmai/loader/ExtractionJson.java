@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhengmai.loader.document.DocumentNumber;
 import org.zhengmai.loader.document.DocumentText;
 import org.zhengmai.loader.document.NumberMention;
+import org.zhengmai.loader.document.Validity;
 import org.zhengmai.loader.extract.CitationFinding;
 import org.zhengmai.loader.extract.DeadlineFinding;
 import org.zhengmai.loader.extract.DocumentFindings;
@@ -76,6 +77,7 @@ public final class ExtractionJson {
     node.put("region", place.printed());
     node.put("issuedOn", document.date().map(Object::toString).orElse(null));
     span(node, document.whole());
+    Validity.of(document).ifPresent(said -> validity(node.putObject("validity"), said));
     ArrayNode citations = node.putArray("citations");
     citations(citations, findings.citations(), null, place);
     findings.tasks().forEach(t -> citations(citations, t.citations(), t.label(), place));
@@ -87,6 +89,13 @@ public final class ExtractionJson {
     findings.organisations().forEach(o -> organisation(organisations.addObject(), o));
     ArrayNode observations = node.putArray("observations");
     DocumentObservations.of(findings, place).forEach(o -> observation(observations.addObject(), o));
+  }
+
+  private static void validity(ObjectNode node, Validity said) {
+    node.put("from", said.from().map(Object::toString).orElse(null));
+    node.put("until", said.until().map(Object::toString).orElse(null));
+    node.put("quote", said.words().printed());
+    span(node, said.words());
   }
 
   /** As in the graph: what a title says without the name of a person. */

@@ -1,5 +1,6 @@
 package org.zhengmai.api.address;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,8 @@ import org.springframework.stereotype.Component;
  * JSON-LD in the terms of schema.org's Legislation, with those of the European Legislation
  * Identifier (ELI) where schema.org has none: {@code eli:implements}, {@code eli:cites}, {@code
  * eli:related_to}. A task is a part of its document ({@code eli:LegalResourceSubdivision}), an
- * agency a {@code GovernmentOrganization}. Whether a paper is in force is not told here.
+ * agency a {@code GovernmentOrganization}. The legal force is that of the day of the answer, left
+ * out where it cannot be told.
  */
 @Component
 final class LinkedData {
@@ -33,6 +35,7 @@ final class LinkedData {
     put(data, "legislationIdentifier", document.text("number"));
     put(data, "legislationType", word("type", document));
     put(data, "legislationDate", document.text("issuedOn"));
+    force(data, document);
     put(data, "legislationPassedBy", agency(document.object("issuer")));
     put(data, "legislationJurisdiction", region(document.object("region")));
     data.put("inLanguage", "zh-CN");
@@ -72,6 +75,22 @@ final class LinkedData {
     put(data, "areaServed", region(agency.object("region")));
     put(data, "parentOrganization", agency(agency.object("government")));
     return data;
+  }
+
+  private static void force(Map<String, Object> data, Values document) {
+    Object inForce = document.map().get("inForce");
+    if (inForce instanceof Boolean valid) {
+      data.put("legislationLegalForce", valid ? "InForce" : "NotInForce");
+    }
+    Values validity = document.object("validity");
+    if (validity != null) {
+      put(data, "eli:first_date_entry_in_force", validity.text("from"));
+      put(data, "eli:date_no_longer_in_force", dayAfter(validity.text("until")));
+    }
+  }
+
+  private static @Nullable String dayAfter(@Nullable String last) {
+    return last == null ? null : LocalDate.parse(last).plusDays(1).toString();
   }
 
   /** What it cites, each under the term for the way in which it does. */

@@ -62,6 +62,13 @@ class EffectController {
     return effects.load(field, document.id()).thenApply(found -> found.inForce(day));
   }
 
+  @SchemaMapping
+  CompletableFuture<@Nullable Validity> validity(Document document, DataFetchingEnvironment field) {
+    return effects
+        .load(field, document.id())
+        .thenApply(found -> found.validity().isUnsaid() ? null : found.validity());
+  }
+
   private static LocalDate day(@Nullable LocalDate asOf) {
     return asOf == null ? LocalDate.now(ZONE) : asOf;
   }

@@ -12,21 +12,28 @@ import org.zhengmai.cypher.Row;
  * @param document its id
  * @param issuedOn the day under its signature; null when unknown
  * @param year its year of issue; null when unknown
+ * @param validity from when to when it says that it is in force
  * @param all the effects, by day
  */
 record Effects(
-    String document, @Nullable LocalDate issuedOn, @Nullable Integer year, List<Effect> all) {
+    String document,
+    @Nullable LocalDate issuedOn,
+    @Nullable Integer year,
+    Validity validity,
+    List<Effect> all) {
 
   static Effects of(String document, Row row) {
     return new Effects(
         document,
         Columns.date(row, "issuedOn"),
         Columns.integer(row, "year"),
+        Validity.of(row.row("validity")),
         row.rows("items").stream().map(Effect::of).toList());
   }
 
   /**
-   * Whether the document was in force on a day: issued by then and not ended.
+   * Whether the document was in force on a day: issued by then, within the time that it says it is
+   * valid for, and not ended.
    *
    * @return null where the days that are known leave it open
    */
@@ -35,7 +42,9 @@ record Effects(
         all.stream()
             .filter(effect -> effect.relation().ends() && effect.affectedId().equals(document))
             .toList();
-    if (isIssuedAfter(day) || ends.stream().anyMatch(end -> end.isAppliedBy(day))) {
+    if (isIssuedAfter(day)
+        || validity.excludes(day)
+        || ends.stream().anyMatch(end -> end.isAppliedBy(day))) {
       return false;
     }
     boolean certain = isIssuedBy(day) && ends.stream().allMatch(end -> end.isAheadOf(day));

@@ -29,6 +29,7 @@ import org.zhengmai.loader.resolve.Level;
  * @param memberships the units that it states to be members of groups
  * @param offices the units in which it places offices of groups
  * @param lines what joins it with others
+ * @param validity from when to when it says that it is in force; null where it does not
  * @param observations what a reader should know of the print
  */
 public record DocumentRecord(
@@ -51,5 +52,6 @@ public record DocumentRecord(
     List<MembershipRecord> memberships,
     List<OfficeRecord> offices,
     LineFacts lines,
+    @Nullable ValidityRecord validity,
     List<ObservationRecord> observations)
     implements GraphRecord {}

@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.zhengmai.loader.document.DocumentText;
 import org.zhengmai.loader.document.NumberMention;
 import org.zhengmai.loader.document.PrintedDate;
+import org.zhengmai.loader.document.Validity;
 import org.zhengmai.loader.extract.CitationFinding;
 import org.zhengmai.loader.extract.DeadlineFinding;
 import org.zhengmai.loader.extract.DocumentFindings;
@@ -33,6 +35,7 @@ public final class RecordBuilder {
 
   private static final Rule HEADING = new Rule("section-heading", 1);
   private static final Rule SAME_WORK = new Rule("same-work", 1);
+  private static final Rule VALIDITY = new Rule("validity", 1);
   private static final Rule OBSERVED = new Rule("observation", 1);
 
   private final DocumentFindings findings;
@@ -149,6 +152,7 @@ public final class RecordBuilder {
         organisations.memberships(),
         organisations.offices(),
         lines(),
+        validity(),
         observations().stream().map(this::observation).toList());
   }
 
@@ -286,6 +290,17 @@ public final class RecordBuilder {
         keys.annex() == null
             ? null
             : document.title().map(t -> Evidences.of(t, SAME_WORK)).orElse(null));
+  }
+
+  private @Nullable ValidityRecord validity() {
+    return Validity.of(findings.document())
+        .map(
+            said ->
+                new ValidityRecord(
+                    said.from().orElse(null),
+                    said.until().orElse(null),
+                    Evidences.of(said.words(), VALIDITY)))
+        .orElse(null);
   }
 
   private ObservationRecord observation(ObservationFinding observation) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.zhengmai.cypher.GraphStore;
 import org.zhengmai.cypher.Row;
@@ -42,11 +44,23 @@ final class CuratedLinks {
     List<String> ids = stored.stream().map(link -> String.valueOf(link.get("id"))).toList();
     store.write(
         tx -> {
+          List<DocumentLines> lines = lines(tx, file, stored);
           tx.run("delete-curated", Map.of("source", file.key(), "keep", ids));
           stored.forEach(link -> put(tx, link));
+          lines.forEach(DocumentLines::settle);
           return ids;
         });
     return ids.size();
+  }
+
+  /** The lines of all documents that the file linked or links now: a circle may close or open. */
+  private static List<DocumentLines> lines(
+      GraphStore.Writing tx, CorpusFile file, List<Map<String, @Nullable Object>> links) {
+    Set<String> documents = new TreeSet<>();
+    tx.run("curated-documents", Map.of("source", file.key()))
+        .forEach(row -> documents.add(row.string("id")));
+    links.forEach(link -> documents.add(String.valueOf(link.get("fromId"))));
+    return documents.stream().map(id -> DocumentLines.before(tx, id, Set.of())).toList();
   }
 
   private static void put(GraphStore.Writing tx, Map<String, @Nullable Object> link) {

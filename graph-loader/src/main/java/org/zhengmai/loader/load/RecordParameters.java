@@ -58,6 +58,7 @@ final class RecordParameters {
         "issuerId", document.issuerId(),
         "regionId", document.regionId(),
         "lines", LineParameters.of(document.lines()),
+        "validity", ValidityParameters.of(document.validity()),
         "witnesses", witnesses);
   }
 

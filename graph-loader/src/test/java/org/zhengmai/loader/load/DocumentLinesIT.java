@@ -137,6 +137,58 @@ class DocumentLinesIT {
     assertThat(observations()).isEmpty();
   }
 
+  @Test
+  void howLongADocumentIsValidGoesWithTheWordsThatSaySo() {
+    String validity =
+        "MATCH (d:Document) RETURN toString(d.validFrom) + ' ' + toString(d.validUntil) + ' ' + d.validityQuote AS x";
+    GRAPH.load(
+        List.of(NamingPapers.city("〔2099〕1号", "关于湖岸的通知", "2099年2月1日", "本通知自2099年3月1日起施行，有效期2年。")));
+    assertThat(FIXTURE.query(validity, Map.of()))
+        .extracting(row -> row.string("x"))
+        .containsExactly("2099-03-01 2101-02-28 本通知自2099年3月1日起施行，有效期2年");
+
+    GRAPH.load(List.of(NamingPapers.city("〔2099〕1号", "关于湖岸的通知", "2099年2月1日", "请落实。")));
+    assertThat(FIXTURE.query(validity, Map.of())).noneMatch(row -> row.has("x"));
+  }
+
+  @Test
+  void aCircleOfManyPapersIsOneToo() {
+    List<CorpusFile> ring = new ArrayList<>();
+    for (int i = 1; i <= 12; i++) {
+      ring.add(party("〔2099〕" + i + "号", "〔2099〕" + (i % 12 + 1) + "号"));
+    }
+    GRAPH.load(ring);
+    assertThat(NamingPapers.lines(GRAPH)).isEmpty();
+    assertThat(observations()).hasSize(12);
+  }
+
+  @Test
+  void aGroundThatALinkAddedByHandLeadsBackToIsRefusedUntilTheLinkGoes() {
+    GRAPH.load(
+        List.of(party("〔2099〕1号", "〔2099〕7号"), party("〔2099〕2号", "〔2099〕8号"), links("1", "2")));
+    assertThat(NamingPapers.lines(GRAPH)).hasSize(3);
+
+    GRAPH.load(List.of(party("〔2099〕2号", "〔2099〕1号")));
+    assertThat(NamingPapers.lines(GRAPH))
+        .containsExactly("朔发〔2099〕1号 BASIS CURATED 朔发〔2099〕2号", "朔发〔2099〕1号 BASIS 朔发〔2099〕7号");
+    assertThat(observations()).singleElement().asString().contains("CIRCULAR_GROUNDS");
+
+    GRAPH.load(List.of(Papers.file("links.json", "[]")));
+    assertThat(NamingPapers.lines(GRAPH))
+        .containsExactly("朔发〔2099〕1号 BASIS 朔发〔2099〕7号", "朔发〔2099〕2号 BASIS 朔发〔2099〕1号");
+    assertThat(observations()).isEmpty();
+  }
+
+  private static CorpusFile links(String from, String to) {
+    return Papers.file(
+        "links.json",
+        """
+        [{"from": {"number": "朔发〔2099〕%s号"}, "to": {"number": "朔发〔2099〕%s号"}, "relation": "BASIS",
+          "reason": {"zh": "据电话答复。", "en": "By telephone."}}]
+        """
+            .formatted(from, to));
+  }
+
   /** A party paper of the city that rests on another. */
   private static CorpusFile party(String number, String ground) {
     return Papers.file(
