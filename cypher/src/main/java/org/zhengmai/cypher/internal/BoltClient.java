@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -89,25 +90,39 @@ public final class BoltClient implements AutoCloseable {
 
   /**
    * Runs one query that reads, in one round trip: the server makes a transaction of it by itself. A
-   * transaction of ours would cost three, as its begin and its end are each waited for.
+   * transaction of the driver would cost three, as its begin and its end are each waited for; it is
+   * used after a passing failure, as the driver tries it again within bounds.
    *
    * @param query the query
    * @param parameters its parameters
    * @return its answer
    */
   public Answer read(QueryFile query, Map<String, ?> parameters) {
-    try {
-      return new Again(bounds.retry()).run(() -> readOnce(query, parameters));
+    try (Session session = session(AccessMode.READ)) {
+      return readOnce(session, query, parameters)
+          .orElseGet(
+              () ->
+                  session.executeRead(
+                      context -> new BoltTransaction(context).run(query, parameters),
+                      timeout(bounds.read())));
     } catch (Neo4jException e) {
       throw Failures.of(BoltTransaction.doing(query), e);
     }
   }
 
-  private Answer readOnce(QueryFile query, Map<String, ?> parameters) {
-    try (Session session = session(AccessMode.READ)) {
-      return BoltTransaction.answer(
-          session.run(
-              query.text(), Collections.unmodifiableMap(parameters), timeout(bounds.read())));
+  /** The answer; empty after a passing failure. */
+  private Optional<Answer> readOnce(
+      Session session, QueryFile query, Map<String, ?> parameters) {
+    try {
+      return Optional.of(
+          BoltTransaction.answer(
+              session.run(
+                  query.text(), Collections.unmodifiableMap(parameters), timeout(bounds.read()))));
+    } catch (Neo4jException e) {
+      if (Failures.isPassing(e)) {
+        return Optional.empty();
+      }
+      throw e;
     }
   }
 

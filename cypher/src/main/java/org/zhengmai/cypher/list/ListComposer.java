@@ -1,11 +1,10 @@
 package org.zhengmai.cypher.list;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +21,8 @@ public final class ListComposer {
 
   private final SortedMap<String, Listing> lists = new TreeMap<>();
 
-  private final Map<List<ListQuestion>, String> made =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(16, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<List<ListQuestion>, String> eldest) {
-              return size() > KEPT;
-            }
-          });
+  private final Cache<List<ListQuestion>, String> made =
+      Caffeine.newBuilder().maximumSize(KEPT).build();
 
   /**
    * Takes lists.
@@ -61,7 +52,7 @@ public final class ListComposer {
    * @throws IllegalArgumentException for what a list does not have
    */
   public String query(List<ListQuestion> questions) {
-    return made.computeIfAbsent(List.copyOf(questions), this::compose);
+    return made.get(List.copyOf(questions), this::compose);
   }
 
   private String compose(List<ListQuestion> questions) {
