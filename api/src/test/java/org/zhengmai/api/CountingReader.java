@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Primary;
+import org.zhengmai.api.start.GraphReader;
 import org.zhengmai.api.store.ObservedReader;
 import org.zhengmai.api.store.StoreReader;
 import org.zhengmai.cypher.GraphStore;
 import org.zhengmai.cypher.Row;
+import org.zhengmai.cypher.list.ListQuestion;
 
 /** Notes the name of each query that goes to the store: one name is one round trip. */
 @TestComponent
@@ -20,13 +22,19 @@ public class CountingReader implements StoreReader {
   private final List<String> queries = new CopyOnWriteArrayList<>();
 
   CountingReader(GraphStore store, ObservationRegistry registry) {
-    this.store = new ObservedReader(store::read, registry);
+    this.store = new ObservedReader(new GraphReader(store), registry);
   }
 
   @Override
   public List<Row> read(String query, Map<String, ?> parameters) {
     queries.add(query);
     return store.read(query, parameters);
+  }
+
+  @Override
+  public List<Row> list(List<ListQuestion> questions, Map<String, ?> parameters) {
+    queries.add(questions.get(0).list());
+    return store.list(questions, parameters);
   }
 
   /** The queries since the last call. */

@@ -32,6 +32,7 @@ record Hostile(String name, String body, String code) {
     all.addAll(HostileForms.bodies());
     all.addAll(HostileForms.shapes());
     all.addAll(HostileForms.fragments());
+    all.addAll(HostileFilters.all());
     all.addAll(HostileValues.literals());
     all.addAll(HostileValues.types());
     all.addAll(HostileValues.cursors(taskCursor, byNameCursor));

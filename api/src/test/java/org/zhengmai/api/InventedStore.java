@@ -1,6 +1,7 @@
 package org.zhengmai.api;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -54,6 +55,11 @@ class InventedStore
   /** Asks the store itself, to compare with what the server says. */
   static long count(String cypher) {
     return FIXTURE.query(cypher, Map.of()).get(0).longInteger("n");
+  }
+
+  /** Asks the store itself for ids, in its order. */
+  static List<String> ids(String cypher) {
+    return FIXTURE.query(cypher, Map.of()).stream().map(row -> row.string("id")).toList();
   }
 
   /** Changes what is stored, to see what the server makes of it. */

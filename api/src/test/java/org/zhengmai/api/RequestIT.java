@@ -139,7 +139,7 @@ class RequestIT {
     assertThat(second.path("documentKnown").asBoolean()).isTrue();
     assertThat(second.path("roundTrips").asInt()).isEqualTo(2);
     assertThat(second.at("/queries/0/query").asString()).isEqualTo("documents");
-    assertThat(second.at("/queries/1/query").asString()).isEqualTo("tasks-of-document");
+    assertThat(second.at("/queries/1/query").asString()).isEqualTo("tasks");
     assertThat(second.at("/queries/1/rows").asInt()).isEqualTo(5);
     assertThat(second.path("storeMicros").asLong())
         .isPositive()

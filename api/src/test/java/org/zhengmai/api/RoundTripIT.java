@@ -34,8 +34,8 @@ class RoundTripIT {
     assertThat(store.take())
         .containsExactlyInAnyOrder(
             "documents-by-number",
-            "tasks-of-document",
-            "citations-of-document",
+            "tasks",
+            "citations",
             "witnesses-of-document",
             "responsibilities-of-task",
             "documents-by-id");

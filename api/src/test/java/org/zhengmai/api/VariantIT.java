@@ -77,6 +77,6 @@ class VariantIT {
     api.data(
         "{ documents { nodes { variants { nodes { readings { witnesses { source { name } } } } } } } }");
 
-    assertThat(store.take()).containsExactly("documents", "variants-of-document");
+    assertThat(store.take()).containsExactly("documents", "variants");
   }
 }

@@ -15,6 +15,7 @@ import org.zhengmai.cypher.internal.Endpoint;
 import org.zhengmai.cypher.internal.Migrated;
 import org.zhengmai.cypher.internal.QueryCatalogue;
 import org.zhengmai.cypher.internal.StoreFailure;
+import org.zhengmai.cypher.list.ListQuestion;
 
 /** The one implementation: whatever the location, it speaks Bolt. */
 final class DefaultGraphStore implements GraphStore {
@@ -101,6 +102,12 @@ final class DefaultGraphStore implements GraphStore {
   @Override
   public List<Row> read(String query, Map<String, ?> parameters) {
     return whileOpen(() -> DefaultWriting.rows(client.read(catalogue.reading(query), parameters)));
+  }
+
+  @Override
+  public List<Row> list(List<ListQuestion> questions, Map<String, ?> parameters) {
+    return whileOpen(
+        () -> DefaultWriting.rows(client.read(catalogue.asking(questions), parameters)));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.zhengmai.cypher;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.zhengmai.cypher.list.ListQuestion;
 
 /**
  * The graph, opened: in this process or on a server, behaving alike. Safe for use by several
@@ -64,6 +65,16 @@ public sealed interface GraphStore extends AutoCloseable permits DefaultGraphSto
    * @throws StoreException for an unknown name, a failed query or a lost store
    */
   List<Row> read(String query, Map<String, ?> parameters);
+
+  /**
+   * Asks lists several questions in one round trip, as {@link #read} does.
+   *
+   * @param questions the questions, to one list, all for pages or all for facets
+   * @param parameters {@code keys}, a list of keys for each question; for pages {@code limit}
+   * @return a row for each key
+   * @throws StoreException for what a list does not have, a failed query or a lost store
+   */
+  List<Row> list(List<ListQuestion> questions, Map<String, ?> parameters);
 
   /**
    * Runs several queries in one write transaction: everything or nothing. The work may be run again

@@ -1,9 +1,7 @@
 package org.zhengmai.api.document;
 
 import graphql.schema.DataFetchingEnvironment;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -13,6 +11,8 @@ import org.springframework.stereotype.Controller;
 import org.zhengmai.api.paging.Connection;
 import org.zhengmai.api.paging.PageRequest;
 import org.zhengmai.api.paging.PagedList;
+import org.zhengmai.api.paging.PagedLists;
+import org.zhengmai.api.paging.Start;
 import org.zhengmai.api.region.Region;
 import org.zhengmai.api.store.BatchLoaders;
 import org.zhengmai.api.store.Loader;
@@ -21,15 +21,13 @@ import org.zhengmai.api.store.Parameters;
 @Controller
 class DocumentController {
 
-  private final DocumentNumbers numbers;
   private final DocumentFinder finder;
   private final PagedList<Document> documents;
   private final Loader<String, List<Section>> sections;
 
-  DocumentController(BatchLoaders loaders, DocumentNumbers numbers, DocumentFinder finder) {
-    this.numbers = numbers;
+  DocumentController(BatchLoaders loaders, PagedLists lists, DocumentFinder finder) {
     this.finder = finder;
-    documents = PagedList.of(loaders, "documents", Document::of, String.class);
+    documents = lists.of("documents", Document::of);
     sections =
         loaders.list(
             "sections-of-document", id -> Parameters.of("document", id).toMap(), Section::of);
@@ -42,18 +40,13 @@ class DocumentController {
   }
 
   @QueryMapping
-  CompletableFuture<Connection<Document>> documents(
-      @Argument @Nullable DocumentFilter filter, PageRequest page) {
-    return documents.load(page, DocumentFilter.parameters(filter, numbers));
+  CompletableFuture<Connection<Document>> documents(PageRequest page) {
+    return documents.load(page, Start.ALL);
   }
 
   @SchemaMapping
-  CompletableFuture<Connection<Document>> documents(
-      Region region, @Argument @Nullable DocumentFilter filter, PageRequest page) {
-    Map<String, Object> conditions =
-        new LinkedHashMap<>(DocumentFilter.parameters(filter, numbers));
-    conditions.put("regionCode", region.code());
-    return documents.load(page, conditions);
+  CompletableFuture<Connection<Document>> documents(Region region, PageRequest page) {
+    return documents.load(page, Start.of("region", region.code()));
   }
 
   @SchemaMapping

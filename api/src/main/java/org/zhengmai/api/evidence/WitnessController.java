@@ -11,6 +11,8 @@ import org.zhengmai.api.node.Nodes;
 import org.zhengmai.api.paging.Connection;
 import org.zhengmai.api.paging.PageRequest;
 import org.zhengmai.api.paging.PagedList;
+import org.zhengmai.api.paging.PagedLists;
+import org.zhengmai.api.paging.Start;
 import org.zhengmai.api.store.BatchLoaders;
 import org.zhengmai.api.store.Loader;
 import org.zhengmai.api.store.Parameters;
@@ -23,10 +25,9 @@ class WitnessController {
   private final Loader<String, List<Witness>> ofDocument;
   private final Loader<String, List<Witness>> ofSource;
 
-  WitnessController(Nodes<Document> documents, BatchLoaders loaders) {
+  WitnessController(Nodes<Document> documents, BatchLoaders loaders, PagedLists lists) {
     this.documents = documents;
-    this.sources =
-        PagedList.of(loaders, "sources", row -> Source.of(row.row("source")), String.class);
+    this.sources = lists.of("sources", row -> Source.of(row.row("source")));
     this.ofDocument =
         loaders.list(
             "witnesses-of-document", id -> Parameters.of("document", id).toMap(), Witness::of);
@@ -36,7 +37,7 @@ class WitnessController {
 
   @QueryMapping
   CompletableFuture<Connection<Source>> sources(PageRequest page) {
-    return sources.load(page, Parameters.none().toMap());
+    return sources.load(page, Start.ALL);
   }
 
   @SchemaMapping(field = "witnesses")

@@ -3,17 +3,16 @@ package org.zhengmai.api.observation;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import org.zhengmai.api.document.Document;
-import org.zhengmai.api.document.DocumentNumbers;
 import org.zhengmai.api.node.Nodes;
 import org.zhengmai.api.paging.Connection;
 import org.zhengmai.api.paging.PageRequest;
 import org.zhengmai.api.paging.PagedList;
+import org.zhengmai.api.paging.PagedLists;
+import org.zhengmai.api.paging.Start;
 import org.zhengmai.api.store.BatchLoaders;
 import org.zhengmai.api.store.Loader;
 import org.zhengmai.api.store.Parameters;
@@ -22,21 +21,12 @@ import org.zhengmai.api.store.Parameters;
 class ObservationController {
 
   private final Nodes<Document> documents;
-  private final DocumentNumbers numbers;
   private final PagedList<Observation> all;
   private final Loader<String, List<Observation>> ofDocument;
 
-  ObservationController(Nodes<Document> documents, BatchLoaders loaders, DocumentNumbers numbers) {
+  ObservationController(Nodes<Document> documents, BatchLoaders loaders, PagedLists lists) {
     this.documents = documents;
-    this.numbers = numbers;
-    all =
-        PagedList.of(
-            loaders,
-            "observations",
-            row -> Observation.of(row.row("observation")),
-            String.class,
-            Long.class,
-            String.class);
+    all = lists.of("observations", row -> Observation.of(row.row("observation")));
     ofDocument =
         loaders.list(
             "observations-of-document",
@@ -45,9 +35,8 @@ class ObservationController {
   }
 
   @QueryMapping
-  CompletableFuture<Connection<Observation>> observations(
-      @Argument @Nullable ObservationFilter filter, PageRequest page) {
-    return all.load(page, ObservationFilter.parameters(filter, numbers));
+  CompletableFuture<Connection<Observation>> observations(PageRequest page) {
+    return all.load(page, Start.ALL);
   }
 
   @SchemaMapping

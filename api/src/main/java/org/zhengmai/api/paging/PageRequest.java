@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param size size of the page at most, 1 to 100
  * @param backwards whether the page ends before a place or at the end of the list
  * @param cursor the place; null for the first page, or the last one
+ * @param items whether anything of the page is wanted
  * @param total whether the total is wanted
  * @param field the field that asks
  */
@@ -16,6 +17,7 @@ public record PageRequest(
     int size,
     boolean backwards,
     @Nullable String cursor,
+    boolean items,
     boolean total,
     DataFetchingEnvironment field) {
 

@@ -4,6 +4,7 @@ import graphql.language.NullValue;
 import graphql.language.Value;
 import graphql.language.VariableReference;
 import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
@@ -38,7 +39,8 @@ final class PageRequestResolver implements HandlerMethodArgumentResolver {
         backwards ? size("last", last) : size("first", field.getArgument("first")),
         backwards,
         backwards ? before : field.getArgument("after"),
-        wantsTotal(field),
+        wants(field, "nodes", "edges", "pageInfo"),
+        wants(field, "totalCount"),
         field);
   }
 
@@ -70,8 +72,8 @@ final class PageRequestResolver implements HandlerMethodArgumentResolver {
         : !(value instanceof NullValue);
   }
 
-  private static boolean wantsTotal(DataFetchingEnvironment field) {
+  private static boolean wants(DataFetchingEnvironment field, String... names) {
     return field.getSelectionSet().getImmediateFields().stream()
-        .anyMatch(selected -> selected.getName().equals("totalCount"));
+        .anyMatch(selected -> List.of(names).contains(selected.getName()));
   }
 }

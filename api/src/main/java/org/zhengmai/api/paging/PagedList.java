@@ -3,100 +3,122 @@ package org.zhengmai.api.paging;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.zhengmai.api.error.ApiException;
+import org.zhengmai.api.error.ErrorCode;
 import org.zhengmai.api.store.BatchLoaders;
 import org.zhengmai.api.store.Loader;
 import org.zhengmai.cypher.Row;
+import org.zhengmai.cypher.list.ListQuestion;
+import org.zhengmai.cypher.list.Listing;
 
 /**
- * A list that is read page by page, over a query of this form: parameters are {@code keys} (each
- * with its index, the filter, {@code after} with the sort key to start after, and {@code total})
- * and {@code limit}; columns are {@code index}, {@code items} (each with its {@code sort} key) and
- * {@code total}. Pages before a place come from the same query turned round, which the catalogue
- * has under the same name with {@code -backwards}. All pages asked for at one level of a request
- * cost one round trip together.
+ * A list that is read page by page, filtered by the argument {@code filter} of the field that asks
+ * and ordered by its argument {@code orderBy}. All pages asked for at one level of a request cost
+ * one round trip together.
  *
  * @param <T> type of the items
  */
 public final class PagedList<T> {
 
-  /** What the catalogue adds to the name of a query that gives the page before a place. */
-  private static final String BACKWARDS = "-backwards";
+  /** Orders at most: one more could only decide among what is alike by all of these. */
+  private static final int MOST_ORDERS = 5;
 
-  private final String query;
-  private final List<Class<?>> sortTypes;
-  private final Loader<PageKey, Slice<T>> onwards;
-  private final Loader<PageKey, Slice<T>> backwards;
+  private final Listing list;
+  private final FilterValues values;
+  private final Map<String, Object> unlessSaid;
+  private final Loader<PageKey, Slice<T>> loader;
 
-  private PagedList(
-      String query,
-      List<Class<?>> sortTypes,
-      Loader<PageKey, Slice<T>> onwards,
-      Loader<PageKey, Slice<T>> backwards) {
-    this.query = query;
-    this.sortTypes = sortTypes;
-    this.onwards = onwards;
-    this.backwards = backwards;
-  }
-
-  /**
-   * Registers a list.
-   *
-   * @param loaders where to register
-   * @param query name of the query
-   * @param item reads an item
-   * @param sortTypes types of the values of the sort key, {@code String}, {@code Long} or {@code
-   *     Double}
-   * @param <T> type of the items
-   * @return the list
-   */
-  public static <T> PagedList<T> of(
-      BatchLoaders loaders, String query, Function<Row, T> item, Class<?>... sortTypes) {
-    return new PagedList<>(
-        query,
-        List.of(sortTypes),
-        loader(loaders, query, item),
-        loader(loaders, query + BACKWARDS, item));
-  }
-
-  private static <T> Loader<PageKey, Slice<T>> loader(
-      BatchLoaders loaders, String query, Function<Row, T> item) {
-    return loaders.batch(query, keys -> readAll(loaders, query, keys, item));
+  PagedList(
+      BatchLoaders loaders,
+      Listing list,
+      FilterValues values,
+      Function<Row, T> item,
+      Map<String, Object> unlessSaid) {
+    this.list = list;
+    this.values = values;
+    this.unlessSaid = Map.copyOf(unlessSaid);
+    this.loader = loaders.batch(list.name(), keys -> readAll(loaders, keys, item));
   }
 
   /**
    * Asks for a page.
    *
    * @param request which page
-   * @param filter parameters of the query that say which items are in the list
+   * @param start where the rows come from
    * @return the page to come
    */
-  public CompletableFuture<Connection<T>> load(PageRequest request, Map<String, Object> filter) {
-    Cursors cursors = Cursors.of(query, filter);
+  public CompletableFuture<Connection<T>> load(PageRequest request, Start start) {
+    return load(request, start, request.field().getArgument("filter"));
+  }
+
+  /**
+   * Asks for a page of what a filter of other arguments keeps.
+   *
+   * @param request which page
+   * @param start where the rows come from
+   * @param given the filter
+   * @return the page to come
+   */
+  public CompletableFuture<Connection<T>> load(
+      PageRequest request, Start start, @Nullable Map<String, Object> given) {
+    Filter filter = FilterReader.read(list, values, given, unlessSaid);
+    List<String> orders = orders(request);
+    Map<String, Object> parameters = new LinkedHashMap<>(start.values());
+    parameters.putAll(filter.values());
+    Cursors cursors =
+        Cursors.of(
+            list.name() + start.name(),
+            Map.of("values", new TreeMap<>(parameters), "filter", filter.shape(), "by", orders));
     String cursor = request.cursor();
     PageKey key =
         new PageKey(
-            filter,
+            new ListQuestion(
+                list.name(),
+                start.name(),
+                filter.shape(),
+                new ListQuestion.Page(
+                    orders, request.backwards(), request.items(), request.total())),
+            parameters,
             request.size(),
-            cursor == null ? null : cursors.read(cursor, sortTypes),
+            cursor == null ? null : cursors.read(cursor, list.keyTypes(orders)),
             request.total());
-    Loader<PageKey, Slice<T>> loader = request.backwards() ? backwards : onwards;
     return loader
         .load(request.field(), key)
         .thenApply(slice -> connection(key, request.backwards(), slice, cursors));
   }
 
+  private static List<String> orders(PageRequest request) {
+    List<String> given = request.field().getArgument("orderBy");
+    List<String> orders =
+        given == null ? List.of() : List.copyOf(new LinkedHashSet<>(given)); // each counts once
+    if (orders.size() > MOST_ORDERS) {
+      throw ApiException.of(
+          ErrorCode.BAD_REQUEST,
+          "orderBy 至多 %d 个，收到 %d 个：请去掉靠后的。".formatted(MOST_ORDERS, orders.size()),
+          "`orderBy` takes %d orders at most, not %d: leave out the last ones."
+              .formatted(MOST_ORDERS, orders.size()));
+    }
+    return orders;
+  }
+
   private static <T> Map<PageKey, Slice<T>> readAll(
-      BatchLoaders loaders, String query, List<PageKey> keys, Function<Row, T> item) {
+      BatchLoaders loaders, List<PageKey> keys, Function<Row, T> item) {
     // One item more than asked for tells whether there is a next page. Cypher takes no limit from a
     // row, so the largest page decides for all of them.
     int limit = keys.stream().mapToInt(PageKey::size).max().orElseThrow() + 1;
-    return loaders.read(
-        query, keys, PageKey::parameters, Map.of("limit", limit), row -> slice(row, item));
+    return loaders.ask(
+        keys,
+        PageKey::question,
+        PageKey::parameters,
+        Map.of("limit", limit),
+        row -> slice(row, item));
   }
 
   private static <T> Slice<T> slice(Row row, Function<Row, T> item) {
@@ -128,11 +150,14 @@ public final class PagedList<T> {
   }
 
   private record PageKey(
-      Map<String, Object> filter, int size, @Nullable List<Object> after, boolean total) {
+      ListQuestion question,
+      Map<String, Object> values,
+      int size,
+      @Nullable List<Object> after,
+      boolean total) {
 
     Map<String, Object> parameters() {
-      Map<String, Object> parameters = new LinkedHashMap<>(filter);
-      parameters.put("total", total);
+      Map<String, Object> parameters = new LinkedHashMap<>(values);
       if (after != null) {
         parameters.put("after", after);
       }

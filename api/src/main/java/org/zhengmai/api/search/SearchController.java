@@ -2,7 +2,6 @@ package org.zhengmai.api.search;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -13,8 +12,8 @@ import org.zhengmai.api.node.Node;
 import org.zhengmai.api.paging.Connection;
 import org.zhengmai.api.paging.PageRequest;
 import org.zhengmai.api.paging.PagedList;
-import org.zhengmai.api.store.BatchLoaders;
-import org.zhengmai.api.store.Parameters;
+import org.zhengmai.api.paging.PagedLists;
+import org.zhengmai.api.paging.Start;
 
 @Controller
 class SearchController {
@@ -23,21 +22,18 @@ class SearchController {
   private final DocumentNumbers numbers;
   private final PagedList<Found> found;
 
-  SearchController(AnyNode nodes, DocumentNumbers numbers, BatchLoaders loaders) {
+  SearchController(AnyNode nodes, DocumentNumbers numbers, PagedLists lists) {
     this.nodes = nodes;
     this.numbers = numbers;
-    this.found = PagedList.of(loaders, "search", Found::of, Double.class, String.class);
+    this.found = lists.of("search", Found::of);
   }
 
   @QueryMapping
-  CompletableFuture<Connection<SearchHit>> search(
-      @Argument String query, @Argument @Nullable SearchFilter filter, PageRequest page) {
+  CompletableFuture<Connection<SearchHit>> search(@Argument String query, PageRequest page) {
     SearchText text = SearchText.of(query, numbers);
     Snippets snippets = new Snippets(text);
-    Parameters parameters =
-        SearchFilter.orNone(filter).addTo(Parameters.of("query", text.query()), numbers);
     return found
-        .load(page, parameters.toMap())
+        .load(page, Start.of("query", text.query()))
         .thenApply(hits -> hits.map(hit -> SearchHit.of(hit, snippets)));
   }
 

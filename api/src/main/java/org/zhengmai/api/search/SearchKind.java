@@ -1,20 +1,9 @@
 package org.zhengmai.api.search;
 
-/** What a search finds, as in the schema. */
+/** What a search finds, as in the schema; each is the label of such nodes in the store. */
 enum SearchKind {
-  DOCUMENT("Document"),
-  TASK("Task"),
-  AGENCY("Agency"),
-  TARGET("Target");
-
-  private final String label;
-
-  SearchKind(String label) {
-    this.label = label;
-  }
-
-  /** The label of such nodes in the store. */
-  String label() {
-    return label;
-  }
+  DOCUMENT,
+  TASK,
+  AGENCY,
+  TARGET
 }

@@ -42,7 +42,8 @@ class StoreConfiguration {
 
   @Bean
   StoreReader storeReader(GraphStore store, ObjectProvider<ObservationRegistry> registry) {
-    return new ObservedReader(store::read, registry.getIfAvailable(() -> ObservationRegistry.NOOP));
+    return new ObservedReader(
+        new GraphReader(store), registry.getIfAvailable(() -> ObservationRegistry.NOOP));
   }
 
   /** From the environment, or from any configuration file under the same names. */

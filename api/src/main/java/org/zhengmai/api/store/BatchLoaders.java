@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 import org.zhengmai.cypher.Row;
+import org.zhengmai.cypher.list.ListQuestion;
 import reactor.core.publisher.Mono;
 
 /**
@@ -17,6 +18,9 @@ import reactor.core.publisher.Mono;
  */
 @Component
 public final class BatchLoaders {
+
+  /** Questions of one round trip: a query of very many would take long to plan. */
+  private static final int MOST_QUESTIONS = 10;
 
   private final BatchLoaderRegistry registry;
   private final StoreReader store;
@@ -114,6 +118,45 @@ public final class BatchLoaders {
     Map<K, V> found = new LinkedHashMap<>();
     for (Row row : store.read(query, all)) {
       found.putIfAbsent(keys.get(row.integer("index")), value.apply(row));
+    }
+    return found;
+  }
+
+  /**
+   * Asks a list for a batch of keys. Keys with equal questions are answered together, and several
+   * questions in one round trip.
+   *
+   * @param keys the keys
+   * @param question what a key asks
+   * @param parameters the parameters of one key
+   * @param common parameters for all keys
+   * @param value reads a value from a row
+   * @param <K> the key
+   * @param <V> the value
+   * @return the values by key
+   */
+  public <K, V> Map<K, V> ask(
+      List<K> keys,
+      Function<K, ListQuestion> question,
+      Function<K, Map<String, Object>> parameters,
+      Map<String, ?> common,
+      Function<Row, V> value) {
+    Map<ListQuestion, List<Map<String, Object>>> asked = new LinkedHashMap<>();
+    for (int i = 0; i < keys.size(); i++) {
+      Map<String, Object> entry = new LinkedHashMap<>(parameters.apply(keys.get(i)));
+      entry.put("index", i);
+      asked.computeIfAbsent(question.apply(keys.get(i)), first -> new ArrayList<>()).add(entry);
+    }
+    List<ListQuestion> questions = List.copyOf(asked.keySet());
+    Map<K, V> found = new LinkedHashMap<>();
+    for (int from = 0; from < questions.size(); from += MOST_QUESTIONS) {
+      List<ListQuestion> some =
+          questions.subList(from, Math.min(questions.size(), from + MOST_QUESTIONS));
+      Map<String, Object> all = new LinkedHashMap<>(common);
+      all.put("keys", some.stream().map(asked::get).toList());
+      for (Row row : store.list(some, all)) {
+        found.put(keys.get(row.integer("index")), value.apply(row));
+      }
     }
     return found;
   }

@@ -5,7 +5,9 @@ import io.micrometer.observation.ObservationRegistry;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.zhengmai.cypher.Row;
+import org.zhengmai.cypher.list.ListQuestion;
 
 /**
  * Makes an observation of Micrometer of each round trip to the store, {@value #NAME} with the name
@@ -33,13 +35,22 @@ public final class ObservedReader implements StoreReader {
 
   @Override
   public List<Row> read(String query, Map<String, ?> parameters) {
+    return observed(query, () -> reader.read(query, parameters));
+  }
+
+  @Override
+  public List<Row> list(List<ListQuestion> questions, Map<String, ?> parameters) {
+    return observed(questions.get(0).list(), () -> reader.list(questions, parameters));
+  }
+
+  private List<Row> observed(String query, Supplier<List<Row>> read) {
     long start = System.nanoTime();
     List<Row> rows =
         Objects.requireNonNull(
             Observation.createNotStarted(NAME, registry)
                 .contextualName("read " + query)
                 .lowCardinalityKeyValue("query", query)
-                .observe(() -> reader.read(query, parameters)));
+                .observe(read));
     ReadLog.note(query, rows.size(), System.nanoTime() - start);
     return rows;
   }

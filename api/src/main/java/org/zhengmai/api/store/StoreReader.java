@@ -3,9 +3,11 @@ package org.zhengmai.api.store;
 import java.util.List;
 import java.util.Map;
 import org.zhengmai.cypher.Row;
+import org.zhengmai.cypher.list.ListQuestion;
 
-/** Runs read queries of the catalogue; each call is one round trip to the store. */
-@FunctionalInterface
+/**
+ * Runs read queries of the catalogue and asks its lists; each call is one round trip to the store.
+ */
 public interface StoreReader {
 
   /**
@@ -16,4 +18,13 @@ public interface StoreReader {
    * @return the rows in the query's order
    */
   List<Row> read(String query, Map<String, ?> parameters);
+
+  /**
+   * Asks a list several questions.
+   *
+   * @param questions the questions, to one list
+   * @param parameters {@code keys}, a list of keys for each question, and what is common to them
+   * @return a row for each key
+   */
+  List<Row> list(List<ListQuestion> questions, Map<String, ?> parameters);
 }

@@ -13,6 +13,8 @@ import org.zhengmai.api.node.Nodes;
 import org.zhengmai.api.paging.Connection;
 import org.zhengmai.api.paging.PageRequest;
 import org.zhengmai.api.paging.PagedList;
+import org.zhengmai.api.paging.PagedLists;
+import org.zhengmai.api.paging.Start;
 import org.zhengmai.api.store.BatchLoaders;
 import org.zhengmai.api.store.Loader;
 import org.zhengmai.api.store.Parameters;
@@ -23,28 +25,11 @@ class ResponsibilityController {
   private final Nodes<Task> tasks;
   private final Loader<Map<String, Object>, List<Responsibility>> ofTask;
   private final PagedList<Responsibility> ofAgency;
-  private final PagedList<Responsibility> byDeadline;
 
-  ResponsibilityController(Nodes<Task> tasks, BatchLoaders loaders) {
+  ResponsibilityController(Nodes<Task> tasks, BatchLoaders loaders, PagedLists lists) {
     this.tasks = tasks;
     this.ofTask = loaders.list("responsibilities-of-task", key -> key, Responsibility::of);
-    this.ofAgency =
-        PagedList.of(
-            loaders,
-            "responsibilities-of-agency",
-            Responsibility::of,
-            String.class,
-            Long.class,
-            String.class);
-    this.byDeadline =
-        PagedList.of(
-            loaders,
-            "responsibilities-by-deadline",
-            Responsibility::of,
-            String.class,
-            String.class,
-            Long.class,
-            String.class);
+    this.ofAgency = lists.of("responsibilities", Responsibility::of);
   }
 
   @SchemaMapping
@@ -54,15 +39,8 @@ class ResponsibilityController {
   }
 
   @SchemaMapping
-  CompletableFuture<Connection<Responsibility>> responsibilities(
-      Agency agency,
-      @Argument @Nullable ResponsibilityFilter filter,
-      @Argument @Nullable ResponsibilityOrder orderBy,
-      PageRequest page) {
-    Parameters where = Parameters.of("agency", agency.id());
-    PagedList<Responsibility> list =
-        orderBy == ResponsibilityOrder.DEADLINE ? byDeadline : ofAgency;
-    return list.load(page, ResponsibilityFilter.parameters(filter, where));
+  CompletableFuture<Connection<Responsibility>> responsibilities(Agency agency, PageRequest page) {
+    return ofAgency.load(page, new Start("agency", Map.of("of", agency.id())));
   }
 
   @SchemaMapping

@@ -1,43 +1,32 @@
 package org.zhengmai.api.task;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import org.zhengmai.api.document.Document;
-import org.zhengmai.api.document.DocumentNumbers;
 import org.zhengmai.api.document.Section;
 import org.zhengmai.api.node.Nodes;
 import org.zhengmai.api.paging.Connection;
 import org.zhengmai.api.paging.PageRequest;
 import org.zhengmai.api.paging.PagedList;
-import org.zhengmai.api.store.BatchLoaders;
-import org.zhengmai.api.store.Parameters;
+import org.zhengmai.api.paging.PagedLists;
+import org.zhengmai.api.paging.Start;
 
 @Controller
 class TaskController {
 
-  private final DocumentNumbers numbers;
   private final Nodes<Document> documents;
   private final Nodes<Task> tasks;
-  private final PagedList<Task> all;
-  private final PagedList<Task> ofAgencies;
-  private final PagedList<Task> ofDocument;
+  private final PagedList<Task> list;
 
-  TaskController(
-      Nodes<Document> documents, Nodes<Task> tasks, BatchLoaders loaders, DocumentNumbers numbers) {
-    this.numbers = numbers;
+  TaskController(Nodes<Document> documents, Nodes<Task> tasks, PagedLists lists) {
     this.documents = documents;
     this.tasks = tasks;
-    this.all = PagedList.of(loaders, "tasks", Task::of, String.class, Long.class, String.class);
-    this.ofAgencies =
-        PagedList.of(
-            loaders, "tasks-of-agencies", Task::of, String.class, Long.class, String.class);
-    this.ofDocument =
-        PagedList.of(loaders, "tasks-of-document", Task::of, Long.class, String.class);
+    this.list = lists.of("tasks", Task::of);
   }
 
   @QueryMapping
@@ -45,30 +34,21 @@ class TaskController {
     return tasks.byId(field, id);
   }
 
-  /** Starts where the fewest tasks are: at a document, else at the agencies, else at all tasks. */
   @QueryMapping
-  CompletableFuture<Connection<Task>> tasks(
-      @Argument @Nullable TaskFilter filter, PageRequest page) {
-    TaskFilter conditions = TaskFilter.orNone(filter);
-    String document = conditions.documentId(numbers);
-    PagedList<Task> list =
-        document != null ? ofDocument : conditions.namesAgency() ? ofAgencies : all;
-    return list.load(page, conditions.parameters(Parameters.of("document", document), numbers));
+  CompletableFuture<Connection<Task>> tasks(PageRequest page) {
+    return list.load(page, Start.ALL);
   }
 
   @SchemaMapping
-  CompletableFuture<Connection<Task>> tasks(
-      Document document, @Argument @Nullable TaskFilter filter, PageRequest page) {
-    Parameters where = Parameters.of("document", document.id());
-    return ofDocument.load(page, TaskFilter.orNone(filter).parameters(where, numbers));
+  CompletableFuture<Connection<Task>> tasks(Document document, PageRequest page) {
+    return list.load(page, Start.of("document", document.id()));
   }
 
   @SchemaMapping
-  CompletableFuture<Connection<Task>> tasks(
-      Section section, @Argument @Nullable TaskFilter filter, PageRequest page) {
-    Parameters where =
-        Parameters.of("document", section.documentId()).with("section", section.id());
-    return ofDocument.load(page, TaskFilter.orNone(filter).parameters(where, numbers));
+  CompletableFuture<Connection<Task>> tasks(Section section, PageRequest page) {
+    return list.load(
+        page,
+        new Start("section", Map.of("document", section.documentId(), "section", section.id())));
   }
 
   @SchemaMapping

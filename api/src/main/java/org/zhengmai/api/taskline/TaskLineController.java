@@ -11,6 +11,8 @@ import org.springframework.stereotype.Controller;
 import org.zhengmai.api.paging.Connection;
 import org.zhengmai.api.paging.PageRequest;
 import org.zhengmai.api.paging.PagedList;
+import org.zhengmai.api.paging.PagedLists;
+import org.zhengmai.api.paging.Start;
 import org.zhengmai.api.store.BatchLoaders;
 import org.zhengmai.api.store.Loader;
 import org.zhengmai.api.store.Parameters;
@@ -24,9 +26,8 @@ class TaskLineController {
   private final PagedList<TaskLine> parallels;
   private final Loader<Asked, List<TaskLine>> inheritance;
 
-  TaskLineController(BatchLoaders loaders) {
-    this.parallels =
-        PagedList.of(loaders, "parallels-of-task", TaskLine::of, Long.class, String.class);
+  TaskLineController(BatchLoaders loaders, PagedLists lists) {
+    this.parallels = lists.of("parallels", TaskLine::of);
     this.inheritance = loaders.batch(INHERITANCE, keys -> read(loaders, keys));
   }
 
@@ -39,7 +40,8 @@ class TaskLineController {
       @Argument @Nullable Double minScore,
       @Argument @Nullable List<TaskLineKind> kinds,
       PageRequest page) {
-    return parallels.load(page, conditions(task.id(), minScore, kinds).toMap());
+    return parallels.load(
+        page, Start.of("task", task.id()), conditions(task.id(), minScore, kinds).toMap());
   }
 
   @SchemaMapping

@@ -2,8 +2,6 @@ package org.zhengmai.api.variant;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import org.zhengmai.api.document.Document;
@@ -11,7 +9,8 @@ import org.zhengmai.api.node.Nodes;
 import org.zhengmai.api.paging.Connection;
 import org.zhengmai.api.paging.PageRequest;
 import org.zhengmai.api.paging.PagedList;
-import org.zhengmai.api.store.BatchLoaders;
+import org.zhengmai.api.paging.PagedLists;
+import org.zhengmai.api.paging.Start;
 
 @Controller
 class VariantController {
@@ -19,16 +18,14 @@ class VariantController {
   private final Nodes<Document> documents;
   private final PagedList<Variant> ofDocument;
 
-  VariantController(Nodes<Document> documents, BatchLoaders loaders) {
+  VariantController(Nodes<Document> documents, PagedLists lists) {
     this.documents = documents;
-    this.ofDocument =
-        PagedList.of(loaders, "variants-of-document", Variant::of, Long.class, String.class);
+    this.ofDocument = lists.of("variants", Variant::of);
   }
 
   @SchemaMapping
-  CompletableFuture<Connection<Variant>> variants(
-      Document document, @Argument @Nullable VariantFilter filter, PageRequest page) {
-    return ofDocument.load(page, VariantFilter.parameters(filter, document.id()));
+  CompletableFuture<Connection<Variant>> variants(Document document, PageRequest page) {
+    return ofDocument.load(page, Start.of("document", document.id()));
   }
 
   @SchemaMapping

@@ -17,8 +17,7 @@ class CursorsTests {
 
   private static final List<Class<?>> TYPES = List.of(Long.class, String.class);
 
-  private final Cursors cursors =
-      Cursors.of("tasks-of-document", Map.of("document", "d", "kind", "K"));
+  private final Cursors cursors = Cursors.of("tasks", Map.of("document", "d", "kind", "K"));
 
   @Test
   void givesBackTheSortKeyItWasWrittenWith() {
@@ -29,7 +28,7 @@ class CursorsTests {
 
   @Test
   void staysTheSameForTheSameListAndFilter() {
-    Cursors again = Cursors.of("tasks-of-document", Map.of("kind", "K", "document", "d"));
+    Cursors again = Cursors.of("tasks", Map.of("kind", "K", "document", "d"));
 
     assertThat(again.write(List.of(7L, "a"))).isEqualTo(cursors.write(List.of(7L, "a")));
   }
@@ -39,8 +38,8 @@ class CursorsTests {
     String cursor = cursors.write(List.of(7L, "a"));
 
     assertRefused(
-        Cursors.of("tasks", Map.of("document", "d", "kind", "K")), cursor, "another list");
-    assertRefused(Cursors.of("tasks-of-document", Map.of("document", "d")), cursor, "another list");
+        Cursors.of("targets", Map.of("document", "d", "kind", "K")), cursor, "another list");
+    assertRefused(Cursors.of("tasks", Map.of("document", "d")), cursor, "another list");
   }
 
   @ParameterizedTest

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,8 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Controller;
 import org.zhengmai.api.store.StoreReader;
+import org.zhengmai.cypher.Row;
+import org.zhengmai.cypher.list.ListQuestion;
 
 /** The start stops on a gap between schema and code, and the schema served explains itself. */
 class SchemaTests {
@@ -140,7 +143,17 @@ class SchemaTests {
 
     @Bean
     StoreReader store() {
-      return (query, parameters) -> List.of();
+      return new StoreReader() {
+        @Override
+        public List<Row> read(String query, Map<String, ?> parameters) {
+          return List.of();
+        }
+
+        @Override
+        public List<Row> list(List<ListQuestion> questions, Map<String, ?> parameters) {
+          return List.of();
+        }
+      };
     }
   }
 

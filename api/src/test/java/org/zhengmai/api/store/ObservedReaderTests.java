@@ -10,8 +10,12 @@ import io.micrometer.observation.ObservationRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.zhengmai.cypher.Row;
+import org.zhengmai.cypher.list.ListFilter;
+import org.zhengmai.cypher.list.ListQuestion;
 
 class ObservedReaderTests {
 
@@ -40,9 +44,34 @@ class ObservedReaderTests {
     ReadLog.end();
   }
 
+  /** Gives what it is told to, whatever is asked. */
+  private record Reading(Supplier<List<Row>> rows) implements StoreReader {
+
+    @Override
+    public List<Row> read(String query, Map<String, ?> parameters) {
+      return rows.get();
+    }
+
+    @Override
+    public List<Row> list(List<ListQuestion> questions, Map<String, ?> parameters) {
+      return rows.get();
+    }
+  }
+
+  @Test
+  void aQuestionToAListIsObservedUnderTheNameOfTheList() {
+    ListQuestion question =
+        new ListQuestion(
+            "tasks", "all", ListFilter.NONE, new ListQuestion.Page(List.of(), false, true, false));
+    new ObservedReader(new Reading(List::of), registry).list(List.of(question), Map.of());
+
+    assertThat(observed.get(0).getLowCardinalityKeyValues())
+        .contains(KeyValue.of("query", "tasks"));
+  }
+
   @Test
   void eachRoundTripIsObservedUnderTheNameOfItsQuery() {
-    new ObservedReader((query, parameters) -> List.of(), registry).read("tasks", Map.of());
+    new ObservedReader(new Reading(List::of), registry).read("tasks", Map.of());
 
     assertThat(observed).hasSize(1);
     assertThat(observed.get(0).getName()).isEqualTo("zhengmai.store.read");
@@ -54,9 +83,10 @@ class ObservedReaderTests {
   void aFailureIsObservedAndPassedOn() {
     ObservedReader reader =
         new ObservedReader(
-            (query, parameters) -> {
-              throw new IllegalStateException("lost");
-            },
+            new Reading(
+                () -> {
+                  throw new IllegalStateException("lost");
+                }),
             registry);
 
     assertThatThrownBy(() -> reader.read("tasks", Map.of())).hasMessage("lost");
@@ -65,7 +95,7 @@ class ObservedReaderTests {
 
   @Test
   void aLogHoldsWhatWasReadBetweenItsBeginAndItsEnd() {
-    ObservedReader reader = new ObservedReader((query, parameters) -> List.of(), registry);
+    ObservedReader reader = new ObservedReader(new Reading(List::of), registry);
     reader.read("before", Map.of());
     ReadLog log = ReadLog.begin();
     reader.read("within", Map.of());

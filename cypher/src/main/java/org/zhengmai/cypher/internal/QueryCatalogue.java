@@ -1,5 +1,6 @@
 package org.zhengmai.cypher.internal;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -8,25 +9,28 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.zhengmai.cypher.internal.QueryFile.Access;
 import org.zhengmai.cypher.internal.StoreFailure.Kind;
+import org.zhengmai.cypher.list.ListComposer;
+import org.zhengmai.cypher.list.ListQuestion;
+import org.zhengmai.cypher.list.Listing;
 
-/**
- * The queries kept as files, by name; that of a page is also there backwards, see {@link
- * Backwards}.
- */
+/** The queries kept as files, by name, and the lists of which queries are made. */
 public final class QueryCatalogue {
 
   private static final Pattern KEBAB_CASE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private final List<String> roots;
   private final SortedMap<String, QueryFile> queries;
+  private final ListComposer lists;
 
-  private QueryCatalogue(List<String> roots, SortedMap<String, QueryFile> queries) {
+  private QueryCatalogue(
+      List<String> roots, SortedMap<String, QueryFile> queries, ListComposer lists) {
     this.roots = List.copyOf(roots);
     this.queries = Collections.unmodifiableSortedMap(queries);
+    this.lists = lists;
   }
 
   /**
-   * Finds the files under {@code read} and {@code write} of each root.
+   * Finds the files under {@code read}, {@code write} and {@code list} of each root.
    *
    * @param roots class path folders, such as {@code cypher}
    * @return the catalogue
@@ -37,7 +41,9 @@ public final class QueryCatalogue {
 
   static QueryCatalogue load(ClassLoader loader, List<String> roots) {
     SortedMap<String, QueryFile> queries = new TreeMap<>();
+    List<Listing> lists = new ArrayList<>();
     for (String root : roots) {
+      ClasspathFolder.list(loader, root + "/list").forEach(file -> lists.add(listing(file)));
       ClasspathFolder.list(loader, root + "/read").forEach(file -> add(queries, file, Access.READ));
       ClasspathFolder.list(loader, root + "/write")
           .forEach(file -> add(queries, file, Access.WRITE));
@@ -46,7 +52,15 @@ public final class QueryCatalogue {
       throw new StoreFailure(
           Kind.BAD_QUERY, "No query files were found on the class path under " + places(roots));
     }
-    return new QueryCatalogue(roots, queries);
+    return new QueryCatalogue(roots, queries, new ListComposer(lists));
+  }
+
+  private static Listing listing(ClasspathFolder.File file) {
+    try {
+      return Listing.parse(file.name(), file.text());
+    } catch (IllegalArgumentException e) {
+      throw new StoreFailure(Kind.BAD_QUERY, "%s: %s".formatted(file.place(), e.getMessage()), e);
+    }
   }
 
   private static void add(
@@ -58,9 +72,6 @@ public final class QueryCatalogue {
     }
     QueryFile query = new QueryFile(file.name(), access, file.place(), file.text());
     add(queries, query);
-    if (Backwards.applies(query)) {
-      add(queries, Backwards.of(query));
-    }
   }
 
   private static void add(SortedMap<String, QueryFile> queries, QueryFile query) {
@@ -108,12 +119,45 @@ public final class QueryCatalogue {
   }
 
   /**
-   * Every query, in order of the names.
+   * The query of questions to lists.
+   *
+   * @param questions the questions
+   * @return the query, named by its list
+   */
+  public QueryFile asking(List<ListQuestion> questions) {
+    try {
+      String name = questions.get(0).list();
+      return new QueryFile(name, Access.READ, "list/" + name, lists.query(questions));
+    } catch (IllegalArgumentException e) {
+      throw new StoreFailure(Kind.UNKNOWN_QUERY, String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /**
+   * A list by its name.
+   *
+   * @param name its name
+   * @return the list
+   */
+  public Listing listing(String name) {
+    Listing list = lists.list(name);
+    if (list == null) {
+      throw new StoreFailure(Kind.UNKNOWN_QUERY, "There is no list \"%s\".".formatted(name));
+    }
+    return list;
+  }
+
+  /**
+   * Every query, in order of the names; of lists, queries that have all of their pieces.
    *
    * @return the queries
    */
   public Collection<QueryFile> all() {
-    return queries.values();
+    List<QueryFile> all = new ArrayList<>(queries.values());
+    lists
+        .samples()
+        .forEach((name, text) -> all.add(new QueryFile(name, Access.READ, "list/" + name, text)));
+    return all;
   }
 
   private static String places(List<String> roots) {

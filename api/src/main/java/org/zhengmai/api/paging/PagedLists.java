@@ -1,0 +1,46 @@
+package org.zhengmai.api.paging;
+
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.zhengmai.api.store.BatchLoaders;
+import org.zhengmai.cypher.Lists;
+import org.zhengmai.cypher.Row;
+
+/** Registers lists that are read page by page. */
+@Component
+public final class PagedLists {
+
+  private final BatchLoaders loaders;
+  private final FilterValues values;
+
+  PagedLists(BatchLoaders loaders, FilterValues values) {
+    this.loaders = loaders;
+    this.values = values;
+  }
+
+  /**
+   * Registers a list.
+   *
+   * @param name name of the list's file
+   * @param item reads an item
+   * @param <T> type of the items
+   * @return the list
+   */
+  public <T> PagedList<T> of(String name, Function<Row, T> item) {
+    return of(name, item, Map.of());
+  }
+
+  /**
+   * Registers a list of which filters leave out some items unless they speak of them.
+   *
+   * @param name name of the list's file
+   * @param item reads an item
+   * @param unlessSaid values of fields that a filter does not name at all
+   * @param <T> type of the items
+   * @return the list
+   */
+  public <T> PagedList<T> of(String name, Function<Row, T> item, Map<String, Object> unlessSaid) {
+    return new PagedList<>(loaders, Lists.named(name), values, item, unlessSaid);
+  }
+}

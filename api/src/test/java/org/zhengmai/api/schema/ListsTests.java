@@ -1,0 +1,90 @@
+package org.zhengmai.api.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.language.EnumTypeDefinition;
+import graphql.language.EnumValueDefinition;
+import graphql.language.InputObjectTypeDefinition;
+import graphql.language.InputValueDefinition;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.zhengmai.cypher.Lists;
+import org.zhengmai.cypher.list.Listing;
+
+/** The schema offers of each list exactly what its file has: no condition or order is missing. */
+class ListsTests {
+
+  /** Made from the text asked for, not asked for itself. */
+  private static final Set<String> WITHIN = Set.of("textPhrase");
+
+  private static final TypeDefinitionRegistry SCHEMA = schema();
+
+  @ParameterizedTest
+  @CsvSource({
+    "documents, Document",
+    "tasks, Task",
+    "responsibilities, Responsibility",
+    "agencies, Agency",
+    "targets, Target",
+    "observations, Observation",
+    "citations, Citation",
+    "variants, Variant",
+    "sources, Source",
+    "search, Search"
+  })
+  void filterAndOrdersAreThoseOfTheList(String list, String type) {
+    Listing listing = Lists.named(list);
+    Set<String> fields = new TreeSet<>(List.of("and", "or", "not"));
+    listing.fields().forEach(fields::addAll);
+    fields.removeAll(WITHIN);
+
+    assertThat(inputFields(type + "Filter")).isEqualTo(fields);
+    if (!list.equals("search")) { // the likest first, always
+      assertThat(constants(type + "Order")).isEqualTo(new TreeSet<>(listing.orderNames()));
+    }
+  }
+
+  private static Set<String> inputFields(String type) {
+    Set<String> names = new TreeSet<>();
+    Objects.requireNonNull(SCHEMA.getTypeOrNull(type, InputObjectTypeDefinition.class))
+        .getInputValueDefinitions()
+        .stream()
+        .map(InputValueDefinition::getName)
+        .forEach(names::add);
+    return names;
+  }
+
+  private static Set<String> constants(String type) {
+    Set<String> names = new TreeSet<>();
+    Objects.requireNonNull(SCHEMA.getTypeOrNull(type, EnumTypeDefinition.class))
+        .getEnumValueDefinitions()
+        .stream()
+        .map(EnumValueDefinition::getName)
+        .forEach(names::add);
+    return names;
+  }
+
+  private static TypeDefinitionRegistry schema() {
+    TypeDefinitionRegistry all = new TypeDefinitionRegistry();
+    try {
+      for (Resource file :
+          new PathMatchingResourcePatternResolver().getResources("classpath*:graphql/*.graphqls")) {
+        all.merge(new SchemaParser().parse(file.getContentAsString(StandardCharsets.UTF_8)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return all;
+  }
+}

@@ -1,0 +1,103 @@
+package org.zhengmai.cypher.list;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes queries of questions to lists. All Cypher comes from the files of the lists, all values go
+ * in as parameters of keys: nothing that a person typed is part of a query. Safe for use by several
+ * threads.
+ */
+public final class ListComposer {
+
+  /** Queries kept; a program asks far fewer, and only hostile ones are always new. */
+  private static final int KEPT = 1_000;
+
+  private final SortedMap<String, Listing> lists = new TreeMap<>();
+
+  private final Map<List<ListQuestion>, String> made =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<List<ListQuestion>, String> eldest) {
+              return size() > KEPT;
+            }
+          });
+
+  /**
+   * Takes lists.
+   *
+   * @param lists the lists
+   */
+  public ListComposer(Collection<Listing> lists) {
+    lists.forEach(list -> this.lists.put(list.name(), list));
+  }
+
+  /**
+   * A list by its name.
+   *
+   * @param name its name
+   * @return the list; null when there is none
+   */
+  public @Nullable Listing list(String name) {
+    return lists.get(name);
+  }
+
+  /**
+   * The query of several questions: parameters are {@code keys}, a list of keys for each question,
+   * and for pages {@code limit}.
+   *
+   * @param questions the questions, all for pages or all for facets
+   * @return the query
+   * @throws IllegalArgumentException for what a list does not have
+   */
+  public String query(List<ListQuestion> questions) {
+    return made.computeIfAbsent(List.copyOf(questions), this::compose);
+  }
+
+  private String compose(List<ListQuestion> questions) {
+    List<String> parts = new ArrayList<>();
+    for (ListQuestion question : questions) {
+      parts.add("UNWIND $keys[%d] AS key\n%s".formatted(parts.size(), body(question)));
+    }
+    return String.join("\nUNION ALL\n", parts);
+  }
+
+  private String body(ListQuestion question) {
+    Listing list = lists.get(question.list());
+    if (list == null) {
+      throw new IllegalArgumentException(
+          "There is no list \"%s\". Known are: %s"
+              .formatted(question.list(), String.join(", ", lists.keySet())));
+    }
+    return question.wanted() instanceof ListQuestion.Page page
+        ? new PageText(list, question, page).text()
+        : new FacetText(list, question, (ListQuestion.Facets) question.wanted()).text();
+  }
+
+  /**
+   * For each list queries in which every piece of its file stands, for the server to check: one of
+   * pages, one of facets. How the pieces are put together later matters little to it.
+   *
+   * @return queries by names that tell the list
+   */
+  public SortedMap<String, String> samples() {
+    SortedMap<String, String> samples = new TreeMap<>();
+    for (Listing list : lists.values()) {
+      samples.put("list-" + list.name(), compose(Samples.pages(list)));
+      if (!list.facets.isEmpty()) {
+        samples.put("facets-" + list.name(), compose(Samples.facets(list)));
+      }
+    }
+    return samples;
+  }
+}

@@ -1,0 +1,72 @@
+// What an agency answers for. A row is a responsibility r of an agency a for a task t; columns: responsibility, agency,
+// region, taskId.
+//: rows r, a, t
+//: from agency
+MATCH (a:Agency {id: $of})-[r:RESPONSIBLE_FOR]->(t:Task)
+//: where role
+r.role = $role
+//: where kind
+t.kind = $kind
+//: where deadlineFrom
+t.deadlineBy >= $deadlineFrom
+//: where deadlineTo
+t.deadlineBy <= $deadlineTo
+//: where documentNumber, level, issuedFrom, issuedTo
+EXISTS {
+  MATCH (d:Document {id: t.documentId})
+  WHERE ($documentNumber IS NULL OR d.number = $documentNumber)
+    AND ($level IS NULL OR d.level = $level)
+    AND ($issuedFrom IS NULL OR d.issuedOn >= $issuedFrom)
+    AND ($issuedTo IS NULL OR d.issuedOn <= $issuedTo)
+}
+//: where region
+EXISTS { MATCH (:Document {id: t.documentId})-[:CONCERNS]->(x:Region) WHERE $region IN [x.code, x.name] }
+//: where issuer
+EXISTS {
+  MATCH (:Document {id: t.documentId})-[:ISSUED_BY]->(i:Agency)
+  WHERE i.id = $issuer OR $issuer IN coalesce(i.aliases, []) + i.name
+}
+//: where agencyId, agency
+EXISTS {
+  MATCH (t)<-[:RESPONSIBLE_FOR]-(b:Agency)
+  WHERE b <> a AND ($agencyId IS NULL OR b.id = $agencyId)
+    AND ($agency IS NULL OR $agency IN coalesce(b.aliases, []) + b.name)
+}
+//: where indicator
+EXISTS { MATCH (t)-[:HAS_TARGET]->(g:Target) WHERE g.indicator CONTAINS $indicator }
+//: where text, textPhrase
+t.heading CONTAINS $text OR t.text CONTAINS $text
+//: order DOCUMENT
+t.documentId TEXT PLAIN
+t.position NUMBER PLAIN
+//: order DEADLINE
+toString(t.deadlineBy) TEXT
+//: order ISSUED_ON
+COLLECT { MATCH (d:Document {id: t.documentId}) RETURN toString(d.issuedOn) }[0] TEXT
+//: order ROLE
+CASE r.role WHEN 'LEAD' THEN 1 WHEN 'SUPERVISE' THEN 2 WHEN 'IMPLEMENT' THEN 3 WHEN 'RESPONSIBLE' THEN 4 ELSE 5 END NUMBER
+//: order RESPONSIBILITY_COUNT DOWN
+COUNT { (t)<-[:RESPONSIBLE_FOR]-() } NUMBER
+//: order TARGET_COUNT DOWN
+COUNT { (t)-[:HAS_TARGET]->() } NUMBER
+//: tie
+r.id TEXT PLAIN
+//: dress region
+OPTIONAL MATCH (a)-[:OF]->(region:Region)
+//: item
+responsibility: r, agency: a, region: region, taskId: t.id
+//: facet ROLE
+WITH r, r.role AS value, r.role AS label
+//: facet KIND
+WITH r, t.kind AS value, t.kind AS label
+//: facet DEADLINE_YEAR
+WITH r, toString(t.deadlineBy.year) AS value, toString(t.deadlineBy.year) AS label
+//: facet AGENCY
+OPTIONAL MATCH (t)<-[:RESPONSIBLE_FOR]-(b:Agency) WHERE b <> a
+WITH r, b.id AS value, b.name AS label
+//: facet DOCUMENT
+MATCH (d:Document {id: t.documentId})
+WITH r, d.id AS value, coalesce(d.title, d.number) AS label
+//: facet LEVEL
+MATCH (d:Document {id: t.documentId})
+WITH r, d.level AS value, d.level AS label

@@ -1,0 +1,176 @@
+package org.zhengmai.cypher.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.zhengmai.cypher.list.ListFilter.All;
+import org.zhengmai.cypher.list.ListFilter.Any;
+import org.zhengmai.cypher.list.ListFilter.Not;
+import org.zhengmai.cypher.list.ListFilter.Term;
+import org.zhengmai.cypher.list.ListQuestion.Facets;
+import org.zhengmai.cypher.list.ListQuestion.Page;
+
+class ListComposerTests {
+
+  private static final String FILE =
+      """
+      // Things. A row is a thing t.
+      //: rows t
+      //: from all
+      MATCH (t:Thing)
+      //: from box
+      MATCH (:Box {id: $box})-->(t:Thing)
+      //: anchor owner
+      MATCH (t:Thing)<--(:Owner {id: $owner})
+      //: where size
+      t.size = $size
+      //: where owner, since
+      EXISTS { (t)<--(o) WHERE o.id = $owner AND ($since IS NULL OR o.since >= $since) }
+      //: order ID
+      t.id TEXT PLAIN
+      //: order WEIGHT
+      t.weight NUMBER
+      //: order PART_COUNT DOWN
+      COUNT { (t)-->() } NUMBER
+      //: tie
+      t.id TEXT PLAIN
+      //: item
+      thing: t
+      //: facet SIZE
+      WITH t, t.size AS value, t.size AS label
+      """;
+
+  private static final Listing THINGS = Listing.parse("things", FILE);
+  private static final Term SIZE = new Term(Map.of("size", "p0"));
+  private static final Term OWNER = new Term(Map.of("owner", "p1"));
+
+  private final ListComposer composer = new ListComposer(List.of(THINGS));
+
+  @Test
+  void conditionsNameParametersOfTheKeyAndHoldNoValue() {
+    assertThat(filter(new All(List.of(SIZE, new Any(List.of(OWNER, SIZE))))))
+        .contains("(t.size = key.p0)", "o.id = key.p1", "null IS NULL OR")
+        .doesNotContain("$size", "$owner", "$since");
+  }
+
+  @Test
+  void aConditionThatAllRowsFulfilIsWhereTheSearchBegins() {
+    assertThat(filter(new All(List.of(SIZE, OWNER)))).contains("<--(:Owner {id: key.p1})");
+    assertThat(filter(new Any(List.of(SIZE, OWNER)))).doesNotContain("(:Owner");
+    assertThat(filter(new Not(OWNER))).doesNotContain("(:Owner");
+    assertThat(query("box", OWNER, page(false)))
+        .contains("(:Box {id: key.box})")
+        .doesNotContain("(:Owner");
+  }
+
+  @Test
+  void whatIsUnknownOfARowIsNotSoAndItsContraryIs() {
+    assertThat(filter(new Not(SIZE))).contains("WHERE NOT coalesce(t.size = key.p0, false)");
+    assertThat(filter(new Not(new Not(SIZE)))).contains("WHERE (t.size = key.p0)");
+    assertThat(filter(new Not(new All(List.of(SIZE, OWNER)))))
+        .contains("(NOT coalesce(t.size = key.p0, false)\n  OR NOT EXISTS {");
+    assertThat(filter(new Any(List.of()))).contains("WHERE false");
+    assertThat(filter(new Not(new All(List.of())))).contains("WHERE false");
+  }
+
+  @Test
+  void theListsOwnOrderDecidesWhatTheOrdersAskedForLeaveOpen() {
+    assertThat(
+            query(
+                "all",
+                ListFilter.NONE,
+                new Page(List.of("PART_COUNT", "WEIGHT_DESC"), false, true, true)))
+        .contains(
+            "ORDER BY k0 DESC, k1 DESC, t.id LIMIT $limit",
+            "coalesce(t.weight, -9007199254740991) AS k1",
+            "k0 < key.after[0] OR k0 = key.after[0] AND (k1 < key.after[1] OR k1 = key.after[1] AND"
+                + " (t.id > key.after[2]))",
+            "sort: [k0, k1, t.id]");
+    assertThat(THINGS.keyTypes(List.of("PART_COUNT", "WEIGHT_DESC")))
+        .isEqualTo(List.of(Long.class, Long.class, String.class));
+  }
+
+  @Test
+  void backwardsEveryKeyIsTurned() {
+    assertThat(query("all", ListFilter.NONE, new Page(List.of("WEIGHT"), true, true, true)))
+        .contains(
+            "coalesce(t.weight, 9007199254740991) AS k0",
+            "ORDER BY k0 DESC, t.id DESC",
+            "k0 < key");
+    assertThat(query("all", ListFilter.NONE, page(true)))
+        .contains("t.id <= coalesce(key.after[0], '\\uFFFF')", "ORDER BY t.id DESC LIMIT");
+  }
+
+  @Test
+  void severalQuestionsAreOneQueryAndEqualOnesAreMadeOnce() {
+    ListQuestion one = new ListQuestion("things", "all", SIZE, page(false));
+    ListQuestion two = new ListQuestion("things", "all", OWNER, page(false));
+    String query = composer.query(List.of(one, two));
+
+    assertThat(query).containsSubsequence("UNWIND $keys[0]", "UNION ALL", "UNWIND $keys[1]");
+    assertThat(composer.query(List.of(one, two))).isSameAs(query);
+  }
+
+  @Test
+  void whatTheListDoesNotHaveIsRefused() {
+    for (ListQuestion question :
+        List.of(
+            new ListQuestion("nothing", "all", SIZE, page(false)),
+            new ListQuestion("things", "shelf", SIZE, page(false)),
+            new ListQuestion("things", "all", new Term(Map.of("x", "p")), page(false)),
+            new ListQuestion("things", "all", SIZE, new Page(List.of("ID_ASC"), false, true, true)),
+            new ListQuestion("things", "all", SIZE, new Page(List.of("_DESC"), false, true, true)),
+            new ListQuestion("things", "all", SIZE, new Facets(List.of("X'}) //"))))) {
+      assertThatThrownBy(() -> composer.query(List.of(question)))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  @Test
+  void theSamplesUseEveryPieceOfTheFile() {
+    assertThat(composer.samples()).containsOnlyKeys("facets-things", "list-things");
+    assertThat(composer.samples().get("list-things"))
+        .contains(
+            "(:Box {id", "(:Owner {id", "t.size = key.size", "key.since", "t.weight", "COUNT {");
+    assertThat(composer.samples().get("facets-things")).contains("by: 'SIZE'");
+  }
+
+  @Test
+  void aFileOfAnotherFormIsRefused() {
+    for (String text :
+        List.of(
+            "",
+            "//: rows t",
+            FILE.replace("//: item", "//: itme"),
+            FILE.replace("t.weight NUMBER", "t.weight"))) {
+      assertThatThrownBy(() -> Listing.parse("things", text))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("The list things");
+    }
+  }
+
+  @Test
+  void whatIsNotWantedIsNotAskedFor() {
+    assertThat(query("all", SIZE, new Page(List.of(), false, false, true)))
+        .contains("RETURN count(t) AS total", "[] AS items")
+        .doesNotContain("LIMIT");
+    assertThat(query("all", SIZE, new Page(List.of(), false, true, false)))
+        .contains("LIMIT $limit", "0 AS total")
+        .doesNotContain("count(");
+  }
+
+  private static Page page(boolean backwards) {
+    return new Page(List.of(), backwards, true, true);
+  }
+
+  private String filter(ListFilter filter) {
+    return query("all", filter, page(false));
+  }
+
+  private String query(String start, ListFilter filter, ListQuestion.Wanted wanted) {
+    return composer.query(List.of(new ListQuestion("things", start, filter, wanted)));
+  }
+}
