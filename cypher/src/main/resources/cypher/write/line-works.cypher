@@ -1,5 +1,6 @@
 // The papers that are one work with documents whose text is held: of the same title, place and day under another number,
-// or the one earlier paper that a document says it issues anew. Parameters: ids. Columns: from, to, title (properties
+// or the one earlier paper that a document says it issues anew. Papers of two departments are two works, whatever they
+// are called, unless one department succeeded the other. Parameters: ids. Columns: from, to, title (properties
 // of the document: titleSource, titleStart …).
 UNWIND $ids AS id
 MATCH (d:Document {id: id, status: 'HELD'})
@@ -7,11 +8,19 @@ WHERE d.annexKey IS NOT NULL AND d.titleStart IS NOT NULL
 CALL (d) {
   MATCH (o:Document {annexKey: d.annexKey})
   WHERE o.id < d.id AND o.issuedOn = d.issuedOn AND o.number <> d.number
+    AND NOT EXISTS {
+      MATCH (d)-[:ISSUED_BY]->(a:Agency {kind: 'DEPARTMENT'}), (o)-[:ISSUED_BY]->(b:Agency {kind: 'DEPARTMENT'})
+      WHERE a <> b AND NOT EXISTS { (a)-[:SUCCEEDED_BY*1..3]-(b) }
+    }
   RETURN o
   UNION
   MATCH (o:Document {annexKey: d.annexKey})
   WHERE d.issuedAnew AND o <> d AND o.number IS NOT NULL
     AND NOT coalesce(o.issuedOn >= d.issuedOn, o.year > d.year, false)
+    AND NOT EXISTS {
+      MATCH (d)-[:ISSUED_BY]->(a:Agency {kind: 'DEPARTMENT'}), (o)-[:ISSUED_BY]->(b:Agency {kind: 'DEPARTMENT'})
+      WHERE a <> b AND NOT EXISTS { (a)-[:SUCCEEDED_BY*1..3]-(b) }
+    }
   WITH o ORDER BY o.id LIMIT 2
   WITH collect(o) AS earlier
   UNWIND CASE WHEN size(earlier) = 1 THEN earlier ELSE [] END AS o

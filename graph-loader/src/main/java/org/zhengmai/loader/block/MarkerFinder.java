@@ -24,7 +24,7 @@ final class MarkerFinder {
   private static final Set<NumberingStyle> LINES_ONLY =
       EnumSet.of(NumberingStyle.PART, NumberingStyle.CHAPTER, NumberingStyle.CIRCLED);
 
-  private static final String SENTENCE_ENDS = "。；！？：）”》…";
+  private static final String SENTENCE_ENDS = "。；！？：）〕”》…";
   private static final int LONGEST_HEADING = 40;
   private static final int WIDEST_GAP = 9;
 

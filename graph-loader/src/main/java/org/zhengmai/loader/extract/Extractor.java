@@ -44,7 +44,9 @@ public final class Extractor {
             new Targets(targetYear(document), document.brackets()));
     Passage body = document.body();
     DocumentText text = tables.isEmpty() ? document : before(document, tables.get(0).whole());
-    reading.outline(UnnumberedPoints.of(OutlineParser.parse(text), document.brackets()));
+    reading.outline(
+        UnitHeadings.of(
+            UnnumberedPoints.of(OutlineParser.parse(text), document.brackets()), text.title()));
     tables.forEach(reading::table);
     if (!tables.isEmpty()) {
       Passage behind = body.after(tables.get(tables.size() - 1).whole().end());

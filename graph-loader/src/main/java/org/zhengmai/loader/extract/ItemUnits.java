@@ -94,7 +94,7 @@ final class ItemUnits {
 
   private Responsibilities.Found own(TaskItem task) {
     return task.duty()
-        ? responsibilities.ofDuty(task.item().heading().orElseThrow())
+        ? responsibilities.ofDuty(DutyHeading.units(task.item()).orElseThrow())
         : task.item().heading().isEmpty()
             ? responsibilities.ofBare(task.text(headed))
             : responsibilities.of(task.text(headed));

@@ -84,19 +84,22 @@ record ListParenthesis(int open, List<UnitList.Unit> units) {
   }
 
   /**
-   * Behind a sentence every name must be that of an organ; within one, where a parenthesis explains
-   * the word before it, each must begin like a unit's too.
+   * Behind a sentence every name must be that of an organ, or a whole name that begins like one
+   * beside an organ (人民银行甲市分行、市金融局); within one, where a parenthesis explains the word before it,
+   * each must begin like a unit's too.
    */
   private static boolean areOrgans(Passage text, int open, List<UnitList.Unit> units) {
     boolean sentence =
         open > text.start()
             && (SENTENCE_ENDS.indexOf(text.clean().text().charAt(open - 1)) >= 0
                 || text.clean().startsParagraph(open));
-    return units.stream()
-        .map(unit -> unit.name().text())
+    List<String> names = units.stream().map(unit -> unit.name().text()).toList();
+    boolean organ = sentence && names.stream().anyMatch(UnitName::isOrgan);
+    return names.stream()
         .allMatch(
             name ->
                 UnitName.isGroup(name)
-                    || (UnitName.isOrgan(name) && (sentence || UnitName.begins(name))));
+                    || (UnitName.isOrgan(name) && (sentence || UnitName.begins(name)))
+                    || (organ && UnitName.isComplete(name) && UnitName.begins(name)));
   }
 }

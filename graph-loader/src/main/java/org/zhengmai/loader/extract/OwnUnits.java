@@ -16,6 +16,8 @@ final class OwnUnits {
 
   private static final int FEWEST = 2;
 
+  private static final Pattern POINT = Pattern.compile("（[0-9]{1,2}）");
+
   private static final Pattern SECOND_STEP = Pattern.compile("（[一二三四五六七八九十]{1,3}）");
 
   private final Responsibilities responsibilities;
@@ -38,6 +40,19 @@ final class OwnUnits {
     return item.heading().isEmpty()
         && SECOND_STEP.matches(item.label().text())
         && !UnitSentences.opening(item.text(), responsibilities.brackets()).isEmpty();
+  }
+
+  /**
+   * Whether the units behind the last of several points （1）, （2） are those of the item above: no
+   * other point has any.
+   */
+  boolean closesPoints(Item item) {
+    int last = item.children().size() - 1;
+    return item.isHeaded()
+        && last > 0
+        && item.children().stream().allMatch(child -> POINT.matches(child.label().text()))
+        && listsUnits(item.children().get(last))
+        && item.children().subList(0, last).stream().noneMatch(this::listsUnits);
   }
 
   /** Whether items anywhere below this one are handed out. */

@@ -42,8 +42,8 @@ final class Responsibilities {
    * What was found.
    *
    * @param units in printed order
-   * @param closing whether the list stands outside brackets at the end of the item, and so may hold
-   *     for the items above it too
+   * @param closing whether the list stands on a line of its own at the end of the item, and so may
+   *     hold for the items above it too
    */
   record Found(List<ResponsibilityFinding> units, boolean closing) {
 
@@ -143,10 +143,12 @@ final class Responsibilities {
   /** Parentheses without a label whose members are all units. */
   private Found trailing(Passage text) {
     List<ResponsibilityFinding> units = new ArrayList<>();
+    boolean closing = false;
     for (ListParenthesis list : ListParenthesis.findIn(text, brackets)) {
       add(units, ranked(list.units(), TRAILING, list.open(), units.size()));
+      closing = list.open() > text.start() && text.clean().startsParagraph(list.open());
     }
-    return Found.of(List.copyOf(units));
+    return new Found(List.copyOf(units), closing);
   }
 
   /** A last line without a label that says who does what. */

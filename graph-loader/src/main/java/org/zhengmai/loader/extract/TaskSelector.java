@@ -6,7 +6,6 @@ import org.zhengmai.loader.block.Item;
 import org.zhengmai.loader.block.Outline;
 import org.zhengmai.loader.document.DocumentType;
 import org.zhengmai.loader.pattern.Pattern;
-import org.zhengmai.loader.source.Passage;
 
 /**
  * Tells which items of an outline are tasks, by the type of the document and the headings above
@@ -120,14 +119,15 @@ final class TaskSelector {
     }
     List<Item> path = with(parents, item);
     boolean section =
-        item.children().stream().anyMatch(this::canBeTask) || units.areHandedOut(item);
-    if (section) {
+        !units.closesPoints(item)
+            && (item.children().stream().anyMatch(this::canBeTask) || units.areHandedOut(item));
+    if (isDuty(item)) {
+      tasks.add(new TaskItem(item, parents, TaskKind.KEY_TASK, true));
+    } else if (section) {
       item.children().forEach(child -> tasks(child, path));
     } else if (!MatterClauses.in(item).isEmpty() || !DutyClauses.in(item).isEmpty()) {
       // Its sentences are the tasks.
       return;
-    } else if (isDuty(item)) {
-      tasks.add(new TaskItem(item, parents, TaskKind.KEY_TASK, true));
     } else {
       add(item, parents, TaskKind.KEY_TASK);
     }
@@ -153,18 +153,8 @@ final class TaskSelector {
     }
   }
 
-  /** A heading that is a unit's name and ends with a colon: （8）市教育局：…. */
   private static boolean isDuty(Item item) {
-    return item.heading()
-        .filter(heading -> heading.end() < item.whole().end())
-        .filter(heading -> heading.clean().text().charAt(heading.end()) == '：')
-        .map(UnitTokens::split)
-        .filter(names -> names.stream().allMatch(TaskSelector::isUnit))
-        .isPresent();
-  }
-
-  private static boolean isUnit(Passage name) {
-    return UnitName.isComplete(name.text()) && UnitName.isPlausible(name.text());
+    return DutyHeading.units(item).isPresent();
   }
 
   private void add(Item item, List<Item> parents, TaskKind kind) {

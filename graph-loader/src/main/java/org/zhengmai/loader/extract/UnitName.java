@@ -28,8 +28,10 @@ final class UnitName {
 
   private static final Pattern ORGAN =
       Pattern.compile(
-          "[\\p{Han}“”]+(局|委|办|厅|部|署|总院|法院|检察院|委员会|办公室|政府|管委会|办事处|总队|支队|海关|联合会|总工会|人民银行|部门|单位|中队|大队|派出所|监督所|分局)"
+          "[\\p{Han}“”]+(局|委|办|厅|部|署|总院|法院|检察院|委员会|办公室|政府|管委会|办事处|总队|支队|海关|联合会|总工会|人民银行|部门|单位|中队|大队|[^场]所|服务中心|卫生院|[工水兽林农]\\p{Han}站|村委会|居委会|社区|分局)"
               + "([（〔<〈][^（）〔〕<>〈〉]{2,24}[）〕>〉])?");
+
+  private static final Pattern ALONE = Pattern.compile("(部门|政府|法院|检察院|派出所|办事处|总工会)$");
 
   private static final int SHORTEST_ORGAN = 3;
   private static final int LONGEST_GROUP = 24;
@@ -60,6 +62,11 @@ final class UnitName {
   /** Whether the words name an organ of state and nothing else: 财政部, not 医院 or 试行. */
   static boolean isOrgan(String name) {
     return name.length() >= SHORTEST_ORGAN && ORGAN.matches(name);
+  }
+
+  /** Whether words on a line of their own are an organ's name, not a heading: not 优化布局. */
+  static boolean isOrganAlone(String name) {
+    return isOrgan(name) && (begins(name) || ALONE.matcher(name).find());
   }
 
   /** Whether the words begin a name, so that what stands before them is another. */

@@ -56,6 +56,8 @@ final class UnitSentences {
   private static final Pattern NUMBER =
       Pattern.compile("^([0-9]{1,2}[、.]|（[0-9一二三四五六七八九十]{1,3}）|[①-⑳]|[一二三四五六七八九]是)");
 
+  private static final Pattern LOCAL = Pattern.compile("[村居镇乡街县区市旗州盟]");
+
   private static final Pattern UNNAMED = Pattern.compile("^各?(有关|相关|其他)");
 
   /** One of them is in every sentence that says who leads; most texts have none. */
@@ -143,13 +145,19 @@ final class UnitSentences {
 
   private static boolean isOrgan(UnitList.Unit unit) {
     String name = unit.name().text();
-    boolean organ = UnitName.isOrgan(name) && !CLASS.matches(name) && !name.contains("会同");
+    boolean named = UnitName.isOrgan(name) || (isLocalGroup(name) && !isNobody(unit));
+    boolean organ = named && !CLASS.matches(name) && !name.contains("会同");
     return isWhole(unit) || (unit.role().isPresent() && organ);
   }
 
   /** Whether a name is that of a class of bodies, not of one: 责任单位, 有关部门. */
   static boolean isClass(String name) {
     return CLASS.matches(name);
+  }
+
+  /** 各村（社区）, 各镇街: not 各方, 各级. */
+  private static boolean isLocalGroup(String name) {
+    return UnitName.isGroup(name) && LOCAL.matcher(name).find();
   }
 
   /** Whether a sentence makes some unit act together with others: 由甲部会同乙部等部门负责. */

@@ -52,9 +52,9 @@ public record DocumentPlace(
 
   private static final Pattern TOWNSHIP = Pattern.compile("乡镇|街道|(乡|镇|苏木)(人民政府|政府)?$");
 
-  /** 市监察局, 区教育局: whose paper it is, where its title begins with a unit's name. */
+  /** 市监察局, 区教育局, 全市: whose paper it is, where its title begins with a unit's name. */
   private static final Pattern TITLE_PREFIX =
-      Pattern.compile("^[省市区县州旗盟](委|政府|人民政府|\\p{Han}{1,10}?(局|厅|委|办公室|委员会))");
+      Pattern.compile("^([全我][省市区县州旗盟]|[省市区县州旗盟](委|政府|人民政府|\\p{Han}{1,10}?(局|厅|委|办公室|委员会)))");
 
   /** What no organ of a division begins with: 市政工程处, 市场监管总局. */
   private static final Pattern NO_PREFIX = Pattern.compile("^(市场|市容|市政([^府]|$)|区域|县域|省际)");
@@ -162,7 +162,7 @@ public record DocumentPlace(
     if (full >= 0) {
       return name.sub(full, full + region.name().length()).printed();
     }
-    int from = 0;
+    int from = name.startsWith("中共") ? 2 : 0;
     for (Region above : Regions.standard().ancestors(region)) {
       from = name.text().startsWith(above.name()) ? above.name().length() : from;
     }
@@ -239,7 +239,7 @@ public record DocumentPlace(
   private static Optional<Character> unitPrefix(DocumentFindings findings) {
     Optional<Passage> titled = findings.document().title().flatMap(t -> t.find(TITLE_PREFIX));
     if (titled.isPresent()) {
-      return titled.map(unit -> unit.charAt(0));
+      return titled.map(unit -> unit.charAt("全我".indexOf(unit.charAt(0)) < 0 ? 0 : 1));
     }
     Map<Character, Integer> counts = new HashMap<>();
     for (TaskFinding task : findings.tasks()) {

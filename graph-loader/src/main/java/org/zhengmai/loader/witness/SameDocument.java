@@ -53,6 +53,9 @@ final class SameDocument {
    * titles are alike. Printers have given one number to two papers.
    */
   private static boolean isUnderOneId(CopyCard one, CopyCard other) {
+    if (!one.hasNumber() && areTwo(one.issuer(), other.issuer())) {
+      return false;
+    }
     double contained = contained(one, other);
     if (one.text().count() == 0 || other.text().count() == 0 || contained >= CONTAINED) {
       return true;
@@ -62,6 +65,15 @@ final class SameDocument {
         one.hasNumber() && titles && within(one.title(), other.title()) >= TITLE_OF_NUMBER;
     boolean headed = one.hasNumber() || isByTitle(one, other);
     return named || (headed && contained >= CONTAINED_UNDER_ONE_HEAD);
+  }
+
+  /**
+   * Whether two names are those of two bodies: neither is a part of the other (市水利局, 甲市水利局), nor is
+   * one the other as recognition spoils it.
+   */
+  private static boolean areTwo(String one, String other) {
+    boolean part = one.contains(other) || other.contains(one);
+    return !part && !LookAlikes.differOnlySo(one, other);
   }
 
   /** Which part of the shorter text stands in the longer, as far as the sketches tell. */

@@ -60,6 +60,18 @@ class GroupUnitsTests {
   }
 
   @Test
+  void aParenthesisOnItsLineThatClosesASectionHoldsForAllOfItsItems() {
+    String items = "一、修好管网\n（一）修主管。先修主管。\n（二）修支管。再修支管。";
+    String closing = "（市水利局牵头，市财政局配合）\n";
+    assertThat(Papers.findings(Papers.PLAN, items + "\n" + closing).tasks())
+        .extracting(Papers::units)
+        .containsExactly("LEAD:市水利局 SUPPORT:市财政局", "LEAD:市水利局 SUPPORT:市财政局");
+    assertThat(Papers.findings(Papers.PLAN, items + closing).tasks())
+        .extracting(Papers::units)
+        .containsExactly("", "LEAD:市水利局 SUPPORT:市财政局");
+  }
+
+  @Test
   void whereTheFirstItemHasALineEachHasItsOwn() {
     assertThat(
             unitsOfTasks(

@@ -78,6 +78,28 @@ class TaskTests {
   }
 
   @Test
+  void pointsThatShareTheUnitsBehindTheLastArePartsOfOneTask() {
+    String first = "一、修好管网\n（一）修好主管。（1）先修北段。挖开路面。（2）再修南段。";
+    assertThat(Papers.tasks(Papers.PLAN, first + "铺好路面。（责任单位：市水利局）\n")).isEqualTo("（一）");
+    assertThat(Papers.tasks(Papers.PLAN, first + "铺好路面。\n")).isEqualTo("（1） （2）");
+  }
+
+  @Test
+  void anItemMayFollowTheBracketOfTheOneBefore() {
+    assertThat(Papers.tasks(Papers.PLAN, "一、修好管网。1.先修主管。[责任单位：市水利局]2.再修支管。[责任单位：市财政局]二、换好水表。先换旧表。"))
+        .isEqualTo("1 2 二");
+  }
+
+  @Test
+  void aSentenceThatSaysWhoIsToActIsNoHeading() {
+    assertThat(
+            Papers.findings(Papers.PLAN, "1.各乡镇政府要结合实际制定本辖区的节水工作方案。按月报送进度。\n2.加强节水宣传。办好宣传周。\n")
+                .tasks())
+        .extracting(task -> task.heading().map(Passage::text).orElse("-"))
+        .containsExactly("-", "加强节水宣传");
+  }
+
+  @Test
   void aLoneSentenceBeforeItsUnitsIsHeadingAndText() {
     TaskFinding task =
         Papers.findings(Papers.PLAN, "一、主要任务\n1.管网漏损率降到8%。（市水利局负责）\n2.修支管。再修。\n").tasks().get(0);

@@ -3,6 +3,7 @@ package org.zhengmai.loader.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UnitNameTests {
@@ -44,6 +45,20 @@ class UnitNameTests {
   @ValueSource(strings = {"市水利局要抓好，落实到位", "根据市水利局", "市水利局必须报送市政府", "市"})
   void aSentenceIsNotPlausible(String name) {
     assertThat(UnitName.isPlausible(name)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "市水利局,true",
+    "水利部门,true",
+    "人民法院,true",
+    "甲区法院,true",
+    "优化布局,false",
+    "发展格局,false",
+    "新格局,false"
+  })
+  void aLineMayBeTheNameOfAnOrgan(String line, boolean organ) {
+    assertThat(UnitName.isOrganAlone(line)).isEqualTo(organ);
   }
 
   @ParameterizedTest

@@ -43,6 +43,17 @@ class DocumentPlaceTests {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "DISTRICT,区教育局文明创建工作方案",
+    "DISTRICT,全县道路整治工作方案",
+    "CITY,市监察局专项治理工作方案",
+  })
+  void theTitleMayBeginWithWhoseItIs(Level level, String title) {
+    SourceText source = Sources.of(title + "\n\n一、修好道路。先修主干道。（责任单位：修路科）\n");
+    assertThat(DocumentPlace.of(Extractor.extract(source).get(0)).level()).isEqualTo(level);
+  }
+
+  @ParameterizedTest
   @CsvSource({"区交通运输厅、区财政厅", "交通局、财政局", "市交通局、杏林街道", "教育部、乙公司"})
   void whatMayStandAtTwoLevelsTellsNothing(String units) {
     assertThat(place(units).level()).isNull();

@@ -189,6 +189,21 @@ class DocumentLinesIT {
   }
 
   @Test
+  void papersOfTwoDepartmentsAreTwoWorksWhateverTheyAreCalled() {
+    String title = "关于印发《服务考核办法》的通知";
+    String anew = "关于重新印发《服务考核办法》的通知";
+    GRAPH.load(
+        List.of(
+            NamingPapers.department("民政局", "朔民发〔2098〕1号", title, "2098年2月1日"),
+            NamingPapers.department("财政局", "朔财发〔2098〕1号", title, "2098年2月1日"),
+            NamingPapers.department("民政局", "朔民发〔2098〕2号", title, "2098年2月1日"),
+            NamingPapers.department("财政局", "朔财发〔2099〕5号", anew, "2099年2月1日")));
+
+    assertThat(NamingPapers.lines(GRAPH))
+        .containsExactly("朔民发〔2098〕2号 SAME_WORK 朔民发〔2098〕1号", "朔财发〔2099〕5号 SAME_WORK 朔财发〔2098〕1号");
+  }
+
+  @Test
   void theOrderOfLoadingDoesNotMatter() {
     List<CorpusFile> files =
         new ArrayList<>(

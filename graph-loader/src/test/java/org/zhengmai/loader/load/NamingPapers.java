@@ -13,6 +13,11 @@ final class NamingPapers {
     return paper("朔州市人民政府", "朔政发" + number, title, date, words);
   }
 
+  /** A paper of a department of the city, the code of its papers before the year. */
+  static CorpusFile department(String name, String number, String title, String date) {
+    return paper("朔州市" + name, number, title, date, "请落实。");
+  }
+
   /** A paper of the province above it. */
   static CorpusFile province(String number, String title, String date, String words) {
     return paper("山西省人民政府", "晋政发" + number, title, date, words);

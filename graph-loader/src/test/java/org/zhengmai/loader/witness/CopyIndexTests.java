@@ -115,6 +115,22 @@ class CopyIndexTests {
   }
 
   @Test
+  void papersOfTwoDepartmentsStayApartWhereverTheyAreAlike() {
+    String notice = "关于印发《服务考核办法》的通知\n\n各有关单位：\n\n请对照标准认真组织考核，每季度通报结果。\n\n示范市%s\n\n2099年3月2日\n";
+    Map<String, String> documents =
+        documents(
+            Map.of(
+                "a", notice.formatted("民政局"),
+                "b", notice.formatted("财政局"),
+                "c", notice.formatted("民政局") + "\n",
+                "d", notice.formatted("民政局").replace("示范市民", "民")));
+
+    assertThat(documents.get("a")).isNotEqualTo(documents.get("b"));
+    assertThat(documents.get("c")).isEqualTo(documents.get("a"));
+    assertThat(documents.get("d")).isEqualTo(documents.get("a"));
+  }
+
+  @Test
   void papersOfOnePlaceTitleAndDayWithOtherTextsStayApart() {
     String reply = "示范市人民政府关于同意征收土地的批复\n\n示范县人民政府：\n\n%s\n\n示范市人民政府\n\n2099年3月2日\n";
     String one = reply.formatted("同意征收东湾村耕地二十亩，用于修建第一中学教学楼，补偿款由县财政局兑付。");

@@ -1,0 +1,56 @@
+package org.zhengmai.loader.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.zhengmai.loader.block.Item;
+import org.zhengmai.loader.pattern.Pattern;
+import org.zhengmai.loader.source.Passage;
+
+/**
+ * A heading that names the units whose duties stand below it: （8）市教育局：…, （一）公安部门 on a line of its
+ * own, 乡（镇）人民政府的工作职责.
+ */
+final class DutyHeading {
+
+  private static final Pattern DUTIES =
+      Pattern.compile("(政府|部门|办事处|局|厅|委)(?P<duties>的?(主要|工作|具体)?职责)$");
+
+  /** 部门职责, 各部门职责: the head of a list of units. */
+  private static final Pattern NOBODY = Pattern.compile("^(各级|各?(成员|职能)?(部门|单位)$)");
+
+  /** 落实政府职责: what is to be done, and nobody's name. */
+  private static final Pattern DEMAND =
+      Pattern.compile("^(落实|强化|明确|压实|履行|理顺|厘清|健全|完善|加强|转变|优化|规范|界定|划分)");
+
+  private DutyHeading() {}
+
+  /** The units that an item's heading names; empty where it names anything else. */
+  static Optional<Passage> units(Item item) {
+    return item.heading().filter(heading -> names(item, heading)).map(DutyHeading::bare);
+  }
+
+  private static boolean names(Item item, Passage heading) {
+    Passage bare = bare(heading);
+    int end = heading.end();
+    boolean colon = end < item.whole().end() && heading.clean().text().charAt(end) == '：';
+    boolean line = end < item.whole().end() && heading.clean().startsParagraph(end);
+    List<String> names = UnitTokens.split(bare).stream().map(Passage::text).toList();
+    boolean units =
+        names.stream()
+            .allMatch(
+                name ->
+                    UnitName.isComplete(name)
+                        && UnitName.isPlausible(name)
+                        && !UnitSentences.isClass(name)
+                        && !NOBODY.matcher(name).find());
+    boolean alone = bare.end() < end || names.stream().allMatch(UnitName::isOrganAlone);
+    return units && heading.find(DEMAND).isEmpty() && (colon || (line && alone));
+  }
+
+  private static Passage bare(Passage heading) {
+    return heading.findAll(DUTIES, match -> match.group("duties").orElseThrow()).stream()
+        .map(duties -> heading.until(duties.start()))
+        .findFirst()
+        .orElse(heading);
+  }
+}
