@@ -111,8 +111,7 @@ public final class BoltClient implements AutoCloseable {
   }
 
   /** The answer; empty after a passing failure. */
-  private Optional<Answer> readOnce(
-      Session session, QueryFile query, Map<String, ?> parameters) {
+  private Optional<Answer> readOnce(Session session, QueryFile query, Map<String, ?> parameters) {
     try {
       return Optional.of(
           BoltTransaction.answer(
