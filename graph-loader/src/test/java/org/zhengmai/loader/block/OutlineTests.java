@@ -136,7 +136,7 @@ class OutlineTests {
   @ValueSource(strings = {"\n", ""})
   void pointsThatAreFieldsOfAnItemAreNoItems(String lineEnd) {
     String text =
-        "现通知如下。\n一、修路\n（一）责任单位：甲局\n（二）内容：修主干道。\n1、修东路。\n（三）完成时限：年底。\n二、治水\n（一）方案：编制。\n（二）工程：实施。\n";
+        "现通知如下。\n一、修路\n（一）责任单位：甲局。\n（二）内容：修主干道。\n1、修东路。\n（三）完成时限：年底。\n二、治水\n（一）方案：编制。\n（二）工程：实施。\n";
     assertThat(OutlinePicture.of(text.replace("\n", lineEnd)))
         .isEqualTo(
             """
