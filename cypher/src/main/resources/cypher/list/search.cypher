@@ -40,7 +40,9 @@ WITH n, toUpper(kind) AS value, toUpper(kind) AS label
 //: facet LEVEL
 WITH n, coalesce(d.level, n.level) AS value, coalesce(d.level, n.level) AS label
 //: facet REGION
-OPTIONAL MATCH (p)-[:CONCERNS|OF]->(x:Region) WHERE p IN [d, n]
+OPTIONAL MATCH (d)-[:CONCERNS]->(of:Region)
+OPTIONAL MATCH (n)-[:OF]->(own:Region)
+WITH n, coalesce(of, own) AS x
 WITH n, x.id AS value, x.name AS label
 //: facet DOCUMENT
 WITH n, d.id AS value, coalesce(d.title, d.number) AS label

@@ -42,13 +42,21 @@ record Effects(
         all.stream()
             .filter(effect -> effect.relation().ends() && effect.affectedId().equals(document))
             .toList();
-    if (isIssuedAfter(day)
-        || validity.excludes(day)
-        || ends.stream().anyMatch(end -> end.isAppliedBy(day))) {
+    if (isIssuedAfter(day) || ends.stream().anyMatch(end -> end.isAppliedBy(day))) {
       return false;
+    }
+    if (validity.excludes(day)) {
+      // What changed it may have made it last longer.
+      return isAmendedBy(day) ? null : Boolean.FALSE;
     }
     boolean certain = isIssuedBy(day) && ends.stream().allMatch(end -> end.isAheadOf(day));
     return certain ? Boolean.TRUE : null;
+  }
+
+  private boolean isAmendedBy(LocalDate day) {
+    return all.stream()
+        .filter(effect -> effect.affectedId().equals(document) && !effect.relation().ends())
+        .anyMatch(effect -> !effect.isAheadOf(day));
   }
 
   private boolean isIssuedAfter(LocalDate day) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhengmai.api.error.ApiException;
@@ -100,7 +101,8 @@ final class FilterReader {
   private List<ListFilter> terms(Map<String, Object> given) {
     List<ListFilter> terms = new ArrayList<>();
     for (List<String> fields : list.fields()) {
-      Map<String, Object> found = new LinkedHashMap<>();
+      // In the order of the names: cursors of this filter hold after a restart too.
+      Map<String, Object> found = new TreeMap<>();
       for (String field : fields) {
         Object value = given.get(field);
         if (value != null && !(value instanceof List<?> values && values.isEmpty())) {
@@ -117,8 +119,8 @@ final class FilterReader {
   }
 
   private Term term(Map<String, Object> found) {
-    Map<String, String> parameters = new LinkedHashMap<>();
-    found.forEach(
+    Map<String, String> parameters = new TreeMap<>();
+    new TreeMap<>(found).forEach(
         (field, value) -> {
           String parameter = "p" + values.size();
           values.put(parameter, value);

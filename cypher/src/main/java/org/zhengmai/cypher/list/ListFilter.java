@@ -1,7 +1,9 @@
 package org.zhengmai.cypher.list;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Which rows of a list are wanted. It names parameters and holds no values, so that equal filters
@@ -54,9 +56,9 @@ public sealed interface ListFilter {
    */
   record Term(Map<String, String> fields) implements ListFilter {
 
-    /** Keeps a copy. */
+    /** Keeps a copy in the order of the names, which cursors rely on. */
     public Term {
-      fields = Map.copyOf(fields);
+      fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
     }
   }
 }

@@ -3,6 +3,7 @@ package org.zhengmai.cypher.list;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -172,5 +173,18 @@ class ListComposerTests {
 
   private String query(String start, ListFilter filter, ListQuestion.Wanted wanted) {
     return composer.query(List.of(new ListQuestion("things", start, filter, wanted)));
+  }
+
+  @Test
+  void aConditionIsWrittenTheSameInWhateverOrderItsFieldsCome() {
+    Map<String, String> one = new LinkedHashMap<>();
+    one.put("text", "p0");
+    one.put("agency", "p1");
+    Map<String, String> other = new LinkedHashMap<>();
+    other.put("agency", "p1");
+    other.put("text", "p0");
+    assertThat(new ListFilter.Term(one))
+        .hasToString("Term[fields={agency=p1, text=p0}]")
+        .hasToString(new ListFilter.Term(other).toString());
   }
 }

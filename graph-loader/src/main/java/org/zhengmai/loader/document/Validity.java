@@ -33,7 +33,7 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> until, Pass
           + NUMBER
           + "{1,4})[日天]后?起?)?";
 
-  private static final String PERIOD = "(有效|试行|执行|实施|施行)(期限|期)?(为|是|暂定|截止?)*";
+  private static final String PERIOD = "(有效|试行|执行|实施|施行)(期限|期)(为|是|暂定|截止?)*";
 
   private static final String END =
       "((?P<count>" + NUMBER + "{1,3})(?P<unit>年|个月)|[至到]?(?P<last>" + DAY + ")止?)";
@@ -42,18 +42,23 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> until, Pass
   private static final Pattern COMES_INTO_FORCE =
       Pattern.compile(
           ITSELF
-              + "[^。；《》]{0,40}"
+              + "([^。；《》]{0,40}[，、])?"
               + BEGINNING
               + "(正式|开始)?(施行|实施|执行|生效|实行|试行)"
               + "(([，；。]?(本[^，。；《》]{1,8}|其)?"
               + PERIOD
-              + ")?"
+              + "|，?(有效|执行|施行|实施)?)"
               + END
               + ")?");
 
   /** 本办法有效期至2099年12月31日, 本办法有效期自印发之日起5年. */
   private static final Pattern LASTS =
       Pattern.compile(ITSELF + "的?" + PERIOD + "(" + BEGINNING + ")?[，、]?" + END);
+
+  /** 基本标准, 样本规定: no 本 of the document's own. */
+  private static final String ENDS_A_WORD = "基根样文成版日资剧课";
+
+  private static final int QUOTED = 200;
 
   /**
    * What a document says of itself.
@@ -74,8 +79,16 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> until, Pass
   private static List<Validity> all(DocumentText document, Pattern pattern) {
     return document.whole().findAll(pattern, match -> read(match, document.date())).stream()
         .filter(said -> said.from.isPresent() || said.until.isPresent())
-        .filter(said -> said.until.isPresent() || endsAClause(document, said.words))
+        .filter(said -> isOwn(document, said.words) && endsAClause(document, said.words))
         .toList();
+  }
+
+  /** Not a clause of another paper that is quoted, as in 将“本办法…”修改为“…”. */
+  private static boolean isOwn(DocumentText document, Passage words) {
+    String before = document.whole().until(words.start()).after(words.start() - QUOTED).text();
+    boolean quoted = before.lastIndexOf('“') > before.lastIndexOf('”');
+    return !quoted
+        && (before.isEmpty() || ENDS_A_WORD.indexOf(before.charAt(before.length() - 1)) < 0);
   }
 
   /** Not 自2099年7月1日起实施节水改造, where something is carried out. */

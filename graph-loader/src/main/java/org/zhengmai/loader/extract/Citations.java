@@ -140,7 +140,8 @@ final class Citations {
       use.alias().ifPresent(ownShortForms::add);
       return Optional.empty();
     }
-    Optional<TitleUse> antecedent = isBareKind(use) ? antecedent(title) : Optional.empty();
+    boolean before = isBareKind(use) && !isAnother(use);
+    Optional<TitleUse> antecedent = before ? antecedent(title) : Optional.empty();
     if (!known && antecedent.isEmpty() && isBareKind(use)) {
       observations.add(
           new ObservationFinding(ObservationCode.UNRESOLVED_SHORT_FORM, use.mention()));
@@ -159,6 +160,12 @@ final class Citations {
   /** 《方案》 with no number and nothing that it was said to be short for is no title of any paper. */
   private static boolean isBareKind(TitleUse use) {
     return use.number().isEmpty() && use.alias().isEmpty() && BARE_KIND.matches(use.title().text());
+  }
+
+  /** 本《办法》, 原《办法》: the paper itself or an earlier one, not the one named before. */
+  private static boolean isAnother(TitleUse use) {
+    int at = use.mention().start();
+    return at > 0 && "本原旧新现".indexOf(use.mention().clean().text().charAt(at - 1)) >= 0;
   }
 
   /** 《关于…的通知》…按《通知》要求: the only paper of this kind that the same part has named before. */

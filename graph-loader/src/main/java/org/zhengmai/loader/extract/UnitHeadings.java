@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhengmai.loader.block.Item;
 import org.zhengmai.loader.block.Outline;
+import org.zhengmai.loader.document.PrintedDate;
 import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
 
@@ -24,6 +25,7 @@ final class UnitHeadings {
 
   private static final int FEWEST = 2;
   private static final int LONGEST = 30;
+  private static final int LONGEST_DAY = 14;
 
   private static final Pattern ANNOUNCED = Pattern.compile("职责|分工");
 
@@ -74,7 +76,8 @@ final class UnitHeadings {
     while (start < text.end()) {
       int end = text.clean().nextParagraph(start, text.end());
       Passage line = text.after(start).until(end);
-      boolean unit = line.length() <= LONGEST && end < text.end() && isUnits(line);
+      boolean unit =
+          line.length() <= LONGEST && end < text.end() && isUnits(line) && !isSigned(text, end);
       if (unit && !lines.isEmpty() && lines.get(lines.size() - 1).end() == start) {
         // Two lines of names in a row are signatures or addressees.
         return List.of();
@@ -85,6 +88,12 @@ final class UnitHeadings {
       start = end;
     }
     return lines.size() < FEWEST ? List.of() : items(text, lines);
+  }
+
+  /** A day on the line below: a signature. */
+  private static boolean isSigned(Passage text, int next) {
+    Passage line = text.after(next).until(text.clean().nextParagraph(next, text.end()));
+    return line.length() <= LONGEST_DAY && !PrintedDate.findIn(line).isEmpty();
   }
 
   private static List<Item> items(Passage text, List<Passage> lines) {

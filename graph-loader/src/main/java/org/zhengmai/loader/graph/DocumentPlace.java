@@ -237,7 +237,12 @@ public record DocumentPlace(
 
   /** 市, 区, 县 …: how the unit in the title or most units' names begin. */
   private static Optional<Character> unitPrefix(DocumentFindings findings) {
-    Optional<Passage> titled = findings.document().title().flatMap(t -> t.find(TITLE_PREFIX));
+    Optional<Passage> titled =
+        findings
+            .document()
+            .title()
+            .filter(title -> title.find(NO_PREFIX).isEmpty())
+            .flatMap(title -> title.find(TITLE_PREFIX));
     if (titled.isPresent()) {
       return titled.map(unit -> unit.charAt("全我".indexOf(unit.charAt(0)) < 0 ? 0 : 1));
     }

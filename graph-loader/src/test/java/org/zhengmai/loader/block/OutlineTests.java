@@ -148,6 +148,13 @@ class OutlineTests {
   }
 
   @Test
+  void aFigureOfThreeDecimalsIsNoItem() {
+    assertThat(OutlinePicture.of("一、投资。完成投资：1.125亿元。\n二、修路。修两条。\n"))
+        .contains("一 投资", "二 修路")
+        .doesNotContain("125");
+  }
+
+  @Test
   void numbersMayBeginAnewInEverySection() {
     assertThat(
             OutlinePicture.of(

@@ -26,6 +26,12 @@ class UnitHeadingsTests {
     assertThat(tasks(Papers.PLAN, body)).startsWith("修好管网=");
   }
 
+  @Test
+  void aNameAboveADayIsASignature() {
+    String body = "现通知如下：⏎请落实。⏎市人民政府办公室⏎2099年5月6日⏎一、修好管网。先修主管。⏎二、换好水表。先换旧表。⏎市财政局⏎2099年5月6日⏎请按期上报。⏎";
+    assertThat(tasks(DUTIES, body)).startsWith("修好管网=").doesNotContain("市财政局");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
