@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.zhengmai.api.error.ApiException;
 import org.zhengmai.api.error.ErrorCode;
@@ -120,12 +120,13 @@ final class FilterReader {
 
   private Term term(Map<String, Object> found) {
     Map<String, String> parameters = new TreeMap<>();
-    new TreeMap<>(found).forEach(
-        (field, value) -> {
-          String parameter = "p" + values.size();
-          values.put(parameter, value);
-          parameters.put(field, parameter);
-        });
+    new TreeMap<>(found)
+        .forEach(
+            (field, value) -> {
+              String parameter = "p" + values.size();
+              values.put(parameter, value);
+              parameters.put(field, parameter);
+            });
     return new Term(parameters);
   }
 
