@@ -17,6 +17,9 @@ final class Bounds {
   /** Edges of one answer. */
   static final int MOST_EDGES = 10_000;
 
+  /** Edges that are read at most to find the first ones: more than a thousand nodes ever have. */
+  static final int MOST_READ = 100_000;
+
   /** Ids of one question. */
   static final int MOST_IDS = 1000;
 

