@@ -11,7 +11,6 @@ import org.springframework.stereotype.Controller;
 import org.zhengmai.api.document.Document;
 import org.zhengmai.api.document.DocumentRelation;
 import org.zhengmai.api.error.Range;
-import org.zhengmai.api.node.Nodes;
 import org.zhengmai.api.store.BatchLoaders;
 import org.zhengmai.api.store.Loader;
 
@@ -23,11 +22,9 @@ class LineageController {
 
   private static final Range DEPTH = new Range("depth", 5, DEEPEST);
 
-  private final Nodes<Document> documents;
   private final Loader<LineageKey, Lineage> lineages;
 
-  LineageController(Nodes<Document> documents, BatchLoaders loaders) {
-    this.documents = documents;
+  LineageController(BatchLoaders loaders) {
     this.lineages = loaders.batch("lineage", new LineageWalk(loaders)::load);
   }
 
@@ -49,10 +46,5 @@ class LineageController {
             relations == null ? DocumentRelation.grounds() : DocumentRelation.names(relations),
             includeCurated == null || includeCurated,
             asOf));
-  }
-
-  @SchemaMapping
-  CompletableFuture<List<Document>> nodes(Lineage lineage, DataFetchingEnvironment field) {
-    return documents.byIds(field, lineage.documentIds());
   }
 }

@@ -18,9 +18,10 @@ import org.zhengmai.cypher.Row;
 record LineagePlace(String document, @Nullable Level level, List<Region> regions) {
 
   static LineagePlace of(Row row) {
+    Row document = row.row("document");
     return new LineagePlace(
-        row.string("document"),
-        Columns.constant(row, "level", Level.class),
+        document.string("id"),
+        Columns.constant(document, "level", Level.class),
         row.rows("regions").stream().map(Region::of).toList());
   }
 

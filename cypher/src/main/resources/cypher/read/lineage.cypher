@@ -1,0 +1,125 @@
+// Documents along the lines from one, as far as three steps, with the lines among them and the divisions of each from its
+// own upwards. Those not yet issued or no longer in force on a day are left out, and so is all that only they lead to.
+// Of each step $limit documents are read at most. Parameters: keys [{index, ways [{up, depth, from [id], seen [id]}],
+// relations, curated, asOf}], limit, edgeLimit. Columns: index, ways [[ids of a step]], edges [{from, to, edge}],
+// documents [{document, issuer, issuerRegion, region, regions [region]}] of all that were seen.
+UNWIND $keys AS key
+CALL (key) {
+  UNWIND key.ways AS way
+  CALL (way) {
+    MATCH (d:Document)
+    WHERE d.id IN way.from
+    RETURN collect(d) AS ring0
+  }
+  CALL (way) {
+    MATCH (d:Document)
+    WHERE d.id IN way.seen
+    RETURN collect(d) AS seen0
+  }
+  CALL (key, way, ring0, seen0) {
+    CALL (way, ring0) {
+      WITH way, ring0 WHERE way.up AND way.depth >= 1
+      UNWIND ring0 AS from
+      MATCH (from)-[line:DERIVES_FROM|FORWARDS|AMENDS|REPEALS|SUPERSEDES|REPLIES_TO|SAME_WORK]->(other)
+      RETURN from, line, other
+      UNION ALL
+      WITH way, ring0 WHERE NOT way.up AND way.depth >= 1
+      UNWIND ring0 AS from
+      MATCH (from)<-[line:DERIVES_FROM|FORWARDS|AMENDS|REPEALS|SUPERSEDES|REPLIES_TO|SAME_WORK]-(other)
+      RETURN from, line, other
+    }
+    WITH key, seen0, from, line, other
+    WHERE line.relation IN key.relations AND (key.curated OR line.basis <> 'CURATED') AND NOT other IN seen0
+      AND (key.asOf IS NULL
+        OR NOT coalesce(other.issuedOn > key.asOf, other.year > key.asOf.year, false)
+          AND NOT coalesce(from.issuedOn > key.asOf, from.year > key.asOf.year, false)
+          AND NOT coalesce(other.validFrom > key.asOf OR other.validUntil < key.asOf, false)
+          AND NOT coalesce(from.validFrom > key.asOf OR from.validUntil < key.asOf, false)
+          AND NOT EXISTS { (other)<-[x:REPEALS|SUPERSEDES]-() WHERE x.effectUntil <= key.asOf }
+          AND NOT EXISTS { (from)<-[x:REPEALS|SUPERSEDES]-() WHERE x.effectUntil <= key.asOf })
+    WITH DISTINCT other ORDER BY other.id LIMIT $limit
+    RETURN collect(other) AS ring1
+  }
+  WITH key, way, ring1, seen0 + ring1 AS seen1
+  CALL (key, way, ring1, seen1) {
+    CALL (way, ring1) {
+      WITH way, ring1 WHERE way.up AND way.depth >= 2
+      UNWIND ring1 AS from
+      MATCH (from)-[line:DERIVES_FROM|FORWARDS|AMENDS|REPEALS|SUPERSEDES|REPLIES_TO|SAME_WORK]->(other)
+      RETURN from, line, other
+      UNION ALL
+      WITH way, ring1 WHERE NOT way.up AND way.depth >= 2
+      UNWIND ring1 AS from
+      MATCH (from)<-[line:DERIVES_FROM|FORWARDS|AMENDS|REPEALS|SUPERSEDES|REPLIES_TO|SAME_WORK]-(other)
+      RETURN from, line, other
+    }
+    WITH key, seen1, from, line, other
+    WHERE line.relation IN key.relations AND (key.curated OR line.basis <> 'CURATED') AND NOT other IN seen1
+      AND (key.asOf IS NULL
+        OR NOT coalesce(other.issuedOn > key.asOf, other.year > key.asOf.year, false)
+          AND NOT coalesce(from.issuedOn > key.asOf, from.year > key.asOf.year, false)
+          AND NOT coalesce(other.validFrom > key.asOf OR other.validUntil < key.asOf, false)
+          AND NOT coalesce(from.validFrom > key.asOf OR from.validUntil < key.asOf, false)
+          AND NOT EXISTS { (other)<-[x:REPEALS|SUPERSEDES]-() WHERE x.effectUntil <= key.asOf }
+          AND NOT EXISTS { (from)<-[x:REPEALS|SUPERSEDES]-() WHERE x.effectUntil <= key.asOf })
+    WITH DISTINCT other ORDER BY other.id LIMIT $limit
+    RETURN collect(other) AS ring2
+  }
+  WITH key, way, ring1, ring2, seen1 + ring2 AS seen2
+  CALL (key, way, ring2, seen2) {
+    CALL (way, ring2) {
+      WITH way, ring2 WHERE way.up AND way.depth >= 3
+      UNWIND ring2 AS from
+      MATCH (from)-[line:DERIVES_FROM|FORWARDS|AMENDS|REPEALS|SUPERSEDES|REPLIES_TO|SAME_WORK]->(other)
+      RETURN from, line, other
+      UNION ALL
+      WITH way, ring2 WHERE NOT way.up AND way.depth >= 3
+      UNWIND ring2 AS from
+      MATCH (from)<-[line:DERIVES_FROM|FORWARDS|AMENDS|REPEALS|SUPERSEDES|REPLIES_TO|SAME_WORK]-(other)
+      RETURN from, line, other
+    }
+    WITH key, seen2, from, line, other
+    WHERE line.relation IN key.relations AND (key.curated OR line.basis <> 'CURATED') AND NOT other IN seen2
+      AND (key.asOf IS NULL
+        OR NOT coalesce(other.issuedOn > key.asOf, other.year > key.asOf.year, false)
+          AND NOT coalesce(from.issuedOn > key.asOf, from.year > key.asOf.year, false)
+          AND NOT coalesce(other.validFrom > key.asOf OR other.validUntil < key.asOf, false)
+          AND NOT coalesce(from.validFrom > key.asOf OR from.validUntil < key.asOf, false)
+          AND NOT EXISTS { (other)<-[x:REPEALS|SUPERSEDES]-() WHERE x.effectUntil <= key.asOf }
+          AND NOT EXISTS { (from)<-[x:REPEALS|SUPERSEDES]-() WHERE x.effectUntil <= key.asOf })
+    WITH DISTINCT other ORDER BY other.id LIMIT $limit
+    RETURN collect(other) AS ring3
+  }
+  WITH key, way, ring1, ring2, ring3, seen2 + ring3 AS seen3
+  RETURN collect([ring IN [ring1, ring2, ring3] | [d IN ring | d.id]]) AS ways,
+    collect(seen3) AS seen
+}
+CALL (seen) {
+  UNWIND seen AS some
+  UNWIND some AS d
+  RETURN collect(DISTINCT d) AS documents
+}
+CALL (key, documents) {
+  UNWIND documents AS lower
+  MATCH (lower)-[edge:DERIVES_FROM|FORWARDS|AMENDS|REPEALS|SUPERSEDES|REPLIES_TO|SAME_WORK]->(upper:Document)
+  WHERE upper IN documents AND edge.relation IN key.relations AND (key.curated OR edge.basis <> 'CURATED')
+  WITH lower, edge, upper ORDER BY lower.id, upper.id, edge.id LIMIT $edgeLimit
+  RETURN collect({from: lower.id, to: upper.id, edge: edge}) AS edges
+}
+CALL (documents) {
+  UNWIND documents AS d
+  CALL (d) {
+    OPTIONAL MATCH (d)-[:ISSUED_BY]->(issuer:Agency)
+    OPTIONAL MATCH (issuer)-[:OF]->(issuerRegion:Region)
+    RETURN issuer, issuerRegion ORDER BY issuer.id LIMIT 1
+  }
+  CALL (d) {
+    OPTIONAL MATCH (d)-[:CONCERNS]->(region:Region)
+    RETURN region ORDER BY region.id LIMIT 1
+  }
+  RETURN collect({document: d, issuer: issuer, issuerRegion: issuerRegion, region: region, regions: COLLECT {
+    MATCH steps = (d)-[:CONCERNS]->(:Region)-[:PART_OF*0..4]->(r:Region)
+    RETURN r ORDER BY length(steps)
+  }}) AS found
+}
+RETURN key.index AS index, ways, edges, found AS documents
