@@ -1,5 +1,5 @@
-// What an agency answers for. A row is a responsibility r of an agency a for a task t; columns: responsibility, agency,
-// region, taskId.
+// What an agency answers for. A row is a responsibility r of an agency a for a task t; columns: responsibility,
+// taskId, and where asked for task and section.
 //: rows r, a, t
 //: from agency
 MATCH (a:Agency {id: $of})-[r:RESPONSIBLE_FOR]->(t:Task)
@@ -51,10 +51,12 @@ COUNT { (t)<-[:RESPONSIBLE_FOR]-() } NUMBER
 COUNT { (t)-[:HAS_TARGET]->() } NUMBER
 //: tie
 r.id TEXT PLAIN
-//: dress region
-OPTIONAL MATCH (a)-[:OF]->(region:Region)
 //: item
-responsibility: r, agency: a, region: region, taskId: t.id
+responsibility: r, taskId: t.id
+//: with task s
+OPTIONAL MATCH (s:Section {id: t.sectionId})
+//
+task: t, section: s
 //: facet ROLE
 WITH r, r.role AS value, r.role AS label
 //: facet KIND

@@ -1,28 +1,31 @@
-// What a search finds: the query is in the syntax of the index. A row is a node n with its score and its document d (of
-// a task or target: the one that it stands in; of an agency: none); columns: id, kind, score, texts.
-//: rows n, score, d
+// What a search finds: the query is in the syntax of the index. A row is a node n with its score; columns: kind, node,
+// score, and where asked for what a node of its kind is read from: section, issuer, issuerRegion, region.
+//: rows n, score
 //: from query
 CALL db.index.fulltext.queryNodes('search_text', $query, {limit: 10000}) YIELD node AS n, score
-OPTIONAL MATCH (d:Document {id: CASE WHEN n:Document THEN n.id ELSE n.documentId END})
-WITH key, n, score, d
-WHERE NOT coalesce(n.named = false, false)
-WITH key, n, score, d
+WITH key, n, score
+WHERE NOT (n:Agency AND coalesce(n.named = false, false))
+WITH key, n, score
 //: where kinds
 any(label IN labels(n) WHERE toUpper(label) IN $kinds)
-//: where level
-coalesce(d.level, n.level) = $level
-//: where documentNumber
-d.number STARTS WITH $documentNumber
-//: where issuedFrom
-d.issuedOn >= $issuedFrom
-//: where issuedTo
-d.issuedOn <= $issuedTo
+//: where level, documentNumber, issuedFrom, issuedTo
+$documentNumber IS NULL AND $issuedFrom IS NULL AND $issuedTo IS NULL AND n:Agency AND n.level = $level
+OR EXISTS {
+  MATCH (d:Document {id: CASE WHEN n:Document THEN n.id ELSE n.documentId END})
+  WHERE ($level IS NULL OR d.level = $level)
+    AND ($documentNumber IS NULL OR d.number STARTS WITH $documentNumber)
+    AND ($issuedFrom IS NULL OR d.issuedOn >= $issuedFrom)
+    AND ($issuedTo IS NULL OR d.issuedOn <= $issuedTo)
+}
 //: where region
-EXISTS { MATCH (d)-[:CONCERNS]->(x:Region) WHERE $region IN [x.code, x.name] }
+EXISTS {
+  MATCH (:Document {id: n.documentId})-[:CONCERNS]->(x:Region)
+  WHERE $region IN [x.code, x.name]
+}
 OR EXISTS { MATCH (n)-[:CONCERNS|OF]->(x:Region) WHERE $region IN [x.code, x.name] }
 //: where issuer
 EXISTS {
-  MATCH (d)-[:ISSUED_BY]->(i:Agency)
+  MATCH (:Document {id: CASE WHEN n:Document THEN n.id ELSE n.documentId END})-[:ISSUED_BY]->(i:Agency)
   WHERE i.id = $issuer OR $issuer IN coalesce(i.aliases, []) + i.name
 }
 //: order SCORE DOWN
@@ -30,19 +33,31 @@ score REAL PLAIN
 //: tie
 n.id TEXT PLAIN
 //: item
-id: n.id,
-kind: toUpper(head([label IN labels(n) WHERE label IN ['Document', 'Task', 'Agency', 'Target']])),
-score: score,
-texts: n {.number, .title, .heading, .text, .name, .aliases, .indicator, .raw}
+kind: toUpper(head([label IN labels(n) WHERE label IN ['Document', 'Task', 'Agency', 'Target']])), score: score, node: n
+//: with node section, issuer, issuerRegion, region
+OPTIONAL MATCH (section:Section {id: n.sectionId})
+CALL (n) {
+  OPTIONAL MATCH (n)-[:ISSUED_BY]->(issuer:Agency)
+  OPTIONAL MATCH (issuer)-[:OF]->(issuerRegion:Region)
+  RETURN issuer, issuerRegion ORDER BY issuer.id LIMIT 1
+}
+CALL (n) {
+  OPTIONAL MATCH (n)-[:CONCERNS|OF]->(region:Region)
+  RETURN region ORDER BY region.id LIMIT 1
+}
+//
+section: section, issuer: issuer, issuerRegion: issuerRegion, region: region
 //: facet KIND
 WITH n, head([label IN labels(n) WHERE label IN ['Document', 'Task', 'Agency', 'Target']]) AS kind
 WITH n, toUpper(kind) AS value, toUpper(kind) AS label
 //: facet LEVEL
+OPTIONAL MATCH (d:Document {id: n.documentId})
 WITH n, coalesce(d.level, n.level) AS value, coalesce(d.level, n.level) AS label
 //: facet REGION
-OPTIONAL MATCH (d)-[:CONCERNS]->(of:Region)
-OPTIONAL MATCH (n)-[:OF]->(own:Region)
+OPTIONAL MATCH (:Document {id: n.documentId})-[:CONCERNS]->(of:Region)
+OPTIONAL MATCH (n)-[:CONCERNS|OF]->(own:Region)
 WITH n, coalesce(of, own) AS x
 WITH n, x.id AS value, x.name AS label
 //: facet DOCUMENT
+OPTIONAL MATCH (d:Document {id: CASE WHEN n:Document THEN n.id ELSE n.documentId END})
 WITH n, d.id AS value, coalesce(d.title, d.number) AS label

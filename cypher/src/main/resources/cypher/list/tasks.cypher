@@ -1,4 +1,5 @@
-// Tasks. A row is a task t; columns: task, section.
+// Tasks. A row is a task t; columns: task, and where asked for section, and responsibilities [{responsibility, agency,
+// region, taskId}].
 //: rows t
 //: from all
 MATCH (t:Task)
@@ -78,10 +79,21 @@ COUNT { (t)-[:HAS_TARGET]->() } NUMBER
 COUNT { (t)-[:CITES]->() } NUMBER
 //: tie
 t.id TEXT PLAIN
-//: dress s
-OPTIONAL MATCH (s:Section {id: t.sectionId})
 //: item
-task: t, section: s
+task: t
+//: with section s
+OPTIONAL MATCH (s:Section {id: t.sectionId})
+//
+section: s
+//: with responsibilities duties
+CALL (t) {
+  MATCH (t)<-[r:RESPONSIBLE_FOR]-(a:Agency)
+  OPTIONAL MATCH (a)-[:OF]->(region:Region)
+  WITH t, r, a, region ORDER BY r.start, r.rank, r.id
+  RETURN collect({responsibility: r, agency: a, region: region, taskId: t.id}) AS duties
+}
+//
+responsibilities: duties
 //: facet KIND
 WITH t, t.kind AS value, t.kind AS label
 //: facet AGENCY

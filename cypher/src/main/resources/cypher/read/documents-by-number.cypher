@@ -1,5 +1,6 @@
 // Documents by canonical number: most numbers are borne by one, those of announcements and orders by many. Ten are
-// enough to choose from. Parameters: keys [{index, number}]. Columns: index, items [{document, issuer, issuerRegion, region}].
+// enough to choose from. Parameters: keys [{index, number, sections}]. Columns: index, items [{document, issuer,
+// issuerRegion, region, sections [section] if asked for}].
 UNWIND $keys AS key
 CALL (key) {
   MATCH (d:Document {number: key.number})
@@ -13,7 +14,15 @@ CALL (key) {
     OPTIONAL MATCH (d)-[:CONCERNS]->(region:Region)
     RETURN region ORDER BY region.id LIMIT 1
   }
-  WITH d, issuer, issuerRegion, region ORDER BY d.id
-  RETURN collect({document: d, issuer: issuer, issuerRegion: issuerRegion, region: region}) AS items
+  CALL (key, d) {
+    WITH key, d WHERE key.sections
+    MATCH (s:Section {documentId: d.id})
+    WITH s ORDER BY s.position, s.id
+    RETURN collect(s) AS sections
+  }
+  WITH d, issuer, issuerRegion, region, sections ORDER BY d.id
+  RETURN collect({
+    document: d, issuer: issuer, issuerRegion: issuerRegion, region: region, sections: sections
+  }) AS items
 }
 RETURN key.index AS index, items

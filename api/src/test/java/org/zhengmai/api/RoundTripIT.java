@@ -6,6 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 /**
  * How often a request goes to the store: once a field that needs it, whatever the number of rows.
@@ -37,8 +38,37 @@ class RoundTripIT {
             "tasks",
             "citations",
             "witnesses-of-document",
-            "responsibilities-of-task",
             "documents-by-id");
+  }
+
+  @Test
+  void whatAListLeadsOnToComesWithIt() throws Exception {
+    api.data(
+        "{ document(number: \"示政办发〔2099〕1号\") { sections { tasks { nodes { section { id } responsibilities { role } } } } } }");
+    assertThat(store.take()).containsExactly("documents-by-number", "tasks");
+
+    api.data(
+        "{ agencies(first: 5) { edges { node { responsibilities { edges { node { task { section { id } } } } } } } } }");
+    assertThat(store.take()).containsExactly("agencies", "responsibilities");
+
+    api.data("{ search(query: \"示范\") { nodes { node { id ... on Task { section { id } } } } } }");
+    assertThat(store.take()).containsExactly("search");
+  }
+
+  /** What comes with a list is not all of it, or not what was asked. */
+  @Test
+  void onePartOfWhatAListLeadsOnToIsAskedFor() throws Exception {
+    String query =
+        "{ tasks(first: 1) { nodes { heading all: responsibilities { role agency { name } } some: responsibilities(role: LEAD) { role } } } }";
+    JsonNode task = api.data(query).at("/tasks/nodes/0");
+
+    assertThat(store.take()).containsExactly("tasks", "responsibilities-of-task");
+    assertThat(task.path("some").findValuesAsString("role"))
+        .hasSameSizeAs(
+            task.path("all").findValuesAsString("role").stream()
+                .filter(role -> role.equals("LEAD"))
+                .toList())
+        .containsOnly("LEAD");
   }
 
   @Test

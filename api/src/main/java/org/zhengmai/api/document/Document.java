@@ -42,7 +42,18 @@ public record Document(
    * @return the document
    */
   public static Document of(Row row) {
-    Row document = row.row("document");
+    return of(row.row("document"), row);
+  }
+
+  /**
+   * Reads a document from its properties and the columns {@code issuer}, {@code issuerRegion} and
+   * {@code region}.
+   *
+   * @param document the document's properties
+   * @param row the row
+   * @return the document
+   */
+  public static Document of(Row document, Row row) {
     Row issuer = Columns.row(row, "issuer");
     Row region = Columns.row(row, "region");
     return new Document(

@@ -14,23 +14,18 @@ import org.zhengmai.api.paging.PagedList;
 import org.zhengmai.api.paging.PagedLists;
 import org.zhengmai.api.paging.Start;
 import org.zhengmai.api.region.Region;
-import org.zhengmai.api.store.BatchLoaders;
-import org.zhengmai.api.store.Loader;
-import org.zhengmai.api.store.Parameters;
 
 @Controller
 class DocumentController {
 
   private final DocumentFinder finder;
   private final PagedList<Document> documents;
-  private final Loader<String, List<Section>> sections;
+  private final DocumentSections sections;
 
-  DocumentController(BatchLoaders loaders, PagedLists lists, DocumentFinder finder) {
+  DocumentController(DocumentSections sections, PagedLists lists, DocumentFinder finder) {
+    this.sections = sections;
     this.finder = finder;
     documents = lists.of("documents", Document::of);
-    sections =
-        loaders.list(
-            "sections-of-document", id -> Parameters.of("document", id).toMap(), Section::of);
   }
 
   @QueryMapping
@@ -51,6 +46,6 @@ class DocumentController {
 
   @SchemaMapping
   CompletableFuture<List<Section>> sections(Document document, DataFetchingEnvironment field) {
-    return sections.load(field, document.id());
+    return sections.of(document.id(), field);
   }
 }

@@ -13,6 +13,7 @@ import org.zhengmai.api.node.Nodes;
 import org.zhengmai.api.store.BatchLoaders;
 import org.zhengmai.api.store.Loader;
 import org.zhengmai.api.store.Parameters;
+import org.zhengmai.cypher.Row;
 
 /** Finds the one document that a person means by a number or an id. */
 @Component
@@ -22,14 +23,35 @@ public final class DocumentFinder {
 
   private final DocumentNumbers numbers;
   private final Nodes<Document> documents;
-  private final Loader<String, List<Document>> byNumber;
+  private final DocumentSections sections;
+  private final Loader<Asked, List<Numbered>> byNumber;
 
-  DocumentFinder(BatchLoaders loaders, DocumentNumbers numbers, Nodes<Document> documents) {
+  /** What is asked of a number: also the sections where the query goes on to them. */
+  private record Asked(String number, boolean sections) {
+
+    Map<String, Object> parameters() {
+      return Map.of("number", number, "sections", sections);
+    }
+  }
+
+  /** A document with its sections; none where they were not asked for. */
+  private record Numbered(Document document, List<Section> sections) {
+
+    static Numbered of(Row row) {
+      return new Numbered(
+          Document.of(row), row.rows("sections").stream().map(Section::of).toList());
+    }
+  }
+
+  DocumentFinder(
+      BatchLoaders loaders,
+      DocumentNumbers numbers,
+      Nodes<Document> documents,
+      DocumentSections sections) {
     this.numbers = numbers;
+    this.sections = sections;
     this.documents = documents;
-    byNumber =
-        loaders.list(
-            "documents-by-number", number -> Parameters.of("number", number).toMap(), Document::of);
+    byNumber = loaders.list("documents-by-number", Asked::parameters, Numbered::of);
   }
 
   /**
@@ -42,7 +64,16 @@ public final class DocumentFinder {
    */
   CompletableFuture<@Nullable Document> byNumber(DataFetchingEnvironment field, String number) {
     String canonical = numbers.canonical(number);
-    return byNumber.load(field, canonical).thenApply(found -> only(canonical, found));
+    Asked asked = new Asked(canonical, field.getSelectionSet().contains("sections"));
+    return byNumber
+        .load(field, asked)
+        .thenApply(
+            found -> {
+              if (asked.sections()) {
+                found.forEach(one -> sections.know(field, one.document().id(), one.sections()));
+              }
+              return only(canonical, found.stream().map(Numbered::document).toList());
+            });
   }
 
   /**

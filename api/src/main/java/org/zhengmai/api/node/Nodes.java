@@ -68,6 +68,17 @@ public final class Nodes<T extends Node> {
   }
 
   /**
+   * Takes a node that was read together with something else, so that nobody needs to ask for it in
+   * this request.
+   *
+   * @param field the field that has read it
+   * @param node the node, whole
+   */
+  public void know(DataFetchingEnvironment field, T node) {
+    loader.know(field, node.id(), node);
+  }
+
+  /**
    * The kind.
    *
    * @return its class, named like its type in the schema

@@ -1,5 +1,6 @@
 package org.zhengmai.api.paging;
 
+import graphql.schema.DataFetchingEnvironment;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -33,6 +34,7 @@ public final class PagedList<T> {
   private final Listing list;
   private final FilterValues values;
   private final Map<String, Object> unlessSaid;
+  private final List<Companion> companions;
   private final Loader<PageKey, Slice<T>> loader;
 
   PagedList(
@@ -40,7 +42,9 @@ public final class PagedList<T> {
       Listing list,
       FilterValues values,
       Function<Row, T> item,
-      Map<String, Object> unlessSaid) {
+      Map<String, Object> unlessSaid,
+      List<Companion> companions) {
+    this.companions = List.copyOf(companions);
     this.list = list;
     this.values = values;
     this.unlessSaid = Map.copyOf(unlessSaid);
@@ -77,16 +81,31 @@ public final class PagedList<T> {
             list.name() + start.name(),
             Map.of("values", new TreeMap<>(parameters), "filter", filter.shape(), "by", orders));
     String cursor = request.cursor();
+    List<Companion> with =
+        companions.stream().filter(companion -> companion.isWanted(request.field())).toList();
     Listed rows = new Listed(list.name(), start.name(), filter.shape(), parameters);
     PageKey key =
         new PageKey(
             rows,
-            new ListQuestion.Page(orders, request.backwards(), request.items(), request.total()),
+            new ListQuestion.Page(
+                orders,
+                request.backwards(),
+                request.items(),
+                request.total(),
+                with.stream().map(Companion::name).toList()),
             request.size(),
             cursor == null ? null : cursors.read(cursor, list.keyTypes(orders)));
     return loader
         .load(request.field(), key)
-        .thenApply(slice -> connection(key, request.backwards(), slice, cursors));
+        .thenApply(
+            slice -> {
+              slice.places().forEach(place -> know(with, request.field(), place.row()));
+              return connection(key, request.backwards(), slice, cursors);
+            });
+  }
+
+  private static void know(List<Companion> companions, DataFetchingEnvironment field, Row row) {
+    companions.forEach(companion -> companion.know().accept(field, row));
   }
 
   private static List<String> orders(PageRequest request) {
@@ -119,7 +138,7 @@ public final class PagedList<T> {
   private static <T> Slice<T> slice(Row row, Function<Row, T> item) {
     List<Place<T>> places =
         row.rows("items").stream()
-            .map(entry -> new Place<>(item.apply(entry), entry.list("sort")))
+            .map(entry -> new Place<>(item.apply(entry), entry.list("sort"), entry))
             .toList();
     return new Slice<>(places, row.longInteger("total"));
   }
@@ -160,7 +179,7 @@ public final class PagedList<T> {
     }
   }
 
-  private record Place<T>(T item, List<?> sort) {}
+  private record Place<T>(T item, List<?> sort, Row row) {}
 
   private record Slice<T>(List<Place<T>> places, long total) {}
 }

@@ -1,5 +1,6 @@
 package org.zhengmai.api.paging;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,20 @@ public final class PagedLists {
    * @return the list
    */
   public <T> PagedList<T> of(String name, Function<Row, T> item) {
-    return of(name, item, Map.of());
+    return of(name, item, List.of());
+  }
+
+  /**
+   * Registers a list whose items carry something besides.
+   *
+   * @param name name of the list's file
+   * @param item reads an item
+   * @param companions what they carry where a query goes on to it
+   * @param <T> type of the items
+   * @return the list
+   */
+  public <T> PagedList<T> of(String name, Function<Row, T> item, List<Companion> companions) {
+    return new PagedList<>(loaders, Lists.named(name), values, item, Map.of(), companions);
   }
 
   /**
@@ -41,6 +55,6 @@ public final class PagedLists {
    * @return the list
    */
   public <T> PagedList<T> of(String name, Function<Row, T> item, Map<String, Object> unlessSaid) {
-    return new PagedList<>(loaders, Lists.named(name), values, item, unlessSaid);
+    return new PagedList<>(loaders, Lists.named(name), values, item, unlessSaid, List.of());
   }
 }

@@ -7,19 +7,17 @@ import org.zhengmai.cypher.Row;
 /**
  * A node that the index found.
  *
- * @param id its id
  * @param kind what it is
  * @param score as the index ranks it
- * @param texts its texts, by property
+ * @param node its properties, its texts among them
  */
-record Found(String id, SearchKind kind, double score, Row texts) {
+record Found(SearchKind kind, double score, Row node) {
 
   /** Reads a node from a row. */
   static Found of(Row row) {
     return new Found(
-        row.string("id"),
         Objects.requireNonNull(Columns.constant(row, "kind", SearchKind.class)),
         row.decimal("score"),
-        row.row("texts"));
+        row.row("node"));
   }
 }

@@ -1,6 +1,7 @@
 package org.zhengmai.api.search;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.zhengmai.api.document.DocumentNumbers;
 import org.zhengmai.api.node.AnyNode;
 import org.zhengmai.api.node.Node;
+import org.zhengmai.api.paging.Companion;
 import org.zhengmai.api.paging.Connection;
 import org.zhengmai.api.paging.PageRequest;
 import org.zhengmai.api.paging.PagedList;
@@ -22,10 +24,10 @@ class SearchController {
   private final DocumentNumbers numbers;
   private final PagedList<Found> found;
 
-  SearchController(AnyNode nodes, DocumentNumbers numbers, PagedLists lists) {
+  SearchController(AnyNode nodes, FoundNodes whole, DocumentNumbers numbers, PagedLists lists) {
     this.nodes = nodes;
     this.numbers = numbers;
-    this.found = lists.of("search", Found::of);
+    this.found = lists.of("search", Found::of, List.of(new Companion("node", whole::know)));
   }
 
   @QueryMapping

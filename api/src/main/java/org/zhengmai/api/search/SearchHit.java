@@ -22,7 +22,7 @@ record SearchHit(String id, SearchKind kind, double score, List<Snippet> snippet
   }
 
   static SearchHit of(Found found, Snippets snippets) {
-    Row texts = found.texts();
+    Row texts = found.node();
     Stream<Snippet> ofFields =
         FIELDS.stream()
             .filter(texts::has)
@@ -34,6 +34,9 @@ record SearchHit(String id, SearchKind kind, double score, List<Snippet> snippet
                 .limit(1)
             : Stream.empty();
     return new SearchHit(
-        found.id(), found.kind(), found.score(), Stream.concat(ofFields, ofAliases).toList());
+        texts.string("id"),
+        found.kind(),
+        found.score(),
+        Stream.concat(ofFields, ofAliases).toList());
   }
 }

@@ -3,6 +3,7 @@ package org.zhengmai.api.store;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoader;
 
 /**
  * Loads values by key. Keys asked for at one level of a request are answered together.
@@ -26,6 +27,22 @@ public final class Loader<K, V> {
    * @return the value to come; null where there is none
    */
   public CompletableFuture<V> load(DataFetchingEnvironment environment, K key) {
-    return Objects.requireNonNull(environment.<K, V>getDataLoader(name), name).load(key);
+    return of(environment).load(key);
+  }
+
+  /**
+   * Takes the value of a key that was read together with something else, so that nobody needs to
+   * ask for it in this request.
+   *
+   * @param environment the field that has read it
+   * @param key the key
+   * @param value its value
+   */
+  public void know(DataFetchingEnvironment environment, K key, V value) {
+    of(environment).prime(key, value);
+  }
+
+  private DataLoader<K, V> of(DataFetchingEnvironment environment) {
+    return Objects.requireNonNull(environment.<K, V>getDataLoader(name), name);
   }
 }

@@ -31,12 +31,17 @@ public record Responsibility(
 
   /** Reads one from the columns responsibility, agency, region and taskId. */
   static Responsibility of(Row row) {
+    return of(row, Agency.of(row));
+  }
+
+  /** Reads one of an agency from the columns responsibility and taskId. */
+  static Responsibility of(Row row, Agency agency) {
     Row responsibility = row.row("responsibility");
     return new Responsibility(
         ResponsibilityRole.valueOf(responsibility.string("role")),
         responsibility.integer("rank"),
         responsibility.string("printedName"),
-        Agency.of(row),
+        agency,
         Columns.text(responsibility, "resolvedBy"),
         row.string("taskId"),
         Basis.of(responsibility),

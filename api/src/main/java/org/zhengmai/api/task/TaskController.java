@@ -1,6 +1,7 @@
 package org.zhengmai.api.task;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.zhengmai.api.document.Document;
 import org.zhengmai.api.document.Section;
 import org.zhengmai.api.node.Nodes;
+import org.zhengmai.api.paging.Companion;
 import org.zhengmai.api.paging.Connection;
 import org.zhengmai.api.paging.PageRequest;
 import org.zhengmai.api.paging.PagedList;
@@ -23,10 +25,17 @@ class TaskController {
   private final Nodes<Task> tasks;
   private final PagedList<Task> list;
 
-  TaskController(Nodes<Document> documents, Nodes<Task> tasks, PagedLists lists) {
+  TaskController(
+      Nodes<Document> documents, Nodes<Task> tasks, TaskDuties duties, PagedLists lists) {
     this.documents = documents;
     this.tasks = tasks;
-    this.list = lists.of("tasks", Task::of);
+    this.list =
+        lists.of(
+            "tasks",
+            Task::of,
+            List.of(
+                new Companion("section", (field, row) -> {}), // a part of the task
+                new Companion("responsibilities", duties::know)));
   }
 
   @QueryMapping

@@ -62,7 +62,10 @@ class ObservedReaderTests {
   void aQuestionToAListIsObservedUnderTheNameOfTheList() {
     ListQuestion question =
         new ListQuestion(
-            "tasks", "all", ListFilter.NONE, new ListQuestion.Page(List.of(), false, true, false));
+            "tasks",
+            "all",
+            ListFilter.NONE,
+            new ListQuestion.Page(List.of(), false, true, false, List.of()));
     new ObservedReader(new Reading(List::of), registry).list(List.of(question), Map.of());
 
     assertThat(observed.get(0).getLowCardinalityKeyValues())

@@ -24,13 +24,16 @@ public record ListQuestion(String list, String start, ListFilter filter, Wanted 
    * @param backwards whether the page ends before a row; its items come last first
    * @param items whether the page is wanted
    * @param total whether the number is wanted
+   * @param with names of what the items carry besides
    */
-  public record Page(List<String> orders, boolean backwards, boolean items, boolean total)
+  public record Page(
+      List<String> orders, boolean backwards, boolean items, boolean total, List<String> with)
       implements Wanted {
 
-    /** Keeps a copy. */
+    /** Keeps copies. */
     public Page {
       orders = List.copyOf(orders);
+      with = List.copyOf(with);
     }
   }
 

@@ -16,6 +16,9 @@ public final class Listing {
   /** A condition: its fields and its text. */
   record Condition(List<String> fields, String text) {}
 
+  /** What items may carry besides: clauses, their variables, and the entries of an item. */
+  record Companion(List<String> variables, String dress, String item) {}
+
   /** An order: its keys, and whether it comes largest first by nature. */
   record Order(List<SortKey> keys, boolean down) {}
 
@@ -29,6 +32,7 @@ public final class Listing {
   List<String> dressed = List.of();
   String dress = "";
   String item = "";
+  final Map<String, Companion> companions = new LinkedHashMap<>();
   final Map<String, String> facets = new LinkedHashMap<>();
 
   Listing(String name) {
@@ -51,6 +55,8 @@ public final class Listing {
    *   <li>{@code tie}: likewise, what tells all rows apart;
    *   <li>{@code dress V, V …}: clauses that fetch what else an item has, in these variables;
    *   <li>{@code item}: the entries of an item;
+   *   <li>{@code with NAME V, V …}: what items carry besides where it is asked for: clauses that
+   *       fetch it in these variables, and behind a line {@code //} the entries of an item;
    *   <li>{@code facet NAME}: clauses that give {@code value} and {@code label}, null for a row
    *       without, and keep the first variable of the row.
    * </ul>

@@ -40,9 +40,19 @@ final class ListingParser {
         list.dress = text;
       }
       case "item" -> list.item = text;
+      case "with" -> companion(rest.split(" ", 2), text);
       case "facet" -> list.facets.put(rest, text);
       default -> throw malformed("has a section \"%s\"".formatted(head));
     }
+  }
+
+  private void companion(String[] words, String text) {
+    String[] parts = text.split("\n//\n", 2);
+    if (words.length < 2 || parts.length < 2) {
+      throw malformed("has a companion without variables or entries: " + words[0]);
+    }
+    list.companions.put(
+        words[0], new Listing.Companion(names(words[1]), parts[0], parts[1].strip()));
   }
 
   private void order(String[] words, String text) {

@@ -54,12 +54,35 @@ final class PageText {
       lines.add("  AND (" + after() + ")");
     }
     lines.add("WITH key, " + kept + " ORDER BY " + order() + " LIMIT $limit");
+    List<String> dressed = new ArrayList<>(list.dressed);
+    List<String> entries = new ArrayList<>(List.of(list.item));
     if (!list.dress.isEmpty()) {
       lines.add(list.dress);
-      lines.add("WITH " + kept + ", " + String.join(", ", list.dressed) + " ORDER BY " + order());
     }
-    lines.add("RETURN collect({" + list.item + ", sort: [" + values() + "]}) AS items");
+    for (Listing.Companion companion : companions()) {
+      lines.add(companion.dress());
+      dressed.addAll(companion.variables());
+      entries.add(companion.item());
+    }
+    if (!dressed.isEmpty()) {
+      lines.add("WITH " + kept + ", " + String.join(", ", dressed) + " ORDER BY " + order());
+    }
+    entries.add("sort: [" + values() + "]");
+    lines.add("RETURN collect({" + String.join(", ", entries) + "}) AS items");
     return String.join("\n", lines);
+  }
+
+  private List<Listing.Companion> companions() {
+    List<Listing.Companion> companions = new ArrayList<>();
+    for (String name : page.with()) {
+      Listing.Companion companion = list.companions.get(name);
+      if (companion == null) {
+        throw new IllegalArgumentException(
+            "Items of the list %s carry no %s".formatted(list.name, name));
+      }
+      companions.add(companion);
+    }
+    return companions;
   }
 
   private String value(int key) {

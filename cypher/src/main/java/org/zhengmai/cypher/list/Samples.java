@@ -22,17 +22,22 @@ final class Samples {
     // Negated, so that none of them leads to an anchor.
     list.conditions.forEach(condition -> all.add(new Not(term(condition.fields()))));
     List<String> orders = List.copyOf(list.orders.keySet());
+    List<String> with = List.copyOf(list.companions.keySet());
     ListFilter filter = new All(all);
     for (String start : list.starts.keySet()) {
       questions.add(
-          new ListQuestion(list.name, start, filter, new Page(orders, false, true, true)));
+          new ListQuestion(list.name, start, filter, new Page(orders, false, true, true, with)));
       filter = ListFilter.NONE;
       orders = List.of();
+      with = List.of();
     }
     for (String anchor : list.anchors.keySet()) {
       questions.add(
           new ListQuestion(
-              list.name, "all", term(List.of(anchor)), new Page(List.of(), true, true, false)));
+              list.name,
+              "all",
+              term(List.of(anchor)),
+              new Page(List.of(), true, true, false, List.of())));
     }
     return questions;
   }

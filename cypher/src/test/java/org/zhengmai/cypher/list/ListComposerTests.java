@@ -83,7 +83,7 @@ class ListComposerTests {
             query(
                 "all",
                 ListFilter.NONE,
-                new Page(List.of("PART_COUNT", "WEIGHT_DESC"), false, true, true)))
+                new Page(List.of("PART_COUNT", "WEIGHT_DESC"), false, true, true, List.of())))
         .contains(
             "ORDER BY k0 DESC, k1 DESC, t.id LIMIT $limit",
             "coalesce(t.weight, -9007199254740991) AS k1",
@@ -96,7 +96,8 @@ class ListComposerTests {
 
   @Test
   void backwardsEveryKeyIsTurned() {
-    assertThat(query("all", ListFilter.NONE, new Page(List.of("WEIGHT"), true, true, true)))
+    assertThat(
+            query("all", ListFilter.NONE, new Page(List.of("WEIGHT"), true, true, true, List.of())))
         .contains(
             "coalesce(t.weight, 9007199254740991) AS k0",
             "ORDER BY k0 DESC, t.id DESC",
@@ -122,8 +123,10 @@ class ListComposerTests {
             new ListQuestion("nothing", "all", SIZE, page(false)),
             new ListQuestion("things", "shelf", SIZE, page(false)),
             new ListQuestion("things", "all", new Term(Map.of("x", "p")), page(false)),
-            new ListQuestion("things", "all", SIZE, new Page(List.of("ID_ASC"), false, true, true)),
-            new ListQuestion("things", "all", SIZE, new Page(List.of("_DESC"), false, true, true)),
+            new ListQuestion(
+                "things", "all", SIZE, new Page(List.of("ID_ASC"), false, true, true, List.of())),
+            new ListQuestion(
+                "things", "all", SIZE, new Page(List.of("_DESC"), false, true, true, List.of())),
             new ListQuestion("things", "all", SIZE, new Facets(List.of("X'}) //"))))) {
       assertThatThrownBy(() -> composer.query(List.of(question)))
           .isInstanceOf(IllegalArgumentException.class);
@@ -155,16 +158,16 @@ class ListComposerTests {
 
   @Test
   void whatIsNotWantedIsNotAskedFor() {
-    assertThat(query("all", SIZE, new Page(List.of(), false, false, true)))
+    assertThat(query("all", SIZE, new Page(List.of(), false, false, true, List.of())))
         .contains("RETURN count(t) AS total", "[] AS items")
         .doesNotContain("LIMIT");
-    assertThat(query("all", SIZE, new Page(List.of(), false, true, false)))
+    assertThat(query("all", SIZE, new Page(List.of(), false, true, false, List.of())))
         .contains("LIMIT $limit", "0 AS total")
         .doesNotContain("count(");
   }
 
   private static Page page(boolean backwards) {
-    return new Page(List.of(), backwards, true, true);
+    return new Page(List.of(), backwards, true, true, List.of());
   }
 
   private String filter(ListFilter filter) {
