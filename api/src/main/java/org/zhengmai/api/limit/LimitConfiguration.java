@@ -4,6 +4,7 @@ import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.parser.ParserOptions;
+import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,29 +15,27 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
 @EnableConfigurationProperties(Limits.class)
 class LimitConfiguration {
 
-  /** Before all others, which look at every field. */
+  /**
+   * The number of fields first, which all others look at; then the depth, because the estimate of a
+   * very deep request costs more than it.
+   */
   @Bean
   @Order(0)
-  Instrumentation sizeLimit(Limits limits) {
-    return new SizeLimit(limits.fields());
+  Instrumentation requestLimits(Limits limits) {
+    return new WholeRequest(
+        List.of(
+            new SizeLimit(limits.fields()),
+            depthLimit(limits.depth()),
+            new CostLimit(limits.complexity())));
   }
 
-  /** First of these, because the estimate of a very deep request costs more than its depth. */
-  @Bean
-  @Order(1)
-  Instrumentation depthLimit(Limits limits) {
-    return new MaxQueryDepthInstrumentation(limits.depth()) {
+  private static Instrumentation depthLimit(int most) {
+    return new MaxQueryDepthInstrumentation(most) {
       @Override
       protected AbortExecutionException mkAbortException(int depth, int most) {
         return TooComplex.depth(depth, most);
       }
     };
-  }
-
-  @Bean
-  @Order(2)
-  Instrumentation complexityLimit(Limits limits) {
-    return new CostLimit(limits.complexity());
   }
 
   @Bean
