@@ -15,10 +15,16 @@ CALL () {
   RETURN collect(n) AS ends
 }
 CALL (nodes, ends) {
-  CALL (ends) {
-    UNWIND ends AS from
+  CALL (nodes, ends) {
+    UNWIND nodes AS from
     MATCH (from)-[r:PART_OF|OF|COUNTERPART_OF|BELONGS_TO|SUCCEEDED_BY|MEMBER_OF|HOSTS_OFFICE_OF|ISSUED_BY|CONCERNS
       |HAS_PART|HAS_TARGET|CITES|DERIVES_FROM|INHERITS_FROM|PARALLELS]->(to)
+    RETURN from, r, to
+    UNION ALL
+    UNWIND CASE size(ends) WHEN size(nodes) THEN [] ELSE nodes END AS to
+    MATCH (from)-[r:PART_OF|OF|COUNTERPART_OF|BELONGS_TO|SUCCEEDED_BY|MEMBER_OF|HOSTS_OFFICE_OF|ISSUED_BY|CONCERNS
+      |HAS_PART|HAS_TARGET|CITES|DERIVES_FROM|INHERITS_FROM|PARALLELS]->(to)
+    WHERE NOT from IN nodes
     RETURN from, r, to
     UNION ALL
     // From the task, which few answer for: an agency may answer for thousands that are not among the nodes.

@@ -1,11 +1,13 @@
 // Documents along the lines from one, as far as three steps, with the lines among them and the divisions of each from its
 // own upwards. Those not yet issued or no longer in force on a day are left out, and so is all that only they lead to.
-// Of each step $limit documents are read at most. Parameters: keys [{index, ways [{up, depth, from [id], seen [id]}],
-// relations, curated, asOf}], limit, edgeLimit. Columns: index, ways [[ids of a step]], edges [{from, to, edge}],
-// documents [{document, issuer, issuerRegion, region, regions [region]}] of all that were seen.
+// A way ends where more than $limit documents have been seen on it. Parameters: keys [{index, ways [{up, depth, from [id], seen
+// [id]}], relations, curated, asOf}], limit, edgeLimit. Columns: index, ways [[ids of a step]] in the order of the ways,
+// edges [{from, to, edge}], documents [{document, issuer, issuerRegion, region, regions [region]}] of all that were seen;
+// both empty where a way goes on.
 UNWIND $keys AS key
 CALL (key) {
-  UNWIND key.ways AS way
+  UNWIND range(0, size(key.ways) - 1) AS place
+  WITH key, place, key.ways[place] AS way
   CALL (way) {
     MATCH (d:Document)
     WHERE d.id IN way.from
@@ -17,13 +19,13 @@ CALL (key) {
     RETURN collect(d) AS seen0
   }
   CALL (key, way, ring0, seen0) {
-    CALL (way, ring0) {
-      WITH way, ring0 WHERE way.up AND way.depth >= 1
+    CALL (way, ring0, seen0) {
+      WITH way, ring0 WHERE way.up AND way.depth >= 1 AND size(seen0) <= $limit
       UNWIND ring0 AS from
       MATCH (from)-[line:DERIVES_FROM|FORWARDS|AMENDS|REPEALS|SUPERSEDES|REPLIES_TO|SAME_WORK]->(other)
       RETURN from, line, other
       UNION ALL
-      WITH way, ring0 WHERE NOT way.up AND way.depth >= 1
+      WITH way, ring0 WHERE NOT way.up AND way.depth >= 1 AND size(seen0) <= $limit
       UNWIND ring0 AS from
       MATCH (from)<-[line:DERIVES_FROM|FORWARDS|AMENDS|REPEALS|SUPERSEDES|REPLIES_TO|SAME_WORK]-(other)
       RETURN from, line, other
@@ -40,15 +42,15 @@ CALL (key) {
     WITH DISTINCT other ORDER BY other.id LIMIT $limit
     RETURN collect(other) AS ring1
   }
-  WITH key, way, ring1, seen0 + ring1 AS seen1
+  WITH key, place, way, ring1, seen0 + ring1 AS seen1
   CALL (key, way, ring1, seen1) {
-    CALL (way, ring1) {
-      WITH way, ring1 WHERE way.up AND way.depth >= 2
+    CALL (way, ring1, seen1) {
+      WITH way, ring1 WHERE way.up AND way.depth >= 2 AND size(seen1) <= $limit
       UNWIND ring1 AS from
       MATCH (from)-[line:DERIVES_FROM|FORWARDS|AMENDS|REPEALS|SUPERSEDES|REPLIES_TO|SAME_WORK]->(other)
       RETURN from, line, other
       UNION ALL
-      WITH way, ring1 WHERE NOT way.up AND way.depth >= 2
+      WITH way, ring1 WHERE NOT way.up AND way.depth >= 2 AND size(seen1) <= $limit
       UNWIND ring1 AS from
       MATCH (from)<-[line:DERIVES_FROM|FORWARDS|AMENDS|REPEALS|SUPERSEDES|REPLIES_TO|SAME_WORK]-(other)
       RETURN from, line, other
@@ -65,15 +67,15 @@ CALL (key) {
     WITH DISTINCT other ORDER BY other.id LIMIT $limit
     RETURN collect(other) AS ring2
   }
-  WITH key, way, ring1, ring2, seen1 + ring2 AS seen2
+  WITH key, place, way, ring1, ring2, seen1 + ring2 AS seen2
   CALL (key, way, ring2, seen2) {
-    CALL (way, ring2) {
-      WITH way, ring2 WHERE way.up AND way.depth >= 3
+    CALL (way, ring2, seen2) {
+      WITH way, ring2 WHERE way.up AND way.depth >= 3 AND size(seen2) <= $limit
       UNWIND ring2 AS from
       MATCH (from)-[line:DERIVES_FROM|FORWARDS|AMENDS|REPEALS|SUPERSEDES|REPLIES_TO|SAME_WORK]->(other)
       RETURN from, line, other
       UNION ALL
-      WITH way, ring2 WHERE NOT way.up AND way.depth >= 3
+      WITH way, ring2 WHERE NOT way.up AND way.depth >= 3 AND size(seen2) <= $limit
       UNWIND ring2 AS from
       MATCH (from)<-[line:DERIVES_FROM|FORWARDS|AMENDS|REPEALS|SUPERSEDES|REPLIES_TO|SAME_WORK]-(other)
       RETURN from, line, other
@@ -90,11 +92,14 @@ CALL (key) {
     WITH DISTINCT other ORDER BY other.id LIMIT $limit
     RETURN collect(other) AS ring3
   }
-  WITH key, way, ring1, ring2, ring3, seen2 + ring3 AS seen3
-  RETURN collect([ring IN [ring1, ring2, ring3] | [d IN ring | d.id]]) AS ways,
-    collect(seen3) AS seen
+  WITH key, place, way, ring1, ring2, ring3, seen2 + ring3 AS seen3
+  WITH way, ring1, ring2, ring3, seen3 ORDER BY place
+  RETURN collect([ring IN [ring1, ring2, ring3] | [d IN ring | d.id]]) AS ways, collect(seen3) AS seen,
+    collect(way.depth > 3 AND size(ring3) > 0 AND size(seen3) <= $limit) AS further
 }
-CALL (seen) {
+// All that lies on the lines, once none of them goes on.
+CALL (seen, further) {
+  WITH seen WHERE NOT true IN further
   UNWIND seen AS some
   UNWIND some AS d
   RETURN collect(DISTINCT d) AS documents

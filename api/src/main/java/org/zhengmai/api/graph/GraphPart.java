@@ -23,8 +23,9 @@ record GraphPart(List<GraphNode> nodes, List<GraphEdge> edges, boolean cut) {
       Comparator.comparing(GraphEdge::source)
           .thenComparing(edge -> edge.relation().name())
           .thenComparing(GraphEdge::target)
-          .thenComparing(GraphEdge::id)
-          .thenComparing(GraphEdge::detail, Comparator.nullsFirst(Comparator.naturalOrder()));
+          // Before the id, which is not always read.
+          .thenComparing(GraphEdge::detail, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(GraphEdge::id);
 
   /**
    * Reads a part.

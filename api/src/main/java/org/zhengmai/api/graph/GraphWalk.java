@@ -29,7 +29,8 @@ record GraphWalk(StoreReader store) {
    */
   Graph around(List<String> around, int hops, GraphQuestion question) {
     Parameters from = question.steps().with("ids", around);
-    Row start = start(around, from.with("exclude", List.of()), EdgeDirection.values(), question);
+    Row start =
+        start(around, ways(from.with("exclude", List.of()), EdgeDirection.values()), question);
     List<String> nodes = new ArrayList<>(keys(start));
     List<String> ring = nodes.size() > question.limit() ? List.of() : start.strings("near");
     nodes.addAll(ring);
@@ -55,8 +56,8 @@ record GraphWalk(StoreReader store) {
   Graph expand(
       String id, List<String> exclude, EdgeDirection[] directions, GraphQuestion question) {
     List<String> ids = List.of(id);
-    Parameters from = question.steps().with("ids", ids).with("exclude", exclude);
-    Row start = start(ids, from, directions, question);
+    Parameters from = ways(question.steps().with("ids", ids).with("exclude", exclude), directions);
+    Row start = start(ids, from, question);
     List<String> near = start.strings("near");
     boolean cut = near.size() > question.limit();
     List<String> kept = cut ? near.subList(0, question.limit()) : near;
@@ -69,15 +70,8 @@ record GraphWalk(StoreReader store) {
   }
 
   /** Where to start, and the first step. */
-  private Row start(
-      List<String> ids, Parameters from, EdgeDirection[] directions, GraphQuestion question) {
-    List<EdgeDirection> ways = List.of(directions);
-    Row start =
-        one(
-            "graph-start",
-            from.with("outward", ways.contains(EdgeDirection.OUT))
-                .with("inward", ways.contains(EdgeDirection.IN))
-                .with("enough", question.limit() + 1));
+  private Row start(List<String> ids, Parameters from, GraphQuestion question) {
+    Row start = one("graph-start", from.with("enough", question.limit() + 1));
     Set<String> found = new HashSet<>();
     start.rows("found").forEach(row -> found.add(row.string("id")));
     List<String> missing = ids.stream().filter(id -> !found.contains(id)).distinct().toList();
@@ -85,6 +79,12 @@ record GraphWalk(StoreReader store) {
       throw Bounds.unknown(missing);
     }
     return start;
+  }
+
+  private static Parameters ways(Parameters from, EdgeDirection[] directions) {
+    List<EdgeDirection> ways = List.of(directions);
+    return from.with("outward", ways.contains(EdgeDirection.OUT))
+        .with("inward", ways.contains(EdgeDirection.IN));
   }
 
   private static List<String> keys(Row start) {

@@ -15,7 +15,10 @@ import org.zhengmai.cypher.Row;
 /** Makes the graph of a line of what was read, the nearest documents first. */
 final class LineageReader {
 
-  static final int MOST_EDGES = 1000;
+  /** Edges that are read at most: those of two full ways are fewer in all but invented stores. */
+  static final int MOST_READ = 20_000;
+
+  private static final int MOST_EDGES = 1000;
 
   private final Map<String, Integer> places = new HashMap<>();
   private final List<String> documents;
@@ -38,14 +41,12 @@ final class LineageReader {
 
   /** Reads the last row about the line, which has all documents and the lines among them. */
   Lineage read(Row row) {
-    List<Row> read = row.rows("edges");
-    List<LineageEdge> edges =
-        read.stream()
+    List<LineageEdge> all =
+        row.rows("edges").stream()
             .map(LineageEdge::of)
             .filter(edge -> places.containsKey(edge.from()) && places.containsKey(edge.to()))
-            .limit(MOST_EDGES)
-            .sorted(nearestFirst())
             .toList();
+    List<LineageEdge> edges = all.stream().limit(MOST_EDGES).sorted(nearestFirst()).toList();
     Map<String, Row> found =
         row.rows("documents").stream()
             .collect(Collectors.toMap(LineageReader::id, document -> document));
@@ -54,7 +55,7 @@ final class LineageReader {
         kept.stream().map(Document::of).toList(),
         edges,
         LevelGaps.of(edges, kept.stream().map(LineagePlace::of).toList()),
-        truncated || read.size() > MOST_EDGES);
+        truncated || all.size() > MOST_EDGES);
   }
 
   private static String id(Row document) {

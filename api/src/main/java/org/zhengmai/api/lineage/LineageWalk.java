@@ -9,8 +9,9 @@ import org.zhengmai.api.store.BatchLoaders;
 import org.zhengmai.cypher.Row;
 
 /**
- * Follows the lines of documents, some steps in a round trip for all that is asked at once, so that
- * no more is read than the depth and the bound on nodes allow, and circles cannot hold it up.
+ * Follows the lines of documents, three steps in a round trip for all that is asked at once. A way
+ * is followed until it is as deep as asked or full, so that circles cannot hold it up, and only
+ * then are the documents themselves read.
  */
 final class LineageWalk {
 
@@ -50,7 +51,7 @@ final class LineageWalk {
             key.conditions()
                 .with("ways", ways(ways, key).stream().map(way -> way.parameters(taken)).toList())
                 .toMap(),
-        Map.of("limit", LineageWay.MOST_NODES, "edgeLimit", LineageReader.MOST_EDGES + 1),
+        Map.of("limit", LineageWay.MOST_NODES, "edgeLimit", LineageReader.MOST_READ),
         row -> row);
   }
 

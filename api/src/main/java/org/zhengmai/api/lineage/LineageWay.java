@@ -8,7 +8,7 @@ import java.util.Map;
 /** One way from a document, up or down, and how far it has been followed. */
 final class LineageWay {
 
-  /** Documents of one way at most, the one asked about included. */
+  /** Documents of one way, and of a whole line, at most; the one asked about included. */
   static final int MOST_NODES = 200;
 
   private final boolean up;

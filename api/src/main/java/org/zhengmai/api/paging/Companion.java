@@ -13,7 +13,9 @@ import org.zhengmai.cypher.Row;
  */
 public record Companion(String name, BiConsumer<DataFetchingEnvironment, Row> know) {
 
+  /** Of what is narrowed by arguments a list carries nothing. */
   boolean isWanted(DataFetchingEnvironment field) {
-    return field.getSelectionSet().containsAnyOf("nodes/" + name, "edges/node/" + name);
+    return field.getSelectionSet().getFields("nodes/" + name, "edges/node/" + name).stream()
+        .anyMatch(selected -> selected.getArguments().isEmpty());
   }
 }

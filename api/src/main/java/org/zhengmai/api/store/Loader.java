@@ -32,7 +32,7 @@ public final class Loader<K, V> {
 
   /**
    * Takes the value of a key that was read together with something else, so that nobody needs to
-   * ask for it in this request.
+   * ask for it in this request. A key that has been asked for keeps the value that it then got.
    *
    * @param environment the field that has read it
    * @param key the key
