@@ -121,6 +121,7 @@ public final class DocumentSplitter {
         all.after(bodyStart)
             .until(bodyStart + LONGEST_ADDRESS)
             .find(TitleMention.ADDRESSEES)
+            .or(() -> TitleMention.longAddress(all, title.end(), bodyStart))
             .filter(to -> to.find(UNITS_IN_CHARGE).isEmpty());
     if (number.isEmpty()
         && addressees.isEmpty()
@@ -237,7 +238,7 @@ public final class DocumentSplitter {
     Metadata metadata = Metadata.above(whole, head.bodyStart());
     return new DocumentText(
         whole,
-        Optional.of(head.title().passage()),
+        Optional.of(head.title().words()),
         issuer(issuer(titled, signature.map(Signature::issuer)), metadata.issuer()),
         head.number().or(metadata::number),
         signature.map(Signature::date).or(() -> Signature.loneDate(body)).or(metadata::issued),

@@ -35,6 +35,9 @@ public record TitleMention(Passage passage, Optional<Passage> issuer) {
   /** （试行）, （2099年修订）; a numeral alone is the number of the first item. */
   private static final String REMARK = "(（([一二三四五六七八九十]{0,3}[^（）〔一二三四五六七八九十][^（）〔]{0,11})）)?";
 
+  /** What a page says of a paper behind its title. */
+  private static final Pattern STANDING = Pattern.compile("（(现行)?(有效|失效|已失效|已废止|已修改|部分失效|全文有效)）$");
+
   private static final Pattern END = Pattern.compile("的\\p{Han}{0,4}?(" + KINDS + ")" + REMARK);
 
   /** A kind of paper at the end of a whole title. */
@@ -54,6 +57,13 @@ public record TitleMention(Passage passage, Optional<Passage> issuer) {
   /** Those to whom a paper is sent, up to the colon behind them. */
   static final Pattern ADDRESSEES =
       Pattern.compile("^[^。；！？《》]{1,150}?(政府|单位|部门|机构|委员会|公司|办事处|局|厅|院|委|会|署|院校|各街镇)(（[^（）]*）)?：");
+
+  private static final int LONGEST_ADDRESS = 500;
+
+  /** What no list of those who are addressed has, and what ends it. */
+  private static final String NO_ADDRESS = "。；！？《》：";
+
+  private static final Pattern ADDRESSED = Pattern.compile("政府[，、].*(政府|单位|部门|机构|委员会|公司|局|厅|院|会)$");
 
   /** How the sentence begins that gives a paper's ground or aim. */
   private static final Pattern PREAMBLE =
@@ -175,6 +185,25 @@ public record TitleMention(Passage passage, Optional<Passage> issuer) {
     return issuer.isPresent() && ends && (begins || (runsOn && opens(in, start())));
   }
 
+  /** A paragraph that names very many, below a title on a line of its own: 甲、乙、…市人民政府，…公司：. */
+  static Optional<Passage> longAddress(Passage in, int title, int from) {
+    CleanText clean = in.clean();
+    if (title >= in.end() || !clean.startsParagraph(from)) {
+      return Optional.empty();
+    }
+    int end = from + 1;
+    while (end < Math.min(in.end(), from + LONGEST_ADDRESS)
+        && NO_ADDRESS.indexOf(clean.text().charAt(end)) < 0
+        && !clean.startsParagraph(end)) {
+      end++;
+    }
+    Passage named = in.after(from).until(end);
+    boolean closed = end < in.end() && clean.text().charAt(end) == '：';
+    return closed && ADDRESSED.matcher(named.text()).find()
+        ? Optional.of(in.after(from).until(end + 1))
+        : Optional.empty();
+  }
+
   /** Where lines were joined, a head follows a number, a day, or the end of a sentence. */
   private static boolean opens(Passage in, int at) {
     return at == in.start()
@@ -226,6 +255,11 @@ public record TitleMention(Passage passage, Optional<Passage> issuer) {
   /** A name of its own, not the second line of one, such as 办公室. */
   private static boolean namesOrganisation(String text) {
     return ORGANISATION.matches(text) && !SECOND_LINE.matches(text);
+  }
+
+  /** The title without what a page says of the paper's validity behind it. */
+  Passage words() {
+    return passage.find(STANDING).map(said -> passage.until(said.start())).orElse(passage);
   }
 
   /** The first character, the bracket around the title included. */

@@ -54,10 +54,19 @@ final class Citations {
 
   private static final List<String> CARRYING_OUT = List.of("落实", "贯彻", "实施", "执行");
 
+  /** 原, 2097年6月3日甲县人民政府办公室印发的: of an earlier paper. */
+  private static final Pattern ISSUED_BEFORE =
+      Pattern.compile(
+          "(^|[，。；])原?[^，。；]{0,12}[0-9]{4}年[^，。；]{0,40}(印发|发布|下发|制定|颁布|公布)的?$|[，。；]原有?的?$");
+
   /** The kind of a paper alone. */
   private static final Pattern BARE_KIND =
       Pattern.compile(
           "(实施|工作|行动|总体|指导|若干|专项)?(方案|办法|意见|通知|条例|规定|规划|计划|细则|纲要|预案|措施|清单|目录|批复|决定|要点|规程|章程)");
+
+  /** A sheet to fill in or a certificate is no paper that one cites. */
+  private static final Pattern SHEET =
+      Pattern.compile("([^代]表|台账|证书?|执照|通知书|告知书|承诺书|申请书|合同|回执)(（[^（）]*）)?$");
 
   private final DocumentText document;
   private final Brackets brackets;
@@ -136,7 +145,11 @@ final class Citations {
   private Optional<CitationFinding> read(Passage part, TitleUse use, CitationPlace place) {
     String title = use.title().text();
     boolean known = shortForms.containsKey(title);
-    if (!known && (ownShortForms.contains(title) || isOwn(use) || isHandedOut(part, use))) {
+    if (use.number().isEmpty() && SHEET.matcher(title).find()) {
+      return Optional.empty();
+    }
+    boolean own = ownShortForms.contains(title) || isOwn(use) || isHandedOut(part, use);
+    if (!known && own && !isEarlier(part, use)) {
       use.alias().ifPresent(ownShortForms::add);
       return Optional.empty();
     }
@@ -239,6 +252,17 @@ final class Citations {
         && BEHIND_ANNEX.matches(own.substring(at + cited.length()))
         && !ANOTHERS.matcher(own.substring(0, at)).find()
         && !ForwardedPapers.isElsewhere(own.substring(0, at), use);
+  }
+
+  /** 原《…预案》同时废止, of a notice that issues it anew: the earlier paper of the same name. */
+  private boolean isEarlier(Passage part, TitleUse use) {
+    String own = document.title().map(t -> bare(t.text())).orElse("");
+    Passage mention = use.mention();
+    Passage before = part.until(mention.start()).after(mention.start() - LONGEST_AFTER);
+    String after = part.after(mention.end()).until(mention.end() + LONGEST_AFTER).text();
+    return own.length() > bare(use.title().text()).length()
+        && ISSUED_BEFORE.matcher(before.text()).find()
+        && CitationVerbs.repeals("", after);
   }
 
   /** 现将《…》印发给你们: what a notice brings with it, whatever its own title calls that. */
