@@ -9,8 +9,8 @@ CALL (d) {
   MATCH (o:Document {annexKey: d.annexKey})
   WHERE o.id < d.id AND o.issuedOn = d.issuedOn AND o.number <> d.number
     AND NOT EXISTS {
-      MATCH (d)-[:ISSUED_BY]->(a:Agency {kind: 'DEPARTMENT'}), (o)-[:ISSUED_BY]->(b:Agency {kind: 'DEPARTMENT'})
-      WHERE a <> b AND NOT EXISTS { (a)-[:SUCCEEDED_BY*1..3]-(b) }
+      MATCH (d)-[x:ISSUED_BY]->(a:Agency {kind: 'DEPARTMENT'}), (o)-[y:ISSUED_BY]->(b:Agency {kind: 'DEPARTMENT'})
+      WHERE x.rank IS NULL AND y.rank IS NULL AND a <> b AND NOT EXISTS { (a)-[:SUCCEEDED_BY*1..3]-(b) }
     }
   RETURN o
   UNION
@@ -18,8 +18,8 @@ CALL (d) {
   WHERE d.issuedAnew AND o <> d AND o.number IS NOT NULL
     AND NOT coalesce(o.issuedOn >= d.issuedOn, o.year > d.year, false)
     AND NOT EXISTS {
-      MATCH (d)-[:ISSUED_BY]->(a:Agency {kind: 'DEPARTMENT'}), (o)-[:ISSUED_BY]->(b:Agency {kind: 'DEPARTMENT'})
-      WHERE a <> b AND NOT EXISTS { (a)-[:SUCCEEDED_BY*1..3]-(b) }
+      MATCH (d)-[x:ISSUED_BY]->(a:Agency {kind: 'DEPARTMENT'}), (o)-[y:ISSUED_BY]->(b:Agency {kind: 'DEPARTMENT'})
+      WHERE x.rank IS NULL AND y.rank IS NULL AND a <> b AND NOT EXISTS { (a)-[:SUCCEEDED_BY*1..3]-(b) }
     }
   WITH o ORDER BY o.id LIMIT 2
   WITH collect(o) AS earlier

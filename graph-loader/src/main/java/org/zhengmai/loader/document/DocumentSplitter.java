@@ -240,11 +240,22 @@ public final class DocumentSplitter {
         whole,
         Optional.of(head.title().words()),
         issuer(issuer(titled, signature.map(Signature::issuer)), metadata.issuer()),
+        joint(head.title(), signature),
         head.number().or(metadata::number),
         signature.map(Signature::date).or(() -> Signature.loneDate(body)).or(metadata::issued),
         body,
         DocumentType.ofTitle(head.title().passage().text()),
         brackets);
+  }
+
+  /** Those behind the first in the title; where it names one or none, those of the signature. */
+  private static List<Passage> joint(TitleMention title, Optional<Signature> signature) {
+    if (!title.joint().isEmpty() || signature.isEmpty()) {
+      return title.joint();
+    }
+    String signer = signature.get().issuer().text();
+    boolean same = title.issuer().map(named -> signer.endsWith(named.text())).orElse(true);
+    return same ? signature.get().joint() : List.of();
   }
 
   /** 县人民政府 in the title is told more fully by the signature or the page: 甲县人民政府. */

@@ -13,10 +13,16 @@ import org.zhengmai.loader.source.Passage;
  *
  * @param passage the title with its issuer
  * @param issuer the issuer in front of 关于; empty where the title names none
+ * @param joint those who issue it with that one, in printed order
  */
-public record TitleMention(Passage passage, Optional<Passage> issuer) {
+public record TitleMention(Passage passage, Optional<Passage> issuer, List<Passage> joint) {
 
-  private static final int LONGEST_ISSUER = 80;
+  /** Keeps its own list. */
+  public TitleMention {
+    joint = List.copyOf(joint);
+  }
+
+  private static final int LONGEST_ISSUER = 160;
   private static final int LONGEST_TITLE = 160;
 
   /** The word that begins what the document is about; the others follow an issuer only. */
@@ -105,7 +111,7 @@ public record TitleMention(Passage passage, Optional<Passage> issuer) {
     Passage issuer = title.until(about.start());
     boolean issued = !issuer.isEmpty() && ORGANISATION.matches(issuer.text());
     return issued && WHOLE.matcher(title.text()).find()
-        ? Optional.of(new TitleMention(title, Optional.of(firstOf(issuer))))
+        ? Optional.of(of(title, issuer))
         : Optional.empty();
   }
 
@@ -119,14 +125,22 @@ public record TitleMention(Passage passage, Optional<Passage> issuer) {
     if (issuer.isEmpty()) {
       return opens(in, about.start()) && about.text().equals("关于")
           ? Optional.of(
-              new TitleMention(new Passage(in.clean(), about.start(), end.get()), Optional.empty()))
+              new TitleMention(
+                  new Passage(in.clean(), about.start(), end.get()), Optional.empty(), List.of()))
           : Optional.empty();
     }
+
     return ORGANISATION.matches(issuer.text())
-        ? Optional.of(
-            new TitleMention(
-                new Passage(in.clean(), start, end.get()), Optional.of(firstOf(issuer))))
+        ? Optional.of(of(new Passage(in.clean(), start, end.get()), issuer))
         : Optional.empty();
+  }
+
+  private static TitleMention of(Passage title, Passage issuers) {
+    Passage first = firstOf(issuers);
+    Passage rest = issuers.after(first.end());
+    boolean party = !rest.isEmpty() && JointIssuers.others(issuers).isEmpty();
+    return new TitleMention(
+        title, Optional.of(first), party ? List.of(rest) : JointIssuers.others(issuers));
   }
 
   /** Of joint issuers the one that is named first; blanks part them, or the party's is known. */
