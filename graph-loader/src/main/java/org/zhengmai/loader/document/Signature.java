@@ -20,6 +20,11 @@ record Signature(Passage issuer, List<Passage> joint, PrintedDate date) {
 
   private static final int SHORTEST_NAME = 3;
 
+  private static final int LONGEST_DAY = 20;
+
+  /** （甲局代章）: whose seal stands for that of the issuer. */
+  private static final Pattern SEALED = Pattern.compile("（[^（）]{2,20}代章）$");
+
   private static final Pattern ENDING =
       Pattern.compile("(政府|办公厅|办公室|委员会|委|局|厅|部|院|署|会|中心|公司|社|行|办)$");
 
@@ -60,6 +65,14 @@ record Signature(Passage issuer, List<Passage> joint, PrintedDate date) {
         .findFirst();
   }
 
+  /** A day in brackets right below the head, as papers of the party have it: （2099年5月6日）. */
+  static Optional<PrintedDate> headDate(Passage body) {
+    return PrintedDate.findIn(body.until(body.start() + LONGEST_DAY)).stream()
+        .filter(date -> date.passage().start() == body.start() + 1)
+        .filter(date -> body.charAt(0) == '（' && body.after(date.passage().end()).startsWith("）"))
+        .findFirst();
+  }
+
   private static boolean endsSentence(Passage passage, int at) {
     return "。）；".indexOf(passage.clean().text().charAt(at - 1)) >= 0;
   }
@@ -91,8 +104,9 @@ record Signature(Passage issuer, List<Passage> joint, PrintedDate date) {
     return stop && isName(name.text());
   }
 
-  private static Passage nameBefore(Passage in, int date) {
+  private static Passage nameBefore(Passage in, int day) {
     CleanText clean = in.clean();
+    int date = in.until(day).find(SEALED).map(Passage::start).orElse(day);
     int start = date;
     while (start > in.start()
         && date - start < LONGEST_NAMES

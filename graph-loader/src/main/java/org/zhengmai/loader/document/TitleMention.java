@@ -31,6 +31,9 @@ public record TitleMention(Passage passage, Optional<Passage> issuer, List<Passa
   /** A party committee before the government of the same place: 中共甲市委办公室|甲市人民政府办公室. */
   private static final Pattern PARTY = Pattern.compile("^中共\\p{Han}{2,12}?(委员会|委)(办公厅|办公室)?");
 
+  /** 中共甲市委 on the line above the government with which it issues a paper. */
+  private static final Pattern PARTY_ALONE = Pattern.compile("中共\\p{Han}{2,12}(委员会|委)(办公厅|办公室)?");
+
   private static final Pattern GOVERNMENT =
       Pattern.compile("^\\p{Han}{2,16}?(政府|行政公署|行署)(办公厅|办公室)?$");
 
@@ -59,17 +62,6 @@ public record TitleMention(Passage passage, Optional<Passage> issuer, List<Passa
 
   private static final Pattern AFTER =
       Pattern.compile("^(各\\p{Han}{0,6}[（、，区县市]|（?\\p{Han}{1,10}〔[0-9]{4}〕[0-9]+号|_|\\|)");
-
-  /** Those to whom a paper is sent, up to the colon behind them. */
-  static final Pattern ADDRESSEES =
-      Pattern.compile("^[^。；！？《》]{1,150}?(政府|单位|部门|机构|委员会|公司|办事处|局|厅|院|委|会|署|院校|各街镇)(（[^（）]*）)?：");
-
-  private static final int LONGEST_ADDRESS = 500;
-
-  /** What no list of those who are addressed has, and what ends it. */
-  private static final String NO_ADDRESS = "。；！？《》：";
-
-  private static final Pattern ADDRESSED = Pattern.compile("政府[，、].*(政府|单位|部门|机构|委员会|公司|局|厅|院|会)$");
 
   /** How the sentence begins that gives a paper's ground or aim. */
   private static final Pattern PREAMBLE =
@@ -183,7 +175,7 @@ public record TitleMention(Passage passage, Optional<Passage> issuer, List<Passa
     }
     Passage next = in.after(end).until(end + LONGEST_TITLE);
     return next.find(AFTER).isPresent()
-        || next.find(ADDRESSEES).isPresent()
+        || next.find(Addressees.NAMED).isPresent()
         || next.find(PREAMBLE).isPresent();
   }
 
@@ -197,25 +189,6 @@ public record TitleMention(Passage passage, Optional<Passage> issuer, List<Passa
     boolean ends = runsOn || end() >= in.end() || clean.startsParagraph(end());
     boolean begins = clean.startsParagraph(start()) || clean.followsGap(start());
     return issuer.isPresent() && ends && (begins || (runsOn && opens(in, start())));
-  }
-
-  /** A paragraph that names very many, below a title on a line of its own: 甲、乙、…市人民政府，…公司：. */
-  static Optional<Passage> longAddress(Passage in, int title, int from) {
-    CleanText clean = in.clean();
-    if (title >= in.end() || !clean.startsParagraph(from)) {
-      return Optional.empty();
-    }
-    int end = from + 1;
-    while (end < Math.min(in.end(), from + LONGEST_ADDRESS)
-        && NO_ADDRESS.indexOf(clean.text().charAt(end)) < 0
-        && !clean.startsParagraph(end)) {
-      end++;
-    }
-    Passage named = in.after(from).until(end);
-    boolean closed = end < in.end() && clean.text().charAt(end) == '：';
-    return closed && ADDRESSED.matcher(named.text()).find()
-        ? Optional.of(in.after(from).until(end + 1))
-        : Optional.empty();
   }
 
   /** Where lines were joined, a head follows a number, a day, or the end of a sentence. */
@@ -248,7 +221,10 @@ public record TitleMention(Passage passage, Optional<Passage> issuer, List<Passa
     while (above > in.start() && !in.clean().startsParagraph(above)) {
       above--;
     }
-    boolean names = above >= in.start() && JointIssuers.areSeveral(in.after(above).until(line));
+    Passage printed = in.after(Math.max(above, in.start())).until(line);
+    boolean names =
+        above >= in.start()
+            && (JointIssuers.areSeveral(printed) || PARTY_ALONE.matches(printed.text()));
     return names ? withLinesAbove(in, above) : line;
   }
 

@@ -16,7 +16,7 @@ final class CitationVerbs {
   /** 现将《…》印发, 现将《…》责任分解印发: the paper's own annex, while 转发 hands on another's. */
   private static final Pattern HANDED_OUT =
       Pattern.compile(
-          "^(（[^（）]{2,24}）)?((的|重点|主要|目标|任务|责任|工作|指标)*(分解|分工)(方案|意见|表)?)?"
+          "^([、和及]?《[^《》]{2,80}》){0,6}(（[^（）]{2,24}）)?((的|重点|主要|目标|任务|责任|工作|指标)*(分解|分工)(方案|意见|表)?)?"
               + "(印发|下发|印送|予以印发)(给|你|，|。|各|至)");
 
   /** 《…方案》已经甲市政府同意，现印发给你们. */
@@ -79,7 +79,12 @@ final class CitationVerbs {
   /** Whether the paper is the annex that a notice brings with it. */
   static boolean handsOut(String before, String after) {
     boolean agreed = !before.endsWith("》") && AGREED_AND_HANDED_OUT.matcher(after).find();
-    return agreed || (HANDING_ON.matcher(before).find() && HANDED_OUT.matcher(after).find());
+    return agreed || handsOutNow(before, after);
+  }
+
+  /** 现将《甲方案》《乙方案》印发: whether a row of titles, from before its first, is handed out. */
+  static boolean handsOutNow(String before, String after) {
+    return HANDING_ON.matcher(before).find() && HANDED_OUT.matcher(after).find();
   }
 
   /** Whether the document is there to carry the paper out, which is said behind its title. */

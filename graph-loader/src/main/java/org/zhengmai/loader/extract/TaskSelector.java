@@ -123,7 +123,9 @@ final class TaskSelector {
     List<Item> path = with(parents, item);
     boolean section =
         !units.closesPoints(item)
-            && (item.children().stream().anyMatch(this::canBeTask) || units.areHandedOut(item));
+            && (item.children().stream().anyMatch(this::canBeTask)
+                || units.areHandedOut(item)
+                || item.heading().stream().anyMatch(h -> !SectionUnits.of(h).isEmpty()));
     if (isDuty(item)) {
       tasks.add(new TaskItem(item, parents, TaskKind.KEY_TASK, true));
     } else if (section) {

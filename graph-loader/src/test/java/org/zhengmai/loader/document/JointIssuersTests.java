@@ -2,6 +2,7 @@ package org.zhengmai.loader.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,16 @@ class JointIssuersTests {
   void aLineOfOneNameAboveIsNoIssuer(String above, String issuer) {
     assertThat(issuer(above + "\n\n" + issuer + "关于做好节水工作的通知" + BODY + "2099年4月6日\n"))
         .isEqualTo(issuer);
+  }
+
+  @Test
+  void thePartyOnTheLineAboveIssuesItToo() {
+    String text = "中共示范市委\n示范市人民政府\n关于做好节水工作的意见\n示委发〔2099〕7 号\n（2099 年 3 月 17 日）\n为做好节水工作，提出意见。\n";
+    DocumentText paper = DocumentSplitter.split(Sources.clean(text)).get(0);
+
+    assertThat(paper.issuer().map(Passage::text)).contains("中共示范市委");
+    assertThat(paper.joint().stream().map(Passage::text)).containsExactly("示范市人民政府");
+    assertThat(paper.date()).contains(LocalDate.of(2099, 3, 17));
   }
 
   private static String issuer(String text) {
