@@ -106,14 +106,15 @@ public final class Extractor {
     }
 
     DocumentFindings findings() {
-      cited.addAll(DistinctPapers.withoutGrounds(tail, cited));
-      List<CitationFinding> all = new ArrayList<>(cited);
+      cited.addAll(tail);
+      List<CitationFinding> named = DistinctPapers.withoutGrounds(cited, cited);
+      List<CitationFinding> all = new ArrayList<>(named);
       tasks.forEach(task -> all.addAll(task.citations()));
       return new DocumentFindings(
           document,
           sections,
           tasks,
-          cited,
+          named,
           aims,
           OrganisationReader.read(document),
           PrintChecks.with(observations, document, all));

@@ -131,6 +131,12 @@ public final class RecordBuilder {
     OrganisationRecords organisations =
         OrganisationRecords.of(DocumentKeys.key(id), findings.organisations(), book);
     String issuer = document.issuer().map(i -> book.enter(i.printed()).id()).orElse(null);
+    List<String> joint =
+        document.joint().stream()
+            .map(name -> book.enter(name.printed()).id())
+            .filter(agency -> !agency.equals(issuer))
+            .distinct()
+            .toList();
     String region = book.enter(place.region());
     return new DocumentRecord(
         id,
@@ -140,6 +146,7 @@ public final class RecordBuilder {
         document.date().orElse(null),
         place.level(),
         issuer,
+        joint,
         region,
         book.regions(),
         book.agencies(),
