@@ -258,6 +258,7 @@ public final class RecordBuilder {
             .map(c -> new JointGrounds.Named(c, CitedDocuments.of(c, place.region())))
             .filter(n -> !n.cited().id().equals(id))
             .toList();
+    JointGrounds grounds = JointGrounds.among(named);
     Map<String, CitationRecord> records = new LinkedHashMap<>();
     for (JointGrounds.Named each : named) {
       CitationFinding citation = each.citation();
@@ -275,7 +276,7 @@ public final class RecordBuilder {
               each.cited(),
               citation.relation(),
               claims.of(citation, each.cited(), inTask),
-              JointGrounds.of(each, named),
+              grounds.of(each),
               Basis.PRINTED,
               null,
               Evidences.of(citation.sentence(), citation.rule())),
