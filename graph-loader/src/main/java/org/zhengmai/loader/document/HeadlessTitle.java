@@ -70,7 +70,13 @@ final class HeadlessTitle {
   private static final Pattern REPORT_YEAR = Pattern.compile("工作报告（[0-9]{4}年度?）$");
 
   /** What a page lets its reader do. */
-  private static final Pattern BUTTON = Pattern.compile("^(返回|无障碍|长者|打印|关闭|分享|收藏|登录|注册|搜索)");
+  private static final Pattern BUTTON = Pattern.compile("^(返回|导航|无障碍|长者|打印|关闭|分享|收藏|登录|注册|搜索)");
+
+  /** （示范省）, with which a collection says whose a paper is. */
+  private static final Pattern PROVINCE = Pattern.compile("^（\\p{Han}{2,8}(省|自治区)）");
+
+  /** What a copied table leaves behind the title above it. */
+  private static final Pattern BARS = Pattern.compile("[|]+$");
 
   private static final Pattern ISSUED = Pattern.compile("《[^《》]{4,80}》[^。《》]{0,60}(印发|发布|转发)给你们");
 
@@ -242,7 +248,9 @@ final class HeadlessTitle {
    */
   private static Passage beginning(Passage line) {
     Passage titled = line.from(line.find(COPYIST).map(Passage::length).orElse(0));
-    Passage own = titled.from(titled.find(ANNEX_MARK).map(Passage::length).orElse(0));
+    Passage marked = titled.from(titled.find(ANNEX_MARK).map(Passage::length).orElse(0));
+    Passage barred = marked.from(marked.find(PROVINCE).map(Passage::length).orElse(0));
+    Passage own = barred.find(BARS).map(bars -> barred.until(bars.start())).orElse(barred);
     Pattern behindTitle = own.length() > LONGEST_LINE ? RUN_ON : TABLE;
     Optional<Passage> end = own.until(own.start() + LONGEST_LINE).find(behindTitle);
     return end.map(behind -> own.until(behind.start()))

@@ -95,6 +95,8 @@ public final class Extractor {
     }
 
     void table(Table table) {
+      // The heading right above a table is that of its rows.
+      tasks.removeIf(task -> task.text().isEmpty() && task.whole().end() == table.whole().start());
       TableTasks rows = new TableTasks(table, deadlines, citations, targets, labels());
       tasks.addAll(rows.tasks(tasks.size()));
       sections.addAll(rows.sections(sections));

@@ -54,6 +54,40 @@ class TaskTests {
   }
 
   @Test
+  void theHeadingRightAboveATableIsNoTaskAndAHeadMayNameTheYear() {
+    String body =
+        """
+        现将任务下达给你们，请抓好落实。
+
+        附件
+
+        2099年工作报告任务分解
+
+        一、今后五年主要工作任务
+
+        序号
+
+        2099年预期目标
+
+        责任单位
+
+        1
+
+        用水效率提高5%以上
+
+        市水利局
+
+        2
+
+        漏损率降到9%以下
+
+        市水利局
+        """;
+
+    assertThat(Papers.tasks(Papers.PLAN, body)).isEqualTo("1 2");
+  }
+
+  @Test
   void rowsOfATableThatLostItsWordsAreNoTask() {
     assertThat(Papers.tasks(Papers.PLAN, "任务分解表\n一、节水工作\n|\n|||\n|\n")).isEmpty();
   }
