@@ -1,5 +1,5 @@
 // What documents and their tasks claim to be to others, with what it takes to judge it. A step that is not to a higher
-// level is circular when such steps, or those added by hand, lead back; those that no dates allow do not count.
+// level is circular when such steps lead back; those that no dates allow do not count, nor do lines added by hand.
 // Parameters: ids. Columns: from, to, claim, fromIssuedOn, fromYear, toIssuedOn, toYear, circular.
 UNWIND $ids AS id
 MATCH (d:Document {id: id})
@@ -17,8 +17,8 @@ WHERE d <> o
 RETURN d.id AS from, o.id AS to, c AS claim, d.issuedOn AS fromIssuedOn, d.year AS fromYear, o.issuedOn AS toIssuedOn,
   o.year AS toYear,
   c.flat IS NOT NULL AND EXISTS {
-    MATCH SHORTEST 1 (o) ((lower:Document)-[x:CITES|DERIVES_FROM|FORWARDS]->(upper:Document)
-      WHERE (x.flat OR x.basis = 'CURATED')
+    MATCH SHORTEST 1 (o) ((lower:Document)-[x:CITES]->(upper:Document)
+      WHERE x.flat
         AND NOT coalesce(upper.issuedOn > lower.issuedOn, upper.year > lower.year, false))+ (d)
   } AS circular
 ORDER BY from, to, claim.id

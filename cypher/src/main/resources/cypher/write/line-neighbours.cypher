@@ -10,7 +10,7 @@ CALL () {
   RETURN d.id AS id
   UNION
   UNWIND $documents AS start
-  MATCH SHORTEST 1 (:Document {id: start}) (()-[c:CITES|DERIVES_FROM|FORWARDS WHERE c.flat OR c.basis = 'CURATED']->())+ (d:Document)
+  MATCH SHORTEST 1 (:Document {id: start}) (()-[c:CITES WHERE c.flat]->())+ (d:Document)
   RETURN DISTINCT d.id AS id
 }
 RETURN DISTINCT id

@@ -1,7 +1,7 @@
 // The papers that are one work with documents whose text is held: of the same title, place and day under another number,
 // or the one earlier paper that a document says it issues anew. Papers of two departments are two works, whatever they
-// are called, unless one department succeeded the other. Parameters: ids. Columns: from, to, title (properties
-// of the document: titleSource, titleStart …).
+// are called, unless one department succeeded the other, which rules tell, whether those between them are known or not.
+// Parameters: ids. Columns: from, to, title (properties of the document: titleSource, titleStart …).
 UNWIND $ids AS id
 MATCH (d:Document {id: id, status: 'HELD'})
 WHERE d.annexKey IS NOT NULL AND d.titleStart IS NOT NULL
@@ -9,8 +9,9 @@ CALL (d) {
   MATCH (o:Document {annexKey: d.annexKey})
   WHERE o.id < d.id AND o.issuedOn = d.issuedOn AND o.number <> d.number
     AND NOT EXISTS {
-      MATCH (d)-[:ISSUED_BY]->(a:Agency {kind: 'DEPARTMENT'}), (o)-[:ISSUED_BY]->(b:Agency {kind: 'DEPARTMENT'})
-      WHERE a <> b AND NOT EXISTS { (a)-[:SUCCEEDED_BY*1..3]-(b) }
+      MATCH (d)-[x:ISSUED_BY]->(a:Agency {kind: 'DEPARTMENT'}), (o)-[y:ISSUED_BY]->(b:Agency {kind: 'DEPARTMENT'})
+      WHERE x.rank IS NULL AND y.rank IS NULL AND a <> b
+        AND NOT b.id IN coalesce(a.heirs, []) AND NOT a.id IN coalesce(b.heirs, [])
     }
   RETURN o
   UNION
@@ -18,8 +19,9 @@ CALL (d) {
   WHERE d.issuedAnew AND o <> d AND o.number IS NOT NULL
     AND NOT coalesce(o.issuedOn >= d.issuedOn, o.year > d.year, false)
     AND NOT EXISTS {
-      MATCH (d)-[:ISSUED_BY]->(a:Agency {kind: 'DEPARTMENT'}), (o)-[:ISSUED_BY]->(b:Agency {kind: 'DEPARTMENT'})
-      WHERE a <> b AND NOT EXISTS { (a)-[:SUCCEEDED_BY*1..3]-(b) }
+      MATCH (d)-[x:ISSUED_BY]->(a:Agency {kind: 'DEPARTMENT'}), (o)-[y:ISSUED_BY]->(b:Agency {kind: 'DEPARTMENT'})
+      WHERE x.rank IS NULL AND y.rank IS NULL AND a <> b
+        AND NOT b.id IN coalesce(a.heirs, []) AND NOT a.id IN coalesce(b.heirs, [])
     }
   WITH o ORDER BY o.id LIMIT 2
   WITH collect(o) AS earlier

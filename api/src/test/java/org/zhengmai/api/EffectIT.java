@@ -101,6 +101,31 @@ class EffectIT {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"2099-12-31, true", "2100-01-01, null"})
+  void afterItsOwnEndItCannotBeToldWhereItWasAmended(String day, String inForce) throws Exception {
+    InventedStore.run(
+        "MATCH (plan:Document {number: '示政办发〔2099〕1号'}) SET plan.validFrom = date('2099-03-01'),"
+            + " plan.validUntil = date('2099-12-31') MERGE (by:Document {id: 'document/示政办发〔2099〕8号'})"
+            + " SET by.number = '示政办发〔2099〕8号', by.status = 'CITED'"
+            + " MERGE (by)-[r:AMENDS {id: 'c8'}]->(plan) SET r.relation = 'AMENDS', r.basis = 'PRINTED',"
+            + " r.effectFrom = date('2099-06-01'), r.effectUntil = date('2099-06-01'), r.source = 'a.txt',"
+            + " r.start = 1, r.end = 9, r.quote = '将《方案》第二条修改为'");
+    try {
+      assertThat(
+              api.data(
+                      "{ document(number: \"示政办发〔2099〕1号\") { inForce(asOf: \"%s\") } }"
+                          .formatted(day))
+                  .at("/document/inForce")
+                  .toString())
+          .isEqualTo(inForce);
+    } finally {
+      InventedStore.run(
+          "MATCH (plan:Document {number: '示政办发〔2099〕1号'}) SET plan.validFrom = null, plan.validUntil = null"
+              + " WITH plan MATCH (by:Document {id: 'document/示政办发〔2099〕8号'}) DETACH DELETE by");
+    }
+  }
+
   @Test
   void ofADocumentWithoutAnyDayItCannotBeTold() throws Exception {
     JsonNode data =

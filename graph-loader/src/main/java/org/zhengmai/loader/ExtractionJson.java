@@ -73,6 +73,9 @@ public final class ExtractionJson {
     node.put("title", title(document.title()));
     node.put("type", document.type().name());
     node.put("issuer", printed(document.issuer()));
+    ArrayNode issuers = node.putArray("issuers");
+    document.issuer().ifPresent(name -> issuers.add(name.printed()));
+    document.joint().forEach(name -> issuers.add(name.printed()));
     node.put("level", name(place.level()));
     node.put("region", place.printed());
     node.put("issuedOn", document.date().map(Object::toString).orElse(null));

@@ -118,10 +118,11 @@ final class FitLineageCommand implements Callable<Integer> {
     out.printf(Locale.ROOT, "decision.bias=%.4f%n", decision.bias());
     out.printf(Locale.ROOT, "decision.best=%.4f%n", decision.best());
     out.printf(Locale.ROOT, "decision.rest=%.4f%n", decision.rest());
-    out.printf(Locale.ROOT, "decision.heading=%.4f%n", decision.heading());
     out.printf(Locale.ROOT, "decision.name=%.4f%n", decision.name());
     out.printf(Locale.ROOT, "decision.siblings=%.4f%n", decision.siblings());
     out.printf(Locale.ROOT, "decision.own=%.4f%n", decision.own());
+    out.printf(Locale.ROOT, "decision.matters=%.4f%n", decision.matters());
+    out.printf(Locale.ROOT, "decision.matter=%.4f%n", decision.matter());
     out.printf(Locale.ROOT, "decision.threshold=%.2f%n", decision.threshold());
   }
 

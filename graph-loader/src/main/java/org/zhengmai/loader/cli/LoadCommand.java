@@ -96,6 +96,13 @@ final class LoadCommand implements Callable<Integer> {
       out.println(line("files", report.sources()));
       out.println(line("documents", report.documents()));
       out.println("curated links: " + report.links());
+      report
+          .refusedLinks()
+          .forEach(
+              link ->
+                  out.println(
+                      "refused: %s: %s: %s"
+                          .formatted(link.file(), link.link(), link.code().english())));
       out.println(line(report.lines()));
       report
           .observations()

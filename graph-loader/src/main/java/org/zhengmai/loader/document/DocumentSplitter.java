@@ -35,10 +35,6 @@ public final class DocumentSplitter {
   /** A table of tasks may have no sentence, but a column of those who answer for them. */
   private static final Pattern ANSWERS = Pattern.compile("(责任|牵头|配合|主办)(单位|部门|科室)");
 
-  /** Where this is what ends with a colon, no one is addressed. */
-  private static final Pattern UNITS_IN_CHARGE =
-      Pattern.compile("(责任|牵头|配合|主办|协办)(单位|部门)(（[^（）]*）)?：$");
-
   private static final Pattern LETTERHEAD = Pattern.compile("\\p{Han}{4,40}文件$");
 
   private DocumentSplitter() {}
@@ -117,11 +113,7 @@ public final class DocumentSplitter {
             .map(n -> n.passage().end())
             .or(() -> bracketed.map(n -> n.passage().end() + 1))
             .orElse(title.end());
-    Optional<Passage> addressees =
-        all.after(bodyStart)
-            .until(bodyStart + LONGEST_ADDRESS)
-            .find(TitleMention.ADDRESSEES)
-            .filter(to -> to.find(UNITS_IN_CHARGE).isEmpty());
+    Optional<Passage> addressees = Addressees.at(all, title.end(), bodyStart);
     if (number.isEmpty()
         && addressees.isEmpty()
         && !title.standsAlone(all)
@@ -171,7 +163,7 @@ public final class DocumentSplitter {
                 || all.clean().startsLine(closing + 1)
                 || all.after(closing + 1)
                     .until(closing + LONGEST_ADDRESS)
-                    .find(TitleMention.ADDRESSEES)
+                    .find(Addressees.NAMED)
                     .isPresent())
             && (all.clean().startsLine(title.start()) || title.start() == all.start());
     return within.filter(n -> line && n.passage().end() == closing);
@@ -237,13 +229,28 @@ public final class DocumentSplitter {
     Metadata metadata = Metadata.above(whole, head.bodyStart());
     return new DocumentText(
         whole,
-        Optional.of(head.title().passage()),
+        Optional.of(head.title().words()),
         issuer(issuer(titled, signature.map(Signature::issuer)), metadata.issuer()),
+        joint(head.title(), signature),
         head.number().or(metadata::number),
-        signature.map(Signature::date).or(() -> Signature.loneDate(body)).or(metadata::issued),
+        signature
+            .map(Signature::date)
+            .or(() -> Signature.headDate(body))
+            .or(() -> Signature.loneDate(body))
+            .or(metadata::issued),
         body,
         DocumentType.ofTitle(head.title().passage().text()),
         brackets);
+  }
+
+  /** Those behind the first in the title; where it names one or none, those of the signature. */
+  private static List<Passage> joint(TitleMention title, Optional<Signature> signature) {
+    if (!title.joint().isEmpty() || signature.isEmpty()) {
+      return title.joint();
+    }
+    String signer = signature.get().issuer().text();
+    boolean same = title.issuer().map(named -> signer.endsWith(named.text())).orElse(true);
+    return same ? signature.get().joint() : List.of();
   }
 
   /** 县人民政府 in the title is told more fully by the signature or the page: 甲县人民政府. */
@@ -252,8 +259,13 @@ public final class DocumentSplitter {
         titled.isPresent()
             && other.isPresent()
             && GENERIC.matches(titled.get().text())
-            && other.get().text().endsWith(titled.get().text());
+            && inShort(other.get()).endsWith(inShort(titled.get()));
     return fuller ? other : titled.or(() -> other);
+  }
+
+  /** 区政府 is what 甲区人民政府 is called. */
+  private static String inShort(Passage issuer) {
+    return issuer.text().replace("人民政府", "政府");
   }
 
   /** Where a document begins, and what stands there. */

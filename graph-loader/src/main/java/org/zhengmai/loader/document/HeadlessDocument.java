@@ -38,6 +38,9 @@ final class HeadlessDocument {
             .map(HeadlessDocument::name)
             .or(() -> signature.map(Signature::issuer))
             .or(metadata::issuer),
+        title.flatMap(t -> t.find(ISSUER)).isPresent()
+            ? List.of()
+            : signature.map(Signature::joint).orElse(List.of()),
         bracketed.or(metadata::number).or(() -> ownLine(whole)),
         signature
             .map(Signature::date)

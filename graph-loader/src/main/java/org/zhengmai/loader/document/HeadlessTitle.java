@@ -22,6 +22,9 @@ final class HeadlessTitle {
   /** How far a title may be where a notice without one of its own stands above it. */
   private static final int LONGEST_HEAD = 1500;
 
+  /** How far its annex may be. */
+  private static final int LONGEST_NOTICE = 6000;
+
   private static final int MOST_LINES = 40;
   private static final int FEW = 8;
   private static final int MOST_ISSUED = 500;
@@ -30,7 +33,8 @@ final class HeadlessTitle {
       Pattern.compile("\\p{Han}{2,12}[〔（][0-9]{4}[〕）]第?[0-9]{1,5}号");
 
   private static final Pattern ADDRESSEES =
-      Pattern.compile("各[^。；！？《》：]{1,150}(政府|单位|部门|机构|委员会|公司|办事处|局|厅|院|委|会|署|院校|街镇)(（[^（）]*）)?：");
+      Pattern.compile(
+          "([^。；！？《》：]{2,40}，)?各[^。；！？《》：]{1,150}(政府|单位|部门|机构|委员会|公司|办事处|局|厅|院|委|会|署|院校|街镇)(（[^（）]*）)?：");
 
   /** Fields of a web page, the first items of a text, the lines of a signature. */
   private static final Pattern NO_TITLE =
@@ -66,7 +70,13 @@ final class HeadlessTitle {
   private static final Pattern REPORT_YEAR = Pattern.compile("工作报告（[0-9]{4}年度?）$");
 
   /** What a page lets its reader do. */
-  private static final Pattern BUTTON = Pattern.compile("^(返回|无障碍|长者|打印|关闭|分享|收藏|登录|注册|搜索)");
+  private static final Pattern BUTTON = Pattern.compile("^(返回|导航|无障碍|长者|打印|关闭|分享|收藏|登录|注册|搜索)");
+
+  /** （示范省）, with which a collection says whose a paper is. */
+  private static final Pattern PROVINCE = Pattern.compile("^（\\p{Han}{2,8}(省|自治区)）");
+
+  /** What a copied table leaves behind the title above it. */
+  private static final Pattern BARS = Pattern.compile("[|]+$");
 
   private static final Pattern ISSUED = Pattern.compile("《[^《》]{4,80}》[^。《》]{0,60}(印发|发布|转发)给你们");
 
@@ -86,7 +96,24 @@ final class HeadlessTitle {
     return quoted(lines)
         .or(() -> issued(whole))
         .or(() -> ofLines(whole, lines))
-        .or(() -> field(lines));
+        .or(() -> field(lines))
+        .or(() -> ofAnnex(whole, lines));
+  }
+
+  /** The title below the mark 附件1 of a notice that has none. */
+  private static Optional<Passage> ofAnnex(Passage whole, List<Passage> lines) {
+    boolean notice = lines.stream().limit(FEW).anyMatch(line -> isHead(line.text()));
+    int start = notice ? whole.start() : whole.end();
+    int last = Math.min(whole.end(), whole.start() + LONGEST_NOTICE);
+    while (start < last) {
+      int next = whole.clean().nextParagraph(start, whole.end());
+      if (ANNEX_MARK.matches(whole.after(start).until(next).text())) {
+        Passage below = whole.after(next).until(whole.clean().nextParagraph(next, whole.end()));
+        return endingAsTitle(List.of(below), 0, false);
+      }
+      start = next;
+    }
+    return Optional.empty();
   }
 
   /** The lines among which the title is looked for. */
@@ -221,7 +248,9 @@ final class HeadlessTitle {
    */
   private static Passage beginning(Passage line) {
     Passage titled = line.from(line.find(COPYIST).map(Passage::length).orElse(0));
-    Passage own = titled.from(titled.find(ANNEX_MARK).map(Passage::length).orElse(0));
+    Passage marked = titled.from(titled.find(ANNEX_MARK).map(Passage::length).orElse(0));
+    Passage barred = marked.from(marked.find(PROVINCE).map(Passage::length).orElse(0));
+    Passage own = barred.find(BARS).map(bars -> barred.until(bars.start())).orElse(barred);
     Pattern behindTitle = own.length() > LONGEST_LINE ? RUN_ON : TABLE;
     Optional<Passage> end = own.until(own.start() + LONGEST_LINE).find(behindTitle);
     return end.map(behind -> own.until(behind.start()))

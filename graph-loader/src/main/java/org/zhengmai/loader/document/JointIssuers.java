@@ -1,5 +1,7 @@
 package org.zhengmai.loader.document;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
 
@@ -13,14 +15,17 @@ final class JointIssuers {
   /** 市妇联; what is shorter (水利 in 水利 局) is none. */
   private static final int SHORTEST = 3;
 
-  private static final Pattern NAME =
+  private static final Pattern ENDING =
       Pattern.compile(
-          "\\p{Han}{2,60}(政府|办公厅|办公室|委员会|管委会|委|局|厅|部|院|署|会|中心|公司|集团|社|行|办|队|关|联|站|所|处|军分区|室|党组|指挥部)");
+          "(政府|办公厅|办公室|委员会|管委会|委|局|厅|部|院|署|会|中心|公司|集团|社|行|办|队|关|联|站|所|处|军分区|室|党组|指挥部)$");
 
   /** The second line of a name, not a name of its own: 办公室, 甲市中心支行, 甲市税务局 of the nation's. */
   private static final Pattern SECOND_LINE =
       Pattern.compile(
           "人民政府|办公厅|办公室|人民政府办公[厅室]|委员会|政府办公[厅室]|\\p{Han}{0,12}(分局|支局|大队|支队|总队|分公司|分行|支行|监管局|海关)");
+
+  /** The end of a word that a line end broke: 委|员会. */
+  private static final Pattern BROKEN = Pattern.compile("^(员会|公室|公厅|民政府)");
 
   /** 国家税务总局 before 甲市税务局: a branch bears the name of the whole. */
   private static final Pattern WHOLE =
@@ -28,18 +33,59 @@ final class JointIssuers {
 
   private static final char MARK = '、';
 
+  private static final String PARTY = "中共";
+
+  /** 示范市, as much as the names of one place have in common. */
+  private static final int PLACE = 3;
+
   private JointIssuers() {}
 
   /** The first of them; all of it where it is one name. */
   static Passage first(Passage names) {
+    String place = place(names.text());
     for (int i = names.start() + SHORTEST; i <= names.end() - SHORTEST; i++) {
       int end = names.clean().text().charAt(i) == MARK ? i + 1 : i;
-      boolean parted = end > i || names.clean().followsGap(i);
+      boolean parted = end > i || isParted(names, i, place);
       if (parted && parts(names.until(i).text(), names.after(end).text())) {
         return names.until(i);
       }
     }
     return names;
+  }
+
+  /** 示范市 of 中共示范市委: what names of one place begin with. */
+  private static String place(String names) {
+    String bare = names.startsWith(PARTY) ? names.substring(PARTY.length()) : names;
+    return bare.substring(0, Math.min(PLACE, bare.length()));
+  }
+
+  /**
+   * A blank parts names, and a line that ended on purpose; where a line was full, and where lines
+   * were joined, only a name that begins with the same place shows that the one before has ended.
+   */
+  private static boolean isParted(Passage names, int at, String place) {
+    if (names.after(at).startsWith(place)) {
+      return true;
+    }
+    boolean line = names.clean().startsLine(at);
+    return names.clean().followsGap(at) && (!line || names.clean().startsParagraph(at));
+  }
+
+  /** Those behind the first one, in printed order; none where it is one name. */
+  static List<Passage> others(Passage names) {
+    List<Passage> others = new ArrayList<>();
+    Passage rest = behind(names, first(names));
+    while (!rest.isEmpty()) {
+      Passage next = first(rest);
+      others.add(next);
+      rest = behind(rest, next);
+    }
+    return List.copyOf(others);
+  }
+
+  private static Passage behind(Passage names, Passage first) {
+    Passage rest = names.after(first.end());
+    return !rest.isEmpty() && rest.charAt(0) == MARK ? rest.from(1) : rest;
   }
 
   /** Whether a line has the names of several and nothing else. */
@@ -48,9 +94,16 @@ final class JointIssuers {
   }
 
   private static boolean parts(String one, String others) {
-    return NAME.matches(one)
-        && NAME.matches(others.replace(String.valueOf(MARK), ""))
+    return isName(one)
+        && isName(others.replace(String.valueOf(MARK), ""))
         && !SECOND_LINE.matches(others)
+        && !BROKEN.matcher(others).find()
         && !WHOLE.matches(one);
+  }
+
+  private static boolean isName(String text) {
+    return text.length() >= SHORTEST
+        && text.chars().allMatch(Character::isIdeographic)
+        && ENDING.matcher(text).find();
   }
 }

@@ -1,5 +1,6 @@
 package org.zhengmai.loader.document;
 
+import java.util.List;
 import java.util.Optional;
 import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.CleanText;
@@ -10,17 +11,22 @@ import org.zhengmai.loader.source.Passage;
  * (经示范市人民政府2099年5月6日会议研究) is none, nor is the day of printing in the last line.
  *
  * @param issuer the name in front of the day
+ * @param joint those who sign with that one, in printed order
  * @param date the day
  */
-record Signature(Passage issuer, PrintedDate date) {
+record Signature(Passage issuer, List<Passage> joint, PrintedDate date) {
 
-  private static final int LONGEST_NAME = 60;
+  private static final int LONGEST_NAMES = 240;
 
-  /** 上海市, as much as two names of one place have in common. */
-  private static final int PLACE = 3;
+  private static final int SHORTEST_NAME = 3;
 
-  private static final Pattern NAME =
-      Pattern.compile("\\p{Han}{2,60}(政府|办公厅|办公室|委员会|委|局|厅|部|院|署|会|中心|公司|社|行|办)");
+  private static final int LONGEST_DAY = 20;
+
+  /** （甲局代章）: whose seal stands for that of the issuer. */
+  private static final Pattern SEALED = Pattern.compile("（[^（）]{2,20}代章）$");
+
+  private static final Pattern ENDING =
+      Pattern.compile("(政府|办公厅|办公室|委员会|委|局|厅|部|院|署|会|中心|公司|社|行|办)$");
 
   private static final Pattern AFTER = Pattern.compile("^(（此件|（公开|（主动|（印发|附件|附：|抄送|主送|联系人|信息公开)");
 
@@ -59,6 +65,14 @@ record Signature(Passage issuer, PrintedDate date) {
         .findFirst();
   }
 
+  /** A day in brackets right below the head, as papers of the party have it: （2099年5月6日）. */
+  static Optional<PrintedDate> headDate(Passage body) {
+    return PrintedDate.findIn(body.until(body.start() + LONGEST_DAY)).stream()
+        .filter(date -> date.passage().start() == body.start() + 1)
+        .filter(date -> body.charAt(0) == '（' && body.after(date.passage().end()).startsWith("）"))
+        .findFirst();
+  }
+
   private static boolean endsSentence(Passage passage, int at) {
     return "。）；".indexOf(passage.clean().text().charAt(at - 1)) >= 0;
   }
@@ -74,25 +88,28 @@ record Signature(Passage issuer, PrintedDate date) {
     Passage name = nameBefore(in, date.passage().start());
     boolean issuers = titled.map(issuer -> issuer.text().equals(name.text())).orElse(false);
     boolean ownLine = in.clean().startsParagraph(name.start()) || name.start() == in.start();
-    boolean signed = issuers || (ownLine && NAME.matches(name.text()));
+    boolean signed = issuers || (ownLine && isName(name.text()));
     int end = date.passage().end();
     boolean joined = (issuers || isSentenceOf(name)) && AnnexHead.follows(in, end, title);
-    return joined || (signed && ends(in, end))
-        ? Optional.of(new Signature(firstOf(name), date))
-        : Optional.empty();
+    return joined || (signed && ends(in, end)) ? Optional.of(signed(name, date)) : Optional.empty();
+  }
+
+  private static Signature signed(Passage names, PrintedDate date) {
+    return new Signature(JointIssuers.first(names), JointIssuers.others(names), date);
   }
 
   /** Where lines were joined, names of issuers stand by themselves behind a full stop. */
   private static boolean isSentenceOf(Passage name) {
     boolean stop = name.start() > 0 && name.clean().text().charAt(name.start() - 1) == '。';
-    return stop && NAME.matches(name.text());
+    return stop && isName(name.text());
   }
 
-  private static Passage nameBefore(Passage in, int date) {
+  private static Passage nameBefore(Passage in, int day) {
     CleanText clean = in.clean();
+    int date = in.until(day).find(SEALED).map(Passage::start).orElse(day);
     int start = date;
     while (start > in.start()
-        && date - start < LONGEST_NAME
+        && date - start < LONGEST_NAMES
         && STOPS.indexOf(clean.text().charAt(start - 1)) < 0
         && !(start < date && clean.startsParagraph(start) && !continues(clean, start))) {
       start--;
@@ -102,13 +119,13 @@ record Signature(Passage issuer, PrintedDate date) {
 
   /** Joint issuers stand on several lines. */
   private static boolean continues(CleanText clean, int lineStart) {
-    int before = Math.max(0, lineStart - LONGEST_NAME);
+    int before = Math.max(0, lineStart - LONGEST_NAMES);
     String text = clean.text().substring(before, lineStart);
     int stop = -1;
     for (int i = 0; i < text.length(); i++) {
       stop = STOPS.indexOf(text.charAt(i)) >= 0 ? i : stop;
     }
-    return NAME.matches(text.substring(stop + 1));
+    return isName(text.substring(stop + 1));
   }
 
   private static boolean ends(Passage in, int at) {
@@ -117,18 +134,10 @@ record Signature(Passage issuer, PrintedDate date) {
     return line ? !next.startsWith("印发") : next.find(AFTER).isPresent();
   }
 
-  /**
-   * Joint issuers stand with blanks between them, or begin with the same place; the first is the
-   * one who leads.
-   */
-  private static Passage firstOf(Passage name) {
-    Passage first = JointIssuers.first(name);
-    String place = first.text().substring(0, Math.min(PLACE, first.length()));
-    for (int i = first.start() + 1; i < first.end(); i++) {
-      if (first.after(i).startsWith(place) && NAME.matches(first.until(i).text())) {
-        return first.until(i);
-      }
-    }
-    return first;
+  /** Nothing but ideographs, of which the last are those of a body: one name or several. */
+  private static boolean isName(String text) {
+    return text.length() >= SHORTEST_NAME
+        && text.chars().allMatch(Character::isIdeographic)
+        && ENDING.matcher(text).find();
   }
 }

@@ -13,10 +13,16 @@ import org.zhengmai.loader.source.Passage;
  *
  * @param passage the title with its issuer
  * @param issuer the issuer in front of 关于; empty where the title names none
+ * @param joint those who issue it with that one, in printed order
  */
-public record TitleMention(Passage passage, Optional<Passage> issuer) {
+public record TitleMention(Passage passage, Optional<Passage> issuer, List<Passage> joint) {
 
-  private static final int LONGEST_ISSUER = 80;
+  /** Keeps its own list. */
+  public TitleMention {
+    joint = List.copyOf(joint);
+  }
+
+  private static final int LONGEST_ISSUER = 160;
   private static final int LONGEST_TITLE = 160;
 
   /** The word that begins what the document is about; the others follow an issuer only. */
@@ -24,6 +30,9 @@ public record TitleMention(Passage passage, Optional<Passage> issuer) {
 
   /** A party committee before the government of the same place: 中共甲市委办公室|甲市人民政府办公室. */
   private static final Pattern PARTY = Pattern.compile("^中共\\p{Han}{2,12}?(委员会|委)(办公厅|办公室)?");
+
+  /** 中共甲市委 on the line above the government with which it issues a paper. */
+  private static final Pattern PARTY_ALONE = Pattern.compile("中共\\p{Han}{2,12}(委员会|委)(办公厅|办公室)?");
 
   private static final Pattern GOVERNMENT =
       Pattern.compile("^\\p{Han}{2,16}?(政府|行政公署|行署)(办公厅|办公室)?$");
@@ -34,6 +43,9 @@ public record TitleMention(Passage passage, Optional<Passage> issuer) {
 
   /** （试行）, （2099年修订）; a numeral alone is the number of the first item. */
   private static final String REMARK = "(（([一二三四五六七八九十]{0,3}[^（）〔一二三四五六七八九十][^（）〔]{0,11})）)?";
+
+  /** What a page says of a paper behind its title. */
+  private static final Pattern STANDING = Pattern.compile("（(现行)?(有效|失效|已失效|已废止|已修改|部分失效|全文有效)）$");
 
   private static final Pattern END = Pattern.compile("的\\p{Han}{0,4}?(" + KINDS + ")" + REMARK);
 
@@ -50,10 +62,6 @@ public record TitleMention(Passage passage, Optional<Passage> issuer) {
 
   private static final Pattern AFTER =
       Pattern.compile("^(各\\p{Han}{0,6}[（、，区县市]|（?\\p{Han}{1,10}〔[0-9]{4}〕[0-9]+号|_|\\|)");
-
-  /** Those to whom a paper is sent, up to the colon behind them. */
-  static final Pattern ADDRESSEES =
-      Pattern.compile("^[^。；！？《》]{1,150}?(政府|单位|部门|机构|委员会|公司|办事处|局|厅|院|委|会|署|院校|各街镇)(（[^（）]*）)?：");
 
   /** How the sentence begins that gives a paper's ground or aim. */
   private static final Pattern PREAMBLE =
@@ -95,7 +103,7 @@ public record TitleMention(Passage passage, Optional<Passage> issuer) {
     Passage issuer = title.until(about.start());
     boolean issued = !issuer.isEmpty() && ORGANISATION.matches(issuer.text());
     return issued && WHOLE.matcher(title.text()).find()
-        ? Optional.of(new TitleMention(title, Optional.of(firstOf(issuer))))
+        ? Optional.of(of(title, issuer))
         : Optional.empty();
   }
 
@@ -109,14 +117,22 @@ public record TitleMention(Passage passage, Optional<Passage> issuer) {
     if (issuer.isEmpty()) {
       return opens(in, about.start()) && about.text().equals("关于")
           ? Optional.of(
-              new TitleMention(new Passage(in.clean(), about.start(), end.get()), Optional.empty()))
+              new TitleMention(
+                  new Passage(in.clean(), about.start(), end.get()), Optional.empty(), List.of()))
           : Optional.empty();
     }
+
     return ORGANISATION.matches(issuer.text())
-        ? Optional.of(
-            new TitleMention(
-                new Passage(in.clean(), start, end.get()), Optional.of(firstOf(issuer))))
+        ? Optional.of(of(new Passage(in.clean(), start, end.get()), issuer))
         : Optional.empty();
+  }
+
+  private static TitleMention of(Passage title, Passage issuers) {
+    Passage first = firstOf(issuers);
+    Passage rest = issuers.after(first.end());
+    boolean party = !rest.isEmpty() && JointIssuers.others(issuers).isEmpty();
+    return new TitleMention(
+        title, Optional.of(first), party ? List.of(rest) : JointIssuers.others(issuers));
   }
 
   /** Of joint issuers the one that is named first; blanks part them, or the party's is known. */
@@ -159,7 +175,7 @@ public record TitleMention(Passage passage, Optional<Passage> issuer) {
     }
     Passage next = in.after(end).until(end + LONGEST_TITLE);
     return next.find(AFTER).isPresent()
-        || next.find(ADDRESSEES).isPresent()
+        || next.find(Addressees.NAMED).isPresent()
         || next.find(PREAMBLE).isPresent();
   }
 
@@ -205,7 +221,10 @@ public record TitleMention(Passage passage, Optional<Passage> issuer) {
     while (above > in.start() && !in.clean().startsParagraph(above)) {
       above--;
     }
-    boolean names = above >= in.start() && JointIssuers.areSeveral(in.after(above).until(line));
+    Passage printed = in.after(Math.max(above, in.start())).until(line);
+    boolean names =
+        above >= in.start()
+            && (JointIssuers.areSeveral(printed) || PARTY_ALONE.matches(printed.text()));
     return names ? withLinesAbove(in, above) : line;
   }
 
@@ -226,6 +245,11 @@ public record TitleMention(Passage passage, Optional<Passage> issuer) {
   /** A name of its own, not the second line of one, such as 办公室. */
   private static boolean namesOrganisation(String text) {
     return ORGANISATION.matches(text) && !SECOND_LINE.matches(text);
+  }
+
+  /** The title without what a page says of the paper's validity behind it. */
+  Passage words() {
+    return passage.find(STANDING).map(said -> passage.until(said.start())).orElse(passage);
   }
 
   /** The first character, the bracket around the title included. */

@@ -13,17 +13,21 @@ final class CitationVerbs {
   /** What only hands the paper on: 现将《…》转发. */
   private static final Pattern HANDING_ON = Pattern.compile("(将|把)[（）、和及]*$");
 
-  /** 现将《…》印发: the paper's own annex, while 转发 hands on another's. */
+  /** 现将《…》印发, 现将《…》责任分解印发: the paper's own annex, while 转发 hands on another's. */
   private static final Pattern HANDED_OUT =
-      Pattern.compile("^(（[^（）]{2,24}）)?(印发|下发|印送|予以印发)(给|你|，|。|各|至)");
+      Pattern.compile(
+          "^([、和及]?《[^《》]{2,80}》){0,6}(（[^（）]{2,24}）)?((的|重点|主要|目标|任务|责任|工作|指标)*(分解|分工)(方案|意见|表)?)?"
+              + "(印发|下发|印送|予以印发)(给|你|，|。|各|至)");
 
   /** 《…方案》已经甲市政府同意，现印发给你们. */
   private static final Pattern AGREED_AND_HANDED_OUT =
-      Pattern.compile("^(已|业)?经[^。；《》]{2,60}(同意|通过|批准|审定)[^。；《》]{0,30}(印发|发布|下发)(给|你|，|。|各|至)");
+      Pattern.compile(
+          "^(已|业)?经[^。；《》]{2,60}(同意|通过|批准|审定)([^。；《》]{0,29}[^。；《》已文])?(印发|发布|下发)(给|你|，|。|各|至)");
 
   /** 为切实抓好《…》的贯彻落实, 为把《…》确定的任务落到实处: the verb stands behind. */
   private static final Pattern CARRIED_THROUGH =
-      Pattern.compile("^[^，。；]{0,16}(贯彻落实|贯彻执行|贯彻实施|落实|落到实处|落实落细)(工作|到位|见效|落地)?，");
+      Pattern.compile(
+          "^[^，。；]{0,16}(贯彻落实|贯彻执行|贯彻实施|(有效|顺利|全面|有序)实施|落实|落到实处|落实落细|落地)(工作|到位|见效|生效|落地|落实)?，");
 
   /** 为全面完成好《…》确定的各项任务: the aim is what the paper sets. */
   private static final Pattern ATTAINED = Pattern.compile("(^|[。；])为[^。；]{0,160}(完成|实现|抓好|做好)好?$");
@@ -31,7 +35,8 @@ final class CitationVerbs {
   private static final Pattern SET_TASKS =
       Pattern.compile("^中?(确定|提出|明确|部署|安排)的?[^，。；]{0,20}(任务|目标|部署|工作)，");
 
-  private static final Pattern IN_ORDER_TO = Pattern.compile("(^|[，。；])(为|为了)[^，。；]{0,16}$");
+  private static final Pattern IN_ORDER_TO =
+      Pattern.compile("(^|[，。；])(为|为了)[^，。；]{0,16}$|(推动|推进|促进|确保)[^，。；]{0,4}$");
 
   /** Numbers and joints between the titles of a list. */
   private static final Pattern LIST_REST = Pattern.compile("(（[^（）]*）|[，、和及与等]|以及)+$");
@@ -74,7 +79,12 @@ final class CitationVerbs {
   /** Whether the paper is the annex that a notice brings with it. */
   static boolean handsOut(String before, String after) {
     boolean agreed = !before.endsWith("》") && AGREED_AND_HANDED_OUT.matcher(after).find();
-    return agreed || (HANDING_ON.matcher(before).find() && HANDED_OUT.matcher(after).find());
+    return agreed || handsOutNow(before, after);
+  }
+
+  /** 现将《甲方案》《乙方案》印发: whether a row of titles, from before its first, is handed out. */
+  static boolean handsOutNow(String before, String after) {
+    return HANDING_ON.matcher(before).find() && HANDED_OUT.matcher(after).find();
   }
 
   /** Whether the document is there to carry the paper out, which is said behind its title. */

@@ -3,12 +3,9 @@ package org.zhengmai.loader.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.zhengmai.loader.document.Brackets;
 import org.zhengmai.loader.document.DocumentNumber;
 import org.zhengmai.loader.document.DocumentText;
@@ -40,29 +37,19 @@ final class Citations {
 
   private static final int LONGEST_HINT = 2;
 
-  private static final int LONGEST_HANDING_OUT = 100;
-
-  /** What a title says behind the name of its annex: not 的实施意见, which makes it another's. */
-  private static final Pattern BEHIND_ANNEX =
-      Pattern.compile("([0-9]{4,8}年度?)?(试行|暂行|修订版?|征求意见稿)?(\\p{Han}{0,2}|[和及、与].*)");
-
-  /** What a title says before the name of a paper that is not issued under it: 关于修改《…》的决定. */
-  private static final Pattern ANOTHERS = Pattern.compile("(修改|调整|废止)$");
-
-  /** Marks, and the particle, which titles of one paper have or lack. */
-  private static final Pattern NO_WORDS = Pattern.compile("[《》〈〉“”\"（）—~的-]");
-
-  private static final List<String> CARRYING_OUT = List.of("落实", "贯彻", "实施", "执行");
-
   /** The kind of a paper alone. */
   private static final Pattern BARE_KIND =
       Pattern.compile(
           "(实施|工作|行动|总体|指导|若干|专项)?(方案|办法|意见|通知|条例|规定|规划|计划|细则|纲要|预案|措施|清单|目录|批复|决定|要点|规程|章程)");
 
+  /** A sheet to fill in or a certificate is no paper that one cites. */
+  private static final Pattern SHEET =
+      Pattern.compile("([^代]表|台账|证书?|执照|通知书|告知书|承诺书|申请书|合同|回执)(（[^（）]*）)?$");
+
   private final DocumentText document;
   private final Brackets brackets;
+  private final OwnPapers own;
   private final Map<String, TitleUse> shortForms = new HashMap<>();
-  private final Set<String> ownShortForms = new HashSet<>();
 
   /** The papers that the part being read has named so far. */
   private final List<TitleUse> named = new ArrayList<>();
@@ -72,6 +59,7 @@ final class Citations {
   Citations(DocumentText document) {
     this.document = document;
     this.brackets = document.brackets();
+    this.own = new OwnPapers(document);
   }
 
   /** What was seen on the way: damaged numbers. */
@@ -91,7 +79,7 @@ final class Citations {
   }
 
   private boolean isOwn(NumberMention number) {
-    return number.number().map(DocumentNumber::canonical).equals(ownNumber());
+    return number.number().map(DocumentNumber::canonical).equals(own.number());
   }
 
   private CitationFinding numbered(Passage part, NumberMention number, CitationPlace place) {
@@ -124,20 +112,13 @@ final class Citations {
     return found;
   }
 
-  /** The document's own title says so: 关于落实《甲省节水规划》的意见. */
-  private boolean isCarriedOut(String title) {
-    String own = document.title().map(Passage::text).orElse("");
-    return !title.isEmpty()
-        && CARRYING_OUT.stream()
-            .flatMap(verb -> Stream.of(verb + "《" + title, verb + "〈" + title))
-            .anyMatch(own::contains);
-  }
-
   private Optional<CitationFinding> read(Passage part, TitleUse use, CitationPlace place) {
     String title = use.title().text();
     boolean known = shortForms.containsKey(title);
-    if (!known && (ownShortForms.contains(title) || isOwn(use) || isHandedOut(part, use))) {
-      use.alias().ifPresent(ownShortForms::add);
+    if (use.number().isEmpty() && SHEET.matcher(title).find()) {
+      return Optional.empty();
+    }
+    if (!known && own.has(part, use)) {
       return Optional.empty();
     }
     boolean before = isBareKind(use) && !isAnother(use);
@@ -205,7 +186,7 @@ final class Citations {
       case PREAMBLE ->
           CitationVerbs.grounds(before)
                   || CitationVerbs.isCarriedThrough(before, after)
-                  || isCarriedOut(title)
+                  || own.isCarriedOut(title)
               ? CitationRelation.BASIS
               : CitationRelation.REFERENCES;
       case TASK ->
@@ -214,58 +195,6 @@ final class Citations {
               : CitationRelation.REFERENCES;
       case TAIL, ELSEWHERE -> CitationRelation.REFERENCES;
     };
-  }
-
-  /** The document's own annex, whose title is a part of its own; what a reply approves is not. */
-  private boolean isOwn(TitleUse use) {
-    if (document.type() == DocumentType.REPLY) {
-      return false;
-    }
-    if (use.number().isPresent()) {
-      Optional<String> number = use.documentNumber().map(DocumentNumber::canonical);
-      return number.isPresent() && number.equals(ownNumber());
-    }
-    if (isTitleAgain(use)) {
-      return true;
-    }
-    if (isCarriedOut(use.title().text())) {
-      // 关于落实《政府工作报告》的通知 is about another's paper.
-      return false;
-    }
-    String own = document.title().map(t -> bare(t.text())).orElse("");
-    String cited = bare(use.title().text());
-    int at = own.lastIndexOf(cited);
-    return at >= 0
-        && BEHIND_ANNEX.matches(own.substring(at + cited.length()))
-        && !ANOTHERS.matcher(own.substring(0, at)).find()
-        && !ForwardedPapers.isElsewhere(own.substring(0, at), use);
-  }
-
-  /** 现将《…》印发给你们: what a notice brings with it, whatever its own title calls that. */
-  private boolean isHandedOut(Passage part, TitleUse use) {
-    Passage mention = use.mention();
-    return use.number().isEmpty()
-        && document.type() != DocumentType.REPLY
-        && CitationVerbs.handsOut(
-            part.until(mention.start()).after(mention.start() - LONGEST_HINT).text(),
-            part.after(mention.end()).until(mention.end() + LONGEST_HANDING_OUT).text());
-  }
-
-  /** The document's title printed once more, with the papers that it names. */
-  private boolean isTitleAgain(TitleUse use) {
-    String own = document.title().map(Passage::text).orElse("");
-    int at = own.indexOf("《" + use.title().text() + "》");
-    int start = use.title().start() - 1 - at;
-    CleanText clean = use.title().clean();
-    return at >= 0 && start >= 0 && clean.startsLine(start) && clean.text().startsWith(own, start);
-  }
-
-  private Optional<String> ownNumber() {
-    return document.number().flatMap(NumberMention::number).map(DocumentNumber::canonical);
-  }
-
-  private static String bare(String title) {
-    return NO_WORDS.matcher(title).replaceAll("");
   }
 
   /**

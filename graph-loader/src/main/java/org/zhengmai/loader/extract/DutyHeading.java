@@ -20,7 +20,8 @@ final class DutyHeading {
 
   /** 落实政府职责: what is to be done, and nobody's name. */
   private static final Pattern DEMAND =
-      Pattern.compile("^(落实|强化|明确|压实|履行|理顺|厘清|健全|完善|加强|转变|优化|规范|界定|划分)");
+      Pattern.compile(
+          "^(落实|强化|明确|压实|履行|理顺|厘清|健全|完善|加强|转变|优化|规范|界定|划分|着力|加快|推进|推动|构建|打造|深化|提升|建立|培育|做好|夯实|大力|深入|持续|积极|进一步|切实|扎实|加大|争创)");
 
   private DutyHeading() {}
 
@@ -41,6 +42,7 @@ final class DutyHeading {
                 name ->
                     UnitName.isComplete(name)
                         && UnitName.isPlausible(name)
+                        && name.indexOf('的') < 0
                         && !UnitSentences.isClass(name)
                         && !NOBODY.matcher(name).find());
     boolean alone = bare.end() < end || names.stream().allMatch(UnitName::isOrganAlone);

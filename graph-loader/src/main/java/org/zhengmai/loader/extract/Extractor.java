@@ -95,6 +95,8 @@ public final class Extractor {
     }
 
     void table(Table table) {
+      // The heading right above a table is that of its rows.
+      tasks.removeIf(task -> task.text().isEmpty() && task.whole().end() == table.whole().start());
       TableTasks rows = new TableTasks(table, deadlines, citations, targets, labels());
       tasks.addAll(rows.tasks(tasks.size()));
       sections.addAll(rows.sections(sections));
@@ -106,14 +108,15 @@ public final class Extractor {
     }
 
     DocumentFindings findings() {
-      cited.addAll(DistinctPapers.withoutGrounds(tail, cited));
-      List<CitationFinding> all = new ArrayList<>(cited);
+      cited.addAll(tail);
+      List<CitationFinding> named = DistinctPapers.withoutGrounds(cited, cited);
+      List<CitationFinding> all = new ArrayList<>(named);
       tasks.forEach(task -> all.addAll(task.citations()));
       return new DocumentFindings(
           document,
           sections,
           tasks,
-          cited,
+          named,
           aims,
           OrganisationReader.read(document),
           PrintChecks.with(observations, document, all));

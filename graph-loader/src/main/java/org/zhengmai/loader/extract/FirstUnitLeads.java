@@ -10,14 +10,18 @@ import org.zhengmai.loader.source.Passage;
  */
 final class FirstUnitLeads {
 
-  private static final Pattern STATEMENT =
-      Pattern.compile(
-          "(排名?|列|排列)?(在)?(第一|首)位[的者]?(单位|部门|责任单位|责任部门)?(均|即|一律)?[为是]?(工作)?牵头(单位|部门|责任单位|责任部门)?");
+  /** 第一位的单位, 首个单位, 第一责任单位; not 第一牵头单位, which is a label. */
+  private static final String FIRST = "((第一|首)[位个家][的者]?(责任单位|责任部门|单位|部门)?|(第一|首)(责任|承办)?(单位|部门))";
 
-  private static final Pattern CLAUSE = Pattern.compile("[，。；][^，。；]{0,20}(第一|首)位[^）]{0,20}牵头");
+  private static final Pattern STATEMENT =
+      Pattern.compile("(排名?|列|排列)?(在)?" + FIRST + "(均|即|一律)?[为是]?(工作)?牵头(单位|部门|责任单位|责任部门)?");
+
+  private static final Pattern CLAUSE =
+      Pattern.compile("[，。；][^，。；]{0,20}" + FIRST + "[^）]{0,20}牵头");
 
   /** 市甲局、市乙局（排第一位的为牵头单位）: behind the list in a bracket of its own. */
-  private static final Pattern BRACKET = Pattern.compile("（[^（）]*(第一|首)位[^（）]*牵头[^（）]*）[。；]?$");
+  private static final Pattern BRACKET =
+      Pattern.compile("（[^（）]*" + FIRST + "[^（）]*牵头[^（）]*）[。；]?$");
 
   /** 以下除特别注明外，: before the statement, in a bracket that holds no list. */
   private static final int LONGEST_OPENING = 12;

@@ -3,6 +3,7 @@ package org.zhengmai.loader.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.zhengmai.loader.block.Item;
 
 /**
  * Who answers for each item. What an item says for itself counts first. A list holds for several
@@ -100,10 +101,17 @@ final class ItemUnits {
             : responsibilities.of(task.text(headed));
   }
 
-  /** The units that the section right above lists before its first item. */
+  /**
+   * The units that the section right above lists before its first item, or that its heading names.
+   */
   private List<ResponsibilityFinding> above(TaskItem task) {
-    return task.parents().isEmpty()
-        ? List.of()
-        : responsibilities.listed(task.parents().get(task.parents().size() - 1).text()).units();
+    if (task.parents().isEmpty()) {
+      return List.of();
+    }
+    Item section = task.parents().get(task.parents().size() - 1);
+    List<ResponsibilityFinding> listed = responsibilities.listed(section.text()).units();
+    return listed.isEmpty()
+        ? section.heading().map(responsibilities::ofHeading).orElse(List.of())
+        : listed;
   }
 }

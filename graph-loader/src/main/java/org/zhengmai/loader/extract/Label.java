@@ -49,8 +49,14 @@ record Label(Passage passage, Optional<Role> role) {
   private static final Pattern COLUMN =
       Pattern.compile("^(" + UNIT_LABEL + "|" + TIME_LABEL + ")$");
 
+  /** With which the words for units end, and what may be said in brackets behind them. */
+  private static final String BEFORE_IS = "位门室体关构）";
+
   /** All labels of a passage, in order. */
   static List<Label> findIn(Passage passage) {
+    if (!mayHave(passage.text())) {
+      return List.of();
+    }
     return passage.findAll(
         LABEL,
         match ->
@@ -61,6 +67,18 @@ record Label(Passage passage, Optional<Role> role) {
                     .or(() -> match.group("division"))
                     .or(() -> match.group("bare"))
                     .map(k -> role(k.text()))));
+  }
+
+  /** Every label ends with a colon, or with 为 behind the kind of unit; most texts have neither. */
+  private static boolean mayHave(String text) {
+    if (text.indexOf('：') >= 0) {
+      return true;
+    }
+    int is = text.indexOf('为', 1);
+    while (is > 0 && BEFORE_IS.indexOf(text.charAt(is - 1)) < 0) {
+      is = text.indexOf('为', is + 1);
+    }
+    return is > 0;
   }
 
   /** Whether a column with this head lists units. */

@@ -189,6 +189,11 @@ final class OutlineTasks {
     return labels;
   }
 
+  private List<TargetDue> term(TaskItem task) {
+    int parents = task.parents().size();
+    return parents == 0 ? List.of() : targets.termOf(task.parents().get(parents - 1));
+  }
+
   private TaskFinding task(
       TaskItem task,
       String label,
@@ -213,7 +218,8 @@ final class OutlineTasks {
         // The figures of a report's coming year are the report's own.
         report
             ? List.of()
-            : targets.ofTask(headed && item.isHeaded() ? item.heading() : Optional.empty(), text),
+            : targets.ofTask(
+                headed && item.isHeaded() ? item.heading() : Optional.empty(), text, term(task)),
         ITEM);
   }
 }

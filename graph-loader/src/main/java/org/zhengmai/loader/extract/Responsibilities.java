@@ -18,6 +18,7 @@ final class Responsibilities {
   private static final Rule SENTENCE = new Rule("sentence-formula", 1);
   private static final Rule CLAUSE = new Rule("matter-clause", 1);
   private static final Rule DUTY = new Rule("duty-heading", 1);
+  private static final Rule HEADING = new Rule("section-heading", 1);
 
   private final Brackets brackets;
   private final FirstUnitLeads firstLeads;
@@ -91,6 +92,11 @@ final class Responsibilities {
   /** The units that a sentence hands a matter to: 由X、Y负责和协调. */
   Found ofClause(Passage clause) {
     return Found.of(ranked(UnitList.read(clause, Optional.empty()), CLAUSE, Integer.MIN_VALUE));
+  }
+
+  /** The units to which the heading of a list gives all of it: 市教育局牵头工作（2项）. */
+  List<ResponsibilityFinding> ofHeading(Passage heading) {
+    return ranked(SectionUnits.of(heading), HEADING, Integer.MAX_VALUE);
   }
 
   /** The unit that a duty list names as an item's heading: （8）市教育局：…. */

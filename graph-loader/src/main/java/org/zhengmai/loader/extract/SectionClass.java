@@ -15,12 +15,16 @@ enum SectionClass {
   /** Aims, principles, ranges, standards, definitions: nothing that a unit is to do. */
   AIMS(
       "指导思想|(实施|工作|方法|进度|整治)步骤|^步骤|(进度|时间|阶段|步骤)安排|总体要求|总体思路|工作思路|基本思路|目标|基本原则|工作原则|基本情况|适用范围|范围$|对象|^总则|^附则|标准$|目的$|背景|意义|现状|名词|时点|时间$"
-          + "|回顾$|主要职责|组成人员|组成成员|机构设置|^(组织|领导|工作)(机构|体系|架构)$|工作机制|成员单位$|形势|要求$|经费保障$|附件|解释|内容和标准|^内容"),
+          + "|回顾$|主要职责|组成人员|组成成员|机构设置|^(组织|领导|工作)(机构|体系|架构)$|工作机制|成员单位$|形势|要求$|经费保障$|附件|解释|内容和标准|^内容"
+          + "|(十\\p{Han}五”?|[0-9]{4}年|上年|五年|规划)[^，。]{0,20}情况$|^(发展|工作)基础$|^存在的?(主要|突出)?问题$"),
   /** Everything else: tasks. */
   TASKS("");
 
   /** 二、指导思想、基本原则和主要任务: the aims stand below headings of their own. */
   private static final Pattern NAMED_TASKS = Pattern.compile("[、和及与](主要|重点|工作|目标)任务$");
+
+  /** 以目标倒逼落实: how work is driven, not what it aims at. */
+  private static final Pattern DRIVEN = Pattern.compile("目标(倒逼|牵引)");
 
   /** The signs of all classes at once; most headings have none of them. */
   private static final Pattern ANY =
@@ -41,7 +45,7 @@ enum SectionClass {
     if (!ANY.matcher(heading).find()) {
       return TASKS;
     }
-    if (NAMED_TASKS.matcher(heading).find()) {
+    if (NAMED_TASKS.matcher(heading).find() || DRIVEN.matcher(heading).find()) {
       return TASKS;
     }
     for (SectionClass candidate : values()) {

@@ -23,6 +23,12 @@ final class Targets {
   /** A task that says nothing but what its figure is to be: 公路投资1.65万亿元. */
   private static final Pattern BARE_FIGURE = Pattern.compile("[^，。；：、（]{4,24}。?");
 
+  /** 2099年主要预期目标, 2099年量化指标. */
+  private static final Pattern AIMS_OF_YEAR = Pattern.compile("[0-9]{4}年.{0,24}(目标|指标)$");
+
+  /** 到2099年，主要指标如下：. */
+  private static final int LONGEST_OPENING = 80;
+
   private static final Pattern PROJECT = Pattern.compile("总投资|概算|项目|占地|全长");
 
   private final OptionalInt year;
@@ -48,19 +54,35 @@ final class Targets {
 
   /** The targets of a task: those of its text, before them those that only its heading has. */
   List<TargetFinding> ofTask(Optional<Passage> heading, Passage text) {
-    List<TargetFinding> targets = read(text);
+    return ofTask(heading, text, List.of());
+  }
+
+  /** The targets of a task in a section that sets their term. */
+  List<TargetFinding> ofTask(Optional<Passage> heading, Passage text, List<TargetDue> term) {
+    List<TargetFinding> targets = read(text, term);
     List<TargetFinding> all = new ArrayList<>();
     heading.ifPresent(
         passage ->
-            read(passage).stream()
+            read(passage, term).stream()
                 .filter(target -> targets.stream().noneMatch(t -> t.value().equals(target.value())))
                 .forEach(all::add));
     all.addAll(targets);
     return List.copyOf(all);
   }
 
+  /** The term of a list's figures, which its heading or the words above it set. */
+  List<TargetDue> termOf(Item section) {
+    Passage above = section.text();
+    if (above.length() <= LONGEST_OPENING && above.endsWith("：")) {
+      return term(above);
+    }
+    return section.heading().filter(h -> AIMS_OF_YEAR.matcher(h.text()).find()).stream()
+        .flatMap(heading -> term(heading).stream())
+        .toList();
+  }
+
   /** What a text says, without the lists of units that stand between its words without a stop. */
-  private List<TargetFinding> read(Passage text) {
+  private List<TargetFinding> read(Passage text, List<TargetDue> term) {
     if (!DIGIT.matcher(text.text()).find()) {
       return List.of();
     }
@@ -68,19 +90,19 @@ final class Targets {
     int from = text.start();
     for (LabelledLists.Labelled list : LabelledLists.find(text, brackets)) {
       if (list.onItsLine()) {
-        found.addAll(stated(text.after(from).until(list.label().passage().start())));
+        found.addAll(stated(text.after(from).until(list.label().passage().start()), term));
         from = list.content().end();
       }
     }
-    found.addAll(stated(text.after(from)));
+    found.addAll(stated(text.after(from), term));
     return found;
   }
 
-  private List<TargetFinding> stated(Passage text) {
+  private List<TargetFinding> stated(Passage text, List<TargetDue> term) {
     boolean figure = BARE_FIGURE.matches(text.text()) && !PROJECT.matcher(text.text()).find();
     FigureContext.Setting setting =
         figure ? FigureContext.Setting.AIMS : FigureContext.Setting.TASK;
-    return new TargetReader(year, setting, List.of(), false).read(Clause.of(text, brackets));
+    return new TargetReader(year, setting, term, false).read(Clause.of(text, brackets));
   }
 
   /** The targets of a section of aims or standards; a term holds until another is set. */

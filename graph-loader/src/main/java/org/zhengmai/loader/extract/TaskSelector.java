@@ -24,6 +24,9 @@ final class TaskSelector {
   private static final Pattern DEMAND =
       Pattern.compile("^(进一步|切实|不断)?(加强|强化|健全|落实|提高|提升|明确|压实|严格|完善|建立|加大|注重|抓好)");
 
+  /** What a copy keeps of a table's rows without their words. */
+  private static final Pattern EMPTY_CELLS = Pattern.compile("[|—-]*[|][|—-]*");
+
   private final DocumentType type;
   private final OwnUnits units;
   private final boolean counted;
@@ -120,7 +123,9 @@ final class TaskSelector {
     List<Item> path = with(parents, item);
     boolean section =
         !units.closesPoints(item)
-            && (item.children().stream().anyMatch(this::canBeTask) || units.areHandedOut(item));
+            && (item.children().stream().anyMatch(this::canBeTask)
+                || units.areHandedOut(item)
+                || item.heading().stream().anyMatch(h -> !SectionUnits.of(h).isEmpty()));
     if (isDuty(item)) {
       tasks.add(new TaskItem(item, parents, TaskKind.KEY_TASK, true));
     } else if (section) {
@@ -158,7 +163,9 @@ final class TaskSelector {
   }
 
   private void add(Item item, List<Item> parents, TaskKind kind) {
-    tasks.add(new TaskItem(item, parents, kind, false));
+    if (!EMPTY_CELLS.matches(item.text().text())) {
+      tasks.add(new TaskItem(item, parents, kind, false));
+    }
   }
 
   private static List<Item> with(List<Item> parents, Item item) {

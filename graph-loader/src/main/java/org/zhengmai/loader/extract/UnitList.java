@@ -30,6 +30,9 @@ final class UnitList {
   /** 市社会办 (社会工作办公室) is a name, not one that takes part (会办). */
   private static final Pattern NO_ROLE = Pattern.compile("社会办$");
 
+  /** 市财政局（第一责任单位，下同）: what is said of a unit is no part of its name. */
+  private static final Pattern ASIDE = Pattern.compile("（[^（）]*(下同|以下简称|除外|，)[^（）]*）$");
+
   private static final Pattern ETC = Pattern.compile(ETC_WORDS + "$");
   private static final Pattern SUPPORTING = Pattern.compile("配合|协|参与|参加|会办");
   private static final Pattern LEADING = Pattern.compile("^(由|会同|以及|其中|及|和|与)");
@@ -59,7 +62,8 @@ final class UnitList {
 
   private static Passage name(Passage token) {
     int from = token.find(LEADING).map(Passage::length).orElse(0);
-    Passage name = token.from(from);
+    Passage whole = token.from(from);
+    Passage name = whole.find(ASIDE).map(aside -> whole.until(aside.start())).orElse(whole);
     return name.find(ETC).map(etc -> name.until(etc.start())).orElse(name);
   }
 

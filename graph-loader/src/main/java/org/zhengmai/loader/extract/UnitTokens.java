@@ -2,6 +2,7 @@ package org.zhengmai.loader.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Characters;
 import org.zhengmai.loader.source.Passage;
 import org.zhengmai.loader.source.Span;
@@ -16,6 +17,12 @@ final class UnitTokens {
   private static final String SEPARATORS = "、，；,;/|";
   private static final int SHORTEST_NAME = 3;
   private static final int LONGEST_NAME = 45;
+
+  /** 部门, 单位. */
+  private static final int KIND = 2;
+
+  private static final Pattern ENDS_WITH_KIND = Pattern.compile("(部门|单位|机构|企业)$");
+  private static final Pattern BARE_KIND = Pattern.compile("^(单位|机构|企业)([、，；,;/|]|$)");
 
   /** 市教育局会同市财政局: two units. */
   private static final String TOGETHER = "会同";
@@ -40,7 +47,7 @@ final class UnitTokens {
         add(tokens, list.sub(start, i));
         start = i;
       }
-      if (cut && depth == 0 && !isWithinGroup(text, start, i)) {
+      if (cut && depth == 0 && !isWithinGroup(text, start, i) && !goesOn(text, start, i)) {
         boolean also = c == '及' && i > start && text.charAt(i - 1) == '以';
         add(tokens, list.sub(start, also ? i - 1 : i));
         start = with ? i + TOGETHER.length() : i + 1;
@@ -57,6 +64,13 @@ final class UnitTokens {
 
   private static boolean isJoint(char c) {
     return c == '和' || c == '及' || c == '与';
+  }
+
+  /** 市直有关部门、单位: the second word names nobody by itself. */
+  private static boolean goesOn(String text, int start, int at) {
+    boolean kind = ENDS_WITH_KIND.matcher(text.substring(Math.max(start, at - KIND), at)).find();
+    return kind
+        && BARE_KIND.matcher(text.substring(at + 1, Math.min(text.length(), at + 4))).find();
   }
 
   private static boolean isWithinGroup(String text, int start, int at) {

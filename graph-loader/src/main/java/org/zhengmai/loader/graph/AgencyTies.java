@@ -20,16 +20,19 @@ import org.zhengmai.loader.resolve.Successions;
  *     a document can tell of it
  * @param membership who belongs to it, for a group whose name tells; null for all others
  * @param successions reforms in which it is the earlier or the later one
+ * @param heirs ids of all that took over from it, over any number of reforms
  */
 public record AgencyTies(
     @Nullable String aboveId,
     @Nullable String governmentId,
     @Nullable StandingName standing,
     @Nullable MembershipRule membership,
-    List<Succession> successions) {
+    List<Succession> successions,
+    List<String> heirs) {
 
   /** An agency of which rules tell nothing. */
-  public static final AgencyTies NONE = new AgencyTies(null, null, null, null, List.of());
+  public static final AgencyTies NONE =
+      new AgencyTies(null, null, null, null, List.of(), List.of());
 
   /**
    * The name of an agency that exists although no document names it.
@@ -61,7 +64,8 @@ public record AgencyTies(
             .map(a -> new StandingName(a.name(), a.shortForms().stream().sorted().toList()))
             .orElse(null),
         GroupMembership.of(agency.id()).map(AgencyTies::rule).orElse(null),
-        Successions.standard().of(agency));
+        Successions.standard().of(agency),
+        Successions.standard().heirs(agency));
   }
 
   private static MembershipRule rule(GroupMembership membership) {

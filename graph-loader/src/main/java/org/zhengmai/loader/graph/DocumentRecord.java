@@ -16,6 +16,7 @@ import org.zhengmai.loader.resolve.Level;
  * @param issuedOn the day under its signature; null where it has none
  * @param level of its issuer; null where nothing tells
  * @param issuerId the issuing agency; null where none is printed
+ * @param jointIssuerIds the agencies that issue it together with that one, in printed order
  * @param regionId the division that it concerns; null where nothing tells
  * @param regions the divisions that this record names, with those above them
  * @param agencies the agencies that it names
@@ -40,6 +41,7 @@ public record DocumentRecord(
     @Nullable LocalDate issuedOn,
     @Nullable Level level,
     @Nullable String issuerId,
+    List<String> jointIssuerIds,
     @Nullable String regionId,
     List<RegionRecord> regions,
     List<AgencyRecord> agencies,

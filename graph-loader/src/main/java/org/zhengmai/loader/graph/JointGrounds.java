@@ -2,7 +2,9 @@ package org.zhengmai.loader.graph;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhengmai.loader.extract.CitationFinding;
 import org.zhengmai.loader.extract.CitationRelation;
@@ -10,6 +12,7 @@ import org.zhengmai.loader.relation.TitleWords;
 import org.zhengmai.loader.resolve.Level;
 import org.zhengmai.loader.resolve.Region;
 import org.zhengmai.loader.resolve.Regions;
+import org.zhengmai.loader.source.Passage;
 
 /**
  * Papers of two levels on one matter that one sentence names together as its grounds:
@@ -22,11 +25,30 @@ final class JointGrounds {
   /** A naming and what it tells of the paper. */
   record Named(CitationFinding citation, CitedDocument cited) {}
 
-  private JointGrounds() {}
+  private final Map<Passage, List<Named>> bySentence;
 
-  /** Ids of the papers among those named on which one of them rests: those of the nearest level. */
-  static List<String> of(Named lower, List<Named> all) {
-    List<Named> above = all.stream().filter(upper -> rests(lower, upper)).toList();
+  private JointGrounds(Map<Passage, List<Named>> bySentence) {
+    this.bySentence = bySentence;
+  }
+
+  /**
+   * The papers that one text names, by the sentences that name them as grounds: a sentence has a
+   * greatest length, so that time grows with the text.
+   */
+  static JointGrounds among(List<Named> named) {
+    return new JointGrounds(
+        named.stream()
+            .filter(JointGrounds::isGround)
+            .collect(Collectors.groupingBy(each -> each.citation.sentence())));
+  }
+
+  /** Ids of the papers named beside one on which that one rests: those of the nearest level. */
+  List<String> of(Named lower) {
+    List<Named> beside = bySentence.getOrDefault(lower.citation.sentence(), List.of());
+    if (!isGround(lower)) {
+      return List.of();
+    }
+    List<Named> above = beside.stream().filter(upper -> rests(lower, upper)).toList();
     Level nearest =
         above.stream()
             .map(upper -> Objects.requireNonNull(upper.cited.level()))
@@ -41,10 +63,7 @@ final class JointGrounds {
   }
 
   private static boolean rests(Named lower, Named upper) {
-    return isGround(lower)
-        && isGround(upper)
-        && lower.citation.sentence().equals(upper.citation.sentence())
-        && isBelow(lower.cited, upper.cited)
+    return isBelow(lower.cited, upper.cited)
         && isNoOlder(lower.cited.year(), upper.cited.year())
         && isOnTheMatter(lower.cited.title(), upper.cited.title());
   }

@@ -131,6 +131,12 @@ public final class RecordBuilder {
     OrganisationRecords organisations =
         OrganisationRecords.of(DocumentKeys.key(id), findings.organisations(), book);
     String issuer = document.issuer().map(i -> book.enter(i.printed()).id()).orElse(null);
+    List<String> joint =
+        document.joint().stream()
+            .map(name -> book.enter(name.printed()).id())
+            .filter(agency -> !agency.equals(issuer))
+            .distinct()
+            .toList();
     String region = book.enter(place.region());
     return new DocumentRecord(
         id,
@@ -140,6 +146,7 @@ public final class RecordBuilder {
         document.date().orElse(null),
         place.level(),
         issuer,
+        joint,
         region,
         book.regions(),
         book.agencies(),
@@ -251,6 +258,7 @@ public final class RecordBuilder {
             .map(c -> new JointGrounds.Named(c, CitedDocuments.of(c, place.region())))
             .filter(n -> !n.cited().id().equals(id))
             .toList();
+    JointGrounds grounds = JointGrounds.among(named);
     Map<String, CitationRecord> records = new LinkedHashMap<>();
     for (JointGrounds.Named each : named) {
       CitationFinding citation = each.citation();
@@ -268,7 +276,7 @@ public final class RecordBuilder {
               each.cited(),
               citation.relation(),
               claims.of(citation, each.cited(), inTask),
-              JointGrounds.of(each, named),
+              grounds.of(each),
               Basis.PRINTED,
               null,
               Evidences.of(citation.sentence(), citation.rule())),

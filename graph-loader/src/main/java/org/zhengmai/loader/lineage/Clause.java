@@ -12,6 +12,7 @@ final class Clause {
   private final List<Token> tokens;
   private final boolean heading;
   private final int[] grams;
+  private final int[] matters;
 
   /**
    * A clause.
@@ -25,6 +26,7 @@ final class Clause {
     this.tokens = List.copyOf(tokens);
     this.heading = heading;
     this.grams = gramsOf(tokens);
+    this.matters = Matters.in(text());
   }
 
   CleanText clean() {
@@ -54,6 +56,11 @@ final class Clause {
   /** Its distinct pairs of neighbouring characters; none reaches over a mask. Not to be changed. */
   int[] grams() {
     return grams;
+  }
+
+  /** The matters that it names ({@link Matters}), in ascending order. Not to be changed. */
+  int[] matters() {
+    return matters;
   }
 
   private static int[] gramsOf(List<Token> tokens) {

@@ -36,6 +36,12 @@ final class ClauseReader {
   private static final String LIST_LABEL =
       "(?:责任|牵头|配合|参与|主办|协办|承办)(?:部门|单位|科室|领导)|(?:完成)?时(?:限|间节点)|按职责分工负责";
 
+  private static final String INSTITUTION =
+      "\\p{Han}{1,8}?(?:医院|保健院|卫生院|卫生室|疗养院|养老院|机构|学校|院校|高校|企业|社区|园区|场馆)";
+
+  private static final Pattern INSTITUTIONS =
+      Pattern.compile("(?:" + INSTITUTION + "[、和]){2,}" + INSTITUTION);
+
   private final Passage passage;
   private final Pattern masks;
   private final BitSet silent = new BitSet();
@@ -44,6 +50,7 @@ final class ClauseReader {
     this.passage = passage;
     this.masks = masks;
     hushBrackets();
+    hushInstitutions();
     for (ComparedUnit unit : task.units()) {
       Passage where = unit.where();
       int from = Math.max(where.start(), passage.start());
@@ -71,6 +78,14 @@ final class ClauseReader {
             + ")|(?P<label>"
             + LIST_LABEL
             + ")");
+  }
+
+  /** 县综合医院、中医院、妇幼保健院: who, not what; so lists of three make no measure. */
+  private void hushInstitutions() {
+    Matcher matcher = INSTITUTIONS.matcher(passage.text());
+    while (matcher.find()) {
+      silent.set(matcher.start(), matcher.end());
+    }
   }
 
   private void hushBrackets() {

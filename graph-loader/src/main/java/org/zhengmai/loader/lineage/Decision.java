@@ -7,20 +7,22 @@ package org.zhengmai.loader.lineage;
  * @param bias what speaks for a pair of which nothing is known
  * @param best weight of {@link PairFeatures#best}
  * @param rest weight of {@link PairFeatures#rest}
- * @param heading weight of {@link PairFeatures#heading}
  * @param name weight of {@link PairFeatures#name}
  * @param siblings weight of {@link PairFeatures#siblings}
  * @param own weight of {@link PairFeatures#own}
+ * @param matters weight of {@link PairFeatures#matters}
+ * @param matter weight of {@link PairFeatures#matter}
  * @param threshold the score from which tasks correspond; below it the comparison abstains
  */
 public record Decision(
     double bias,
     double best,
     double rest,
-    double heading,
     double name,
     double siblings,
     double own,
+    double matters,
+    double matter,
     double threshold) {
 
   /** From weights in the order of {@link PairFeatures#values}, the bias first. */
@@ -33,11 +35,12 @@ public record Decision(
         weights[4],
         weights[5],
         weights[6],
+        weights[7],
         threshold);
   }
 
   Decision withThreshold(double other) {
-    return new Decision(bias, best, rest, heading, name, siblings, own, other);
+    return new Decision(bias, best, rest, name, siblings, own, matters, matter, other);
   }
 
   /** The logarithm of the odds that tasks correspond. */
@@ -45,10 +48,11 @@ public record Decision(
     return bias
         + best * features.best()
         + rest * features.rest()
-        + heading * features.heading()
         + name * features.name()
         + siblings * features.siblings()
-        + own * features.own();
+        + own * features.own()
+        + matters * features.matters()
+        + matter * features.matter();
   }
 
   /** The logarithm of the odds of a score. */

@@ -28,11 +28,14 @@ final class GramCounts implements Commonness {
   /** The logarithm of the share of tasks without it, scaled by that of a pair that none has. */
   @Override
   public double weight(int gram) {
+    return weight(counts.getOrDefault(gram, 0), tasks);
+  }
+
+  /** What something tells that so many of the tasks have, from 0 to 1. */
+  static double weight(int held, int tasks) {
     double all = Math.log(tasks + 1.0);
-    if (all == 0) {
-      return 0;
-    }
-    int held = counts.getOrDefault(gram, 0);
-    return Math.min(1, Math.max(0, Math.log((tasks + 1.0) / (held + SMOOTHING)) / all));
+    return all == 0
+        ? 0
+        : Math.min(1, Math.max(0, Math.log((tasks + 1.0) / (held + SMOOTHING)) / all));
   }
 }

@@ -1,8 +1,6 @@
 package org.zhengmai.loader.lineage;
 
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
 
 /** Weighs words: common ones tell little. */
 final class GramWeights {
@@ -23,12 +21,18 @@ final class GramWeights {
   }
 
   WeighedClause weigh(Clause clause) {
+    return new WeighedClause(clause, this::weight, factor(clause));
+  }
+
+  /**
+   * What a clause counts: less where it only tells how, is a heading, or is made of stock phrases.
+   */
+  double factor(Clause clause) {
     String text = clause.text();
     boolean circumstance = parameters.openers().stream().anyMatch(text::startsWith);
     double factor =
         isStock(clause) ? parameters.stockClause() : circumstance ? parameters.circumstance() : 1;
-    return new WeighedClause(
-        clause, this::weight, clause.heading() ? factor * parameters.headingClause() : factor);
+    return clause.heading() ? factor * parameters.headingClause() : factor;
   }
 
   /** Whether a clause is made of phrases that papers of every field share. */
@@ -36,21 +40,5 @@ final class GramWeights {
     int[] grams = clause.grams();
     long stock = Arrays.stream(grams).filter(StockPhrases.GRAMS::contains).count();
     return stock >= STOCK_SHARE * grams.length;
-  }
-
-  /** How alike two short texts are, from 0 to 1. */
-  double likeness(String left, String right) {
-    int[] leftGrams = Grams.in(left);
-    int[] rightGrams = Grams.in(right);
-    Set<Integer> both = new HashSet<>();
-    Arrays.stream(leftGrams).forEach(both::add);
-    double common =
-        Arrays.stream(rightGrams).filter(both::contains).mapToDouble(this::weight).sum();
-    double mass = Math.sqrt(mass(leftGrams) * mass(rightGrams));
-    return mass == 0 ? 0 : common / mass;
-  }
-
-  private double mass(int[] grams) {
-    return Arrays.stream(grams).mapToDouble(this::weight).sum();
   }
 }

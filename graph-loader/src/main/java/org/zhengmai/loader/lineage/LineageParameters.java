@@ -42,7 +42,7 @@ public record LineageParameters(
   public static final String METHOD = "clause-rivals";
 
   /** Its version: raised with every change of the method or its parameters. */
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   private static final class Standard {
     static final LineageParameters INSTANCE = read();
@@ -85,10 +85,11 @@ public record LineageParameters(
         number(values, "decision.bias"),
         number(values, "decision.best"),
         number(values, "decision.rest"),
-        number(values, "decision.heading"),
         number(values, "decision.name"),
         number(values, "decision.siblings"),
         number(values, "decision.own"),
+        number(values, "decision.matters"),
+        number(values, "decision.matter"),
         number(values, "decision.threshold"));
   }
 

@@ -12,9 +12,9 @@ final class PairMeasurer {
 
   private final List<TaskText> left;
   private final List<TaskText> right;
-  private final GramWeights weights;
   private final Map<TaskPair, List<ClausePair>> claims;
   private final SharedWords words;
+  private final SharedMatters matters;
   private final List<Set<String>> leftNames;
   private final List<Set<String>> rightNames;
   private final Map<String, Integer> nameTasks = new HashMap<>();
@@ -31,9 +31,9 @@ final class PairMeasurer {
       Map<TaskPair, List<ClausePair>> claims) {
     this.left = left;
     this.right = right;
-    this.weights = weights;
     this.claims = claims;
     this.words = new SharedWords(left, right);
+    this.matters = new SharedMatters(left, right, weights);
     this.leftNames = Names.of(left);
     this.rightNames = Names.of(right);
     leftNames.forEach(names -> names.forEach(name -> nameTasks.merge(name, 1, Integer::sum)));
@@ -50,22 +50,18 @@ final class PairMeasurer {
     List<ClausePair> own = Alike.oneToOne(claims.getOrDefault(pair, List.of()), 0);
     double rest = own.stream().skip(1).mapToDouble(ClausePair::claim).sum();
     return new PairFeatures(
-        best(pair), Math.log1p(rest), heading(pair), name(pair), siblings(pair), words.share(pair));
+        best(pair),
+        Math.log1p(rest),
+        name(pair),
+        siblings(pair),
+        words.share(pair),
+        matters.all(pair),
+        matters.best(pair));
   }
 
   private double best(TaskPair pair) {
     List<ClausePair> own = claims.get(pair);
     return own == null ? 0 : Math.log1p(own.get(0).claim());
-  }
-
-  private double heading(TaskPair pair) {
-    double best = 0;
-    for (String one : left.get(pair.left()).task().headings()) {
-      for (String other : right.get(pair.right()).task().headings()) {
-        best = Math.max(best, weights.likeness(one, other));
-      }
-    }
-    return best;
   }
 
   private double name(TaskPair pair) {

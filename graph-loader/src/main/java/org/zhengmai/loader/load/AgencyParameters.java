@@ -31,6 +31,8 @@ final class AgencyParameters {
         rule == null ? null : rule.level(),
         "memberEndings",
         rule == null || rule.endings().isEmpty() ? null : rule.endings(),
+        "heirs",
+        ties.heirs().isEmpty() ? null : ties.heirs(),
         "successions",
         successions(ties));
   }

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.zhengmai.cypher.GraphStore;
+import org.zhengmai.cypher.Row;
 import org.zhengmai.cypher.StoreException;
+import org.zhengmai.loader.extract.ObservationCode;
 import org.zhengmai.loader.source.SourceReader;
 import org.zhengmai.loader.source.SourceText;
 import org.zhengmai.loader.source.UnreadableSourceException;
@@ -62,6 +65,8 @@ public final class CorpusLoader {
       link(file, tally);
       steps.done(file.key());
     }
+    tally.refusedLinks(
+        store.read("refused-links", Map.of()).stream().map(CorpusLoader::refusedLink).toList());
     tally.lines(
         new TaskLines(store, failure -> tally.failure(failure.file(), failure.message())).update());
     return tally.report();
@@ -133,9 +138,14 @@ public final class CorpusLoader {
     return false;
   }
 
+  private static LoadReport.RefusedLink refusedLink(Row row) {
+    return new LoadReport.RefusedLink(
+        row.string("file"), row.string("link"), ObservationCode.valueOf(row.string("code")));
+  }
+
   private void link(CorpusFile file, LoadTally tally) {
     try {
-      tally.links(new CuratedLinks(store).load(file));
+      new CuratedLinks(store).load(file, tally);
     } catch (IOException | IllegalArgumentException | StoreException e) {
       tally.source(LoadTally.Outcome.FAILED);
       tally.failure(file.key(), file.key() + ": " + e.getMessage());

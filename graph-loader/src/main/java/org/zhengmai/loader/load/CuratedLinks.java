@@ -18,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads a link file, {@code links.json} beside a corpus: lines between documents that no text
- * prints, each with its reason. They are stored as CURATED, never as if they were printed.
+ * prints, each with its reason. They are stored as CURATED, never as if they were printed. One that
+ * dates or printed grounds forbid is not drawn while they do, and the document has an observation.
  */
 final class CuratedLinks {
 
@@ -31,26 +32,33 @@ final class CuratedLinks {
   /**
    * Stores the links of a file in place of those that an earlier version of it gave.
    *
-   * @return how many are in force
+   * @param tally is told how many are in force and what stands against the others
    * @throws IOException when the file cannot be read, is no JSON, or names a document that is not
    *     held
    */
-  int load(CorpusFile file) throws IOException {
+  void load(CorpusFile file, LoadTally tally) throws IOException {
     JsonNode links = parse(file);
     List<Map<String, @Nullable Object>> stored = new ArrayList<>();
     for (int i = 0; i < links.size(); i++) {
       stored.add(link(file, links.get(i), "link " + (i + 1)));
     }
     List<String> ids = stored.stream().map(link -> String.valueOf(link.get("id"))).toList();
-    store.write(
-        tx -> {
-          List<DocumentLines> lines = lines(tx, file, stored);
-          tx.run("delete-curated", Map.of("source", file.key(), "keep", ids));
-          stored.forEach(link -> put(tx, link));
-          lines.forEach(DocumentLines::settle);
-          return ids;
-        });
-    return ids.size();
+    List<DocumentLines> settled =
+        store.write(
+            tx -> {
+              List<DocumentLines> lines = lines(tx, file, stored);
+              tx.run("delete-curated", Map.of("source", file.key(), "keep", ids));
+              stored.forEach(link -> put(tx, link));
+              lines.forEach(DocumentLines::settle);
+              return lines;
+            });
+    settled.forEach(lines -> tally.refused(lines.refused()));
+    tally.links(
+        ids.size(),
+        store.read("refused-links", Map.of()).stream()
+            .map(row -> row.string("link"))
+            .filter(ids::contains)
+            .count());
   }
 
   /** The lines of all documents that the file linked or links now: a circle may close or open. */
@@ -64,16 +72,9 @@ final class CuratedLinks {
   }
 
   private static void put(GraphStore.Writing tx, Map<String, @Nullable Object> link) {
-    List<Row> rows = tx.run("link-curated", link);
-    String ends = link.get("fromId") + " or " + link.get("toId");
-    if (rows.isEmpty()) {
-      throw new IllegalArgumentException("no document " + ends + " is known");
-    }
-    if (rows.get(0).bool("younger")) {
-      throw new IllegalArgumentException(link.get("id") + ": the higher document is the younger");
-    }
-    if (rows.get(0).bool("circular")) {
-      throw new IllegalArgumentException(link.get("id") + ": the lines of the higher lead back");
+    if (tx.run("put-link", link).get(0).integer("linked") == 0) {
+      throw new IllegalArgumentException(
+          "no document " + link.get("fromId") + " or " + link.get("toId") + " is known");
     }
   }
 
@@ -104,15 +105,10 @@ final class CuratedLinks {
             "basis", "CURATED",
             "source", file.key(),
             "gap", optional(link, "gap"),
-            "note", note(link, place));
-    return RecordParameters.map(
-        "id", id,
-        "fromId", from,
-        "toId", to,
-        "type", LineDrawing.type(relation),
-        "dated", relation.hasDay(),
-        "grounds", relation.grounds(),
-        "properties", properties);
+            "note", note(link, place),
+            "grounds", relation.grounds(),
+            "contradicted", false);
+    return RecordParameters.map("id", id, "fromId", from, "toId", to, "properties", properties);
   }
 
   private static LineRelation relation(JsonNode link, String place) throws IOException {

@@ -2,7 +2,6 @@ package org.zhengmai.loader.load;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +28,7 @@ final class DocumentLines {
   private final String document;
   private final Map<String, Map<String, Object>> before;
   private final Set<String> circle;
+  private final Set<String> linked;
   private final Set<String> touched = new TreeSet<>();
   private final Map<String, ObservationCode> refused = new TreeMap<>();
 
@@ -36,8 +36,10 @@ final class DocumentLines {
       GraphStore.Writing tx,
       String document,
       Map<String, Map<String, Object>> before,
-      Set<String> circle) {
+      Set<String> circle,
+      Set<String> linked) {
     this.tx = tx;
+    this.linked = linked;
     this.circle = circle;
     this.document = document;
     this.before = before;
@@ -57,7 +59,8 @@ final class DocumentLines {
     before.putAll(standings(tx, ids));
     // Its steps on one level may close a circle now that will be open afterwards.
     Set<String> circle = neighbours(tx, Set.of(), Set.of(), Set.of(document));
-    return new DocumentLines(tx, document, before, circle);
+    // So may its grounds a line added by hand.
+    return new DocumentLines(tx, document, before, circle, linked(tx, Set.of(document)));
   }
 
   /** Draws anew what may have changed, once the document's own facts are stored. */
@@ -134,26 +137,46 @@ final class DocumentLines {
     return neighbours;
   }
 
+  private static Set<String> linked(GraphStore.Writing tx, Set<String> ids) {
+    Set<String> linked = new TreeSet<>();
+    tx.run("links-above", Map.of("ids", List.copyOf(ids)))
+        .forEach(row -> linked.add(row.string("id")));
+    return linked;
+  }
+
   private void draw(List<String> ids) {
+    linked.addAll(ids);
+    linked.addAll(linked(tx, linked));
     Row cleared = tx.run("clear-lines", Map.of("ids", ids, "codes", CODES)).get(0);
     LineDrawing drawing = new LineDrawing();
     tx.run("line-claims", Map.of("ids", ids)).forEach(drawing::claim);
     tx.run("line-works", Map.of("ids", ids)).forEach(drawing::work);
     put(drawing);
-    // What is inferred gives way to what is printed, so it comes last.
+    // What persons added gives way to what is printed, and what is inferred too, so they come
+    // after.
+    linked.addAll(linked(tx, linked));
+    List<String> byHand = List.copyOf(linked);
+    Row unlinked = tx.run("clear-links", Map.of("ids", byHand)).get(0);
+    LineDrawing curated = new LineDrawing();
+    tx.run("judge-links", Map.of("ids", byHand)).forEach(curated::link);
+    put(curated);
     LineDrawing inferred = new LineDrawing();
     tx.run("line-inferences", Map.of("ids", ids)).forEach(inferred::inference);
     put(inferred);
     refused.putAll(drawing.refused());
-    unline(cleared, drawing, inferred);
+    refused.putAll(curated.refused());
+    unline(List.of(cleared, unlinked), List.of(drawing, curated, inferred));
   }
 
   /** Tasks follow the lines of their documents. */
-  private void unline(Row cleared, LineDrawing drawing, LineDrawing inferred) {
+  private void unline(List<Row> cleared, List<LineDrawing> drawn) {
     Set<LineDrawing.Ground> before =
-        cleared.rows("grounds").stream().map(LineDrawing.Ground::of).collect(Collectors.toSet());
-    Set<LineDrawing.Ground> after = new HashSet<>(drawing.grounds());
-    after.addAll(inferred.grounds());
+        cleared.stream()
+            .flatMap(row -> row.rows("grounds").stream())
+            .map(LineDrawing.Ground::of)
+            .collect(Collectors.toSet());
+    Set<LineDrawing.Ground> after =
+        drawn.stream().flatMap(d -> d.grounds().stream()).collect(Collectors.toSet());
     Set<String> changed = new TreeSet<>();
     before.stream().filter(g -> !after.contains(g)).forEach(g -> changed.add(g.from()));
     after.stream().filter(g -> !before.contains(g)).forEach(g -> changed.add(g.from()));

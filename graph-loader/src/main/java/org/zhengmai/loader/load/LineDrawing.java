@@ -1,6 +1,7 @@
 package org.zhengmai.loader.load;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ final class LineDrawing {
 
   private static final List<String> EVIDENCE =
       List.of("source", "start", "end", "page", "quote", "rule", "ruleVersion");
+
+  private static final List<String> LINK =
+      List.of("id", "relation", "basis", "source", "gap", "note");
 
   private final List<Map<String, @Nullable Object>> lines = new ArrayList<>();
   private final List<Map<String, @Nullable Object>> observations = new ArrayList<>();
@@ -74,6 +78,28 @@ final class LineDrawing {
     String said = row.string("statedBy") + "\n" + row.string("from") + "\n" + row.string("to");
     if (seen.add(said)) {
       add(row, LineRelation.BASIS, row.row("claim"), "INFERRED");
+    }
+  }
+
+  /** A row of {@code judge-links}. */
+  void link(Row row) {
+    Row link = row.row("link");
+    LineRelation relation = LineRelation.valueOf(link.string("relation"));
+    Optional<ObservationCode> against =
+        LineJudge.against(relation, issued(row, "from"), issued(row, "to"), row.bool("circular"));
+    if (against.isPresent()) {
+      refuseLink(row.string("from"), link, against.get());
+      return;
+    }
+    Map<String, @Nullable Object> properties = new HashMap<>();
+    LINK.forEach(name -> properties.put(name, link.values().get(name)));
+    if (relation.hasDay()) {
+      properties.put("effectFrom", row.values().get("fromIssuedOn"));
+      properties.put("effectUntil", row.values().get("fromIssuedOn"));
+    }
+    lines.add(line(row, relation, properties));
+    if (relation.grounds()) {
+      grounds.add(new Ground(row.string("from"), row.string("to"), "CURATED"));
     }
   }
 
@@ -145,6 +171,26 @@ final class LineDrawing {
       observations.add(
           RecordParameters.map("id", id, "documentId", from, "properties", properties));
     }
+  }
+
+  /** No text prints it, so there is no place: it is about the document as a whole. */
+  private void refuseLink(String from, Row link, ObservationCode code) {
+    String id = "observation/" + link.string("id") + "/" + code;
+    String file = link.string("source");
+    Map<String, @Nullable Object> properties =
+        RecordParameters.map(
+            "code",
+            code.name(),
+            "messageZh",
+            code.chinese() + "（人工补充的关联，见" + file + "）",
+            "messageEn",
+            code.english() + " (A link added by hand in " + file + ".)",
+            "link",
+            link.string("id"),
+            "linkFile",
+            file);
+    refused.put(id, code);
+    observations.add(RecordParameters.map("id", id, "documentId", from, "properties", properties));
   }
 
   private static LineJudge.Issued issued(Row row, String side) {

@@ -11,6 +11,7 @@ import org.zhengmai.loader.extract.ObservationCode;
  * @param documents the same for documents; one is unchanged when it was looked at and equals what
  *     is stored
  * @param links how many curated links are in force after it
+ * @param refusedLinks the curated links of the store that are not in force, and why
  * @param lines what became of the lines between tasks
  * @param observations how many there are of each kind in the documents that were added or changed
  * @param collated the documents of several copies that were looked at
@@ -20,6 +21,7 @@ public record LoadReport(
     Counts sources,
     Counts documents,
     int links,
+    List<RefusedLink> refusedLinks,
     Lines lines,
     Map<ObservationCode, Integer> observations,
     List<Collated> collated,
@@ -34,6 +36,15 @@ public record LoadReport(
    * @param failed were left as they were, because of an error
    */
   public record Counts(int added, int changed, int unchanged, int failed) {}
+
+  /**
+   * A curated link that cannot hold; its document has an observation.
+   *
+   * @param file the link file, by its key
+   * @param link its id, which names both documents and the relation
+   * @param code what stands against it
+   */
+  public record RefusedLink(String file, String link, ObservationCode code) {}
 
   /**
    * Lines between tasks.

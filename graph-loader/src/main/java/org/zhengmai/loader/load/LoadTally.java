@@ -29,6 +29,7 @@ final class LoadTally {
   private final Map<String, LoadReport.Collated> collated = new TreeMap<>();
   private final Set<String> refused = new HashSet<>();
   private int links;
+  private List<LoadReport.RefusedLink> refusedLinks = List.of();
   private LoadReport.Lines lines = new LoadReport.Lines(0, 0, 0);
 
   void source(Outcome outcome) {
@@ -54,8 +55,13 @@ final class LoadTally {
         });
   }
 
-  void links(int count) {
-    links += count;
+  /** Counts the links of a file, those that cannot hold apart. */
+  void links(int count, long refused) {
+    links += (int) (count - refused);
+  }
+
+  void refusedLinks(List<LoadReport.RefusedLink> found) {
+    refusedLinks = List.copyOf(found);
   }
 
   void lines(LoadReport.Lines found) {
@@ -76,6 +82,7 @@ final class LoadTally {
         counts(sources),
         counts(documents),
         links,
+        refusedLinks,
         lines,
         Collections.unmodifiableMap(new EnumMap<>(observations)),
         List.copyOf(collated.values()),

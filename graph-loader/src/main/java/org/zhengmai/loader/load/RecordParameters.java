@@ -56,6 +56,7 @@ final class RecordParameters {
         "level", name(document.level()),
         "fingerprint", fingerprint,
         "issuerId", document.issuerId(),
+        "jointIssuerIds", document.jointIssuerIds(),
         "regionId", document.regionId(),
         "lines", LineParameters.of(document.lines()),
         "validity", ValidityParameters.of(document.validity()),

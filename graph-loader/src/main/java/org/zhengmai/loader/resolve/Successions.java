@@ -1,6 +1,8 @@
 package org.zhengmai.loader.resolve;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.commons.csv.CSVRecord;
 
 /** Which bodies took over from which in a region, by {@code successions.csv}. */
@@ -54,5 +56,27 @@ public final class Successions {
                     line.since(),
                     line.note()))
         .toList();
+  }
+
+  /**
+   * The ids of all bodies that took over from an agency, over any number of reforms, whether they
+   * ever existed in its region or not; in order.
+   */
+  public List<String> heirs(AgencyIdentity agency) {
+    Region region = agency.region();
+    if (region == null) {
+      return List.of();
+    }
+    Set<String> heirs = new TreeSet<>();
+    addHeirs(agency.key(), heirs);
+    return heirs.stream().map(key -> Rules.id(region, key)).sorted().toList();
+  }
+
+  private void addHeirs(String key, Set<String> heirs) {
+    for (Line line : lines) {
+      if (line.predecessor().equals(key) && heirs.add(line.successor())) {
+        addHeirs(line.successor(), heirs);
+      }
+    }
   }
 }

@@ -62,6 +62,17 @@ class DocumentSplitterTests {
         // A notice without its title: that of the plan below its signature stands in.
         "⟦甲政办发〔2099〕8号⟧⏎各县人民政府，市直各单位：⏎《甲市节水方案》已经同意，请落实。⏎⟦甲市人民政府办公室⟧⏎⟦2099年5月6日⟧⏎⟦甲市节水方案⟧⏎一、修好管网。",
         "发布时间：2099-05-08⏎各县人民政府：⏎现将方案印发给你们。⏎⟦甲市人民政府办公室⟧⏎⟦2099年5月6日⟧⏎⟦甲市节水⏎实施方案⟧⏎一、修好管网。",
+        // A short name in the title is told more fully by the signature.
+        "⟦区政府办公室关于做好防汛工作的通知⟧⏎⟦甲政办发〔2099〕4号⟧⏎各乡镇政府：⏎请落实。⏎⟦甲市乙区人民政府办公室⟧⏎⟦2099年5月6日⟧",
+        // Another's seal stands for that of the issuer.
+        "⟦甲政办〔2099〕8号⟧⏎各县人民政府，市直各单位：⏎《甲市节水方案》已经同意，请落实。⏎⟦甲市节水工作领导小组办公室⟧⏎（甲市水务局代章）⏎⟦2099年5月6日⟧⏎⟦甲市节水方案⟧⏎一、修好管网。",
+        // What a collection prints above and before a title, and a table's bar behind it.
+        "导航菜单⏎（示范省）⟦示范市2099年任务分解方案⟧⏎1.修好管网，分步推进，抓紧完成。（市水利局牵头）⏎2.换好水表，分步推进。（市水利局牵头）",
+        "发布机构：⟦示范省水利厅⟧⏎⟦2099年节水工作任务台账⟧ |⏎序号 | 任务 | 责任处室 |⏎1 | 修好管网 | 水资源处 |",
+        // The title below the mark of the annex, where the notice has none.
+        "甲区管委会，各乡镇人民政府，县直各单位：⏎经同意，现将任务印发给你们。⏎一、责任到人。各单位要落实。⏎附件：2099年任务清单⏎⟦甲县人民政府办公室⟧⏎⟦2099年5月6日⟧⏎附件1⏎⟦2099年任务清单⟧⏎一、修好管网。",
+        // What a page says of a paper behind its title is no part of it.
+        "文号：⟦甲政办规〔2099〕4号⟧⏎⟦⟦甲市人民政府办公室⟧关于印发甲市节水方案的通知⟧（有效）⏎各乡镇政府：⏎请落实。⏎甲市人民政府办公室⏎⟦2099年5月6日⟧",
         // The first item of a text is no title.
         "一、修好管网⏎（一）先修主管。"
       })
@@ -72,6 +83,13 @@ class DocumentSplitterTests {
 
   private static String paper(String title, String number) {
     return title + "\n" + number + "\n各县人民政府：\n请认真落实。\n甲市人民政府\n2099年5月6日\n";
+  }
+
+  @Test
+  void veryManyMayBeAddressed() {
+    String many = "示范一、示范二、示范三、".repeat(20) + "示范四市人民政府，示范石油集团有限公司：";
+    String picture = "⟦关于做好节水工作的通知⟧⏎" + many + "⏎请认真落实。⏎⟦示范市水利局⟧⏎⟦2099年5月6日⟧";
+    assertThat(DocumentPicture.of(SpanPicture.textOf(picture))).isEqualTo(picture);
   }
 
   @Test

@@ -83,6 +83,17 @@ class CitationsTests {
   }
 
   @Test
+  void outsideTasksAGroundIsNotNamedAgain() {
+    DocumentFindings findings =
+        Papers.findings(
+            Papers.PLAN,
+            "根据《甲省节水条例》（以下简称《条例》），制定本方案。\n一、背景和意义。《条例》颁布以来，成效明显。\n二、主要任务\n（一）修好管网。先修主管。\n");
+    assertThat(findings.citations())
+        .extracting(CitationFinding::relation)
+        .containsExactly(CitationRelation.BASIS);
+  }
+
+  @Test
   void theSentenceBeginsWithTheClauseOfTheVerb() {
     DocumentText document =
         Papers.document(Papers.PLAN, "近年成效明显。为节约用水，根据《甲省节水条例》（甲发〔2098〕3号）要求，制定本方案。");

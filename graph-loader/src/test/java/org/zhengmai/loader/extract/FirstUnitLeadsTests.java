@@ -23,7 +23,9 @@ class FirstUnitLeadsTests {
         "各项任务列首位的为牵头单位，下同",
         "排第一位的部门为牵头部门",
         "列在首位的单位是牵头单位",
-        "列第一位者为工作牵头单位"
+        "列第一位者为工作牵头单位",
+        "第一责任单位为牵头单位，下同",
+        "首个单位为牵头单位"
       })
   void theRuleHoldsFromTheListInWhoseBracketItStands(String rule) {
     String text = "一、修路。（甲局、乙局）二、种树。（责任单位：丙局、丁局；" + rule + "）三、治水。（戊局、己局）";
@@ -46,7 +48,7 @@ class FirstUnitLeadsTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"由第一位报名的单位参加", "坚持质量首位", "甲局为牵头单位"})
+  @ValueSource(strings = {"由第一位报名的单位参加", "坚持质量首位", "甲局为牵头单位", "第一牵头单位：丙局"})
   void otherWordsAreNoRule(String words) {
     assertThat(holdsAt("一、修路。（甲局、乙局）" + words, "（甲局")).isFalse();
   }

@@ -10,6 +10,29 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Who answers for an item, in every form in which texts say so. */
 class ItemUnitsTests {
 
+  @Test
+  void pointsWithoutAHeadingBelowSuchOneAreTasks() {
+    assertThat(
+            Papers.tasks(
+                "乙市2099年任务清单", "一、市水利局牵头工作\n1.修主管；\n2.修支管，两年内修完；\n二、其他工作\n1.换水表；\n2.换阀门；\n"))
+        .isEqualTo("1 2 二");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "市教育局牵头工作（2项）, LEAD:市教育局",
+    "由市水利局、市财政局负责的任务, RESPONSIBLE:市水利局 RESPONSIBLE:市财政局",
+    "压实牵头工作, ''",
+    "各部门负责的事项, ''",
+    "推进市教育局牵头工作, ''"
+  })
+  void theHeadingOfAListMayGiveAllOfItToUnits(String heading, String units) {
+    String body = "一、" + heading + "\n1.修好管网。先修主管。\n2.换好水表。再换水表。（市统计局牵头）\n";
+
+    assertThat(Papers.findings("乙市2099年任务清单", body).tasks().stream().map(Papers::units))
+        .containsExactly(units, "LEAD:市统计局");
+  }
+
   private static final String DUTIES =
       """
       1 总则

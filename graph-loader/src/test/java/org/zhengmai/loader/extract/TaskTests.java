@@ -45,6 +45,74 @@ class TaskTests {
     assertThat(task.deadline()).isPresent();
   }
 
+  @ParameterizedTest
+  @CsvSource({"着力构建高效协同的数字政府", "打造人民满意的服务型政府", "建设高效协同的数字政府"})
+  void aSectionThatSpeaksOfTheGovernmentIsNoUnit(String heading) {
+    String body = "一、" + heading + "\n（一）修好管网\n1.修主管。先修旧管。（责任单位：市水利局）\n2.修支管。再修新管。（责任单位：市水利局）\n";
+
+    assertThat(Papers.tasks(Papers.PLAN, body)).isEqualTo("1 2");
+  }
+
+  @Test
+  void theHeadingRightAboveATableIsNoTaskAndAHeadMayNameTheYear() {
+    String body =
+        """
+        现将任务下达给你们，请抓好落实。
+
+        附件
+
+        2099年工作报告任务分解
+
+        一、今后五年主要工作任务
+
+        序号
+
+        2099年预期目标
+
+        责任单位
+
+        1
+
+        用水效率提高5%以上
+
+        市水利局
+
+        2
+
+        漏损率降到9%以下
+
+        市水利局
+        """;
+
+    assertThat(Papers.tasks(Papers.PLAN, body)).isEqualTo("1 2");
+  }
+
+  @Test
+  void rowsOfATableThatLostItsWordsAreNoTask() {
+    assertThat(Papers.tasks(Papers.PLAN, "任务分解表\n一、节水工作\n|\n|||\n|\n")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'二、主要指标\n到2100年，全市指标如下：', 2100",
+    "二、2100年主要预期目标, 2100",
+    "二、主要指标, -",
+    "'二、主要指标\n到2100年，全市明显好转。', -"
+  })
+  void theWordsAboveAListMaySetTheTermOfItsFigures(String above, String by) {
+    String body =
+        "一、总体要求。统一部署。\n"
+            + above.replace("\\n", "\n")
+            + "\n1.用水效率提高5%以上。（责任单位：市水利局）\n2.漏损率降到9%以下。（责任单位：市水利局）\n";
+
+    assertThat(Papers.findings(Papers.PLAN, body).tasks())
+        .hasSize(2)
+        .allSatisfy(
+            task ->
+                assertThat(task.targets().get(0).due().map(TargetDue::by).orElse("-"))
+                    .isEqualTo(by));
+  }
+
   @Test
   void safeguardsAreTasksOfTheirOwnKind() {
     assertThat(Papers.findings(Papers.PLAN, PLAN_BODY).tasks())

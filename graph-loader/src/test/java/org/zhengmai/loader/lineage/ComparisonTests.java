@@ -29,7 +29,8 @@ class ComparisonTests {
   void aPhraseThatUnrelatedPapersShareMakesNoPair() {
     Comparison found =
         Papers.compare(
-            paper("示范省", OURS, "公布时刻。书车停靠点公布停靠时刻。"), paper("示范市", THEIRS, "公交改线。夜班公交沿线公布停靠时刻。"));
+            paper("示范省", OURS, "公布时刻。书车停靠点公布停靠站点和停靠时刻。"),
+            paper("示范市", THEIRS, "公交改线。夜班公交沿线公布停靠站点和停靠时刻。"));
     assertThat(found.edges()).isNotEmpty();
     assertThat(found.withoutLine(LineageParameters.standard()).edges()).isEmpty();
   }

@@ -31,6 +31,12 @@ class TaskTextTests {
   }
 
   @Test
+  void aListOfThreeKindsOfInstitutionsSaysWhoAndNotWhat() {
+    assertThat(clauses("支持示范医院、示范学校和示范社区开展漂流书箱活动")).containsExactly("开展漂流书箱活动");
+    assertThat(clauses("推动示范医院和示范学校开展漂流书箱活动")).containsExactly("推动示范医院和示范学校开展漂流书箱活动");
+  }
+
+  @Test
   void wordsShorterThanAClauseAreNone() {
     assertThat(clauses("一是，同时，")).isEmpty();
   }

@@ -106,6 +106,28 @@ class CorpusLoaderIT {
   }
 
   @Test
+  void allWhoIssueAPaperTogetherAreTiedToIt() {
+    String paper =
+        """
+        朔州市水利局 朔州市财政局 朔州市教育局关于做好节水工作的通知
+        朔水发〔2099〕3号
+        各县（市、区）人民政府：
+        一、修好管网。先修主管，再修支管。
+        朔州市水利局 朔州市财政局 朔州市教育局
+        2099年4月6日
+        """;
+    GRAPH.load(List.of(Papers.file("joint.txt", paper)));
+
+    assertThat(
+            FIXTURE.query(
+                "MATCH (:Document {number: '朔水发〔2099〕3号'})-[r:ISSUED_BY]->(a:Agency)"
+                    + " RETURN a.name + coalesce(r.rank, '') AS issuer ORDER BY coalesce(r.rank, 1)",
+                Map.of()))
+        .extracting(row -> row.string("issuer"))
+        .containsExactly("朔州市水利局", "朔州市财政局2", "朔州市教育局3");
+  }
+
+  @Test
   void theSameBytesInTwoFilesAreOneVoice() {
     GRAPH.load(
         List.of(

@@ -162,33 +162,6 @@ class DocumentLinesIT {
     assertThat(observations()).hasSize(12);
   }
 
-  @Test
-  void aGroundThatALinkAddedByHandLeadsBackToIsRefusedUntilTheLinkGoes() {
-    GRAPH.load(
-        List.of(party("〔2099〕1号", "〔2099〕7号"), party("〔2099〕2号", "〔2099〕8号"), links("1", "2")));
-    assertThat(NamingPapers.lines(GRAPH)).hasSize(3);
-
-    GRAPH.load(List.of(party("〔2099〕2号", "〔2099〕1号")));
-    assertThat(NamingPapers.lines(GRAPH))
-        .containsExactly("朔发〔2099〕1号 BASIS CURATED 朔发〔2099〕2号", "朔发〔2099〕1号 BASIS 朔发〔2099〕7号");
-    assertThat(observations()).singleElement().asString().contains("CIRCULAR_GROUNDS");
-
-    GRAPH.load(List.of(Papers.file("links.json", "[]")));
-    assertThat(NamingPapers.lines(GRAPH))
-        .containsExactly("朔发〔2099〕1号 BASIS 朔发〔2099〕7号", "朔发〔2099〕2号 BASIS 朔发〔2099〕1号");
-    assertThat(observations()).isEmpty();
-  }
-
-  private static CorpusFile links(String from, String to) {
-    return Papers.file(
-        "links.json",
-        """
-        [{"from": {"number": "朔发〔2099〕%s号"}, "to": {"number": "朔发〔2099〕%s号"}, "relation": "BASIS",
-          "reason": {"zh": "据电话答复。", "en": "By telephone."}}]
-        """
-            .formatted(from, to));
-  }
-
   /** A party paper of the city that rests on another. */
   private static CorpusFile party(String number, String ground) {
     return Papers.file(
@@ -253,6 +226,28 @@ class DocumentLinesIT {
 
     assertThat(NamingPapers.lines(GRAPH))
         .containsExactly("朔民发〔2098〕2号 SAME_WORK 朔民发〔2098〕1号", "朔财发〔2099〕5号 SAME_WORK 朔财发〔2098〕1号");
+  }
+
+  @Test
+  void aDepartmentIssuesAnewWhatThePredecessorOfItsPredecessorIssued() {
+    String title = "关于印发《服务考核办法》的通知";
+    String anew = "关于重新印发《服务考核办法》的通知";
+    CorpusFile between =
+        NamingPapers.department("卫生和计划生育委员会", "朔卫计发〔2098〕3号", "关于湖岸的通知", "2098年5月1日");
+    List<CorpusFile> ends =
+        List.of(
+            NamingPapers.department("卫生局", "朔卫发〔2097〕1号", title, "2097年2月1日"),
+            NamingPapers.department("卫生健康委员会", "朔卫健发〔2099〕5号", anew, "2099年2月1日"));
+    GRAPH.load(ends);
+    assertThat(NamingPapers.lines(GRAPH)).containsExactly("朔卫健发〔2099〕5号 SAME_WORK 朔卫发〔2097〕1号");
+
+    GRAPH.load(List.of(between));
+    GraphSnapshot last = GRAPH.snapshot();
+    assertThat(NamingPapers.lines(GRAPH)).hasSize(1);
+    FIXTURE.empty();
+    GRAPH.load(List.of(between));
+    GRAPH.load(ends);
+    assertThat(GRAPH.snapshot()).isEqualTo(last);
   }
 
   @Test

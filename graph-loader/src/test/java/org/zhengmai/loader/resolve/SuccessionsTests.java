@@ -47,6 +47,14 @@ class SuccessionsTests {
   }
 
   @Test
+  void theHeirsAreAllThatTookOverOverAnyNumberOfReforms() {
+    assertThat(Successions.standard().heirs(Named.resolved("市卫生局", "朔州市")))
+        .containsExactlyInAnyOrder(
+            Named.resolved("市卫计委", "朔州市").id(), Named.resolved("市卫健委", "朔州市").id());
+    assertThat(Successions.standard().heirs(Named.resolved("市卫健委", "朔州市"))).isEmpty();
+  }
+
+  @Test
   void everyLineNamesBodiesOfTheOtherFiles() {
     Region city = Regions.standard().byCode("140600").orElseThrow();
     RuleNames names = new RuleNames(KnownNames.standard(), Regions.standard());
