@@ -37,9 +37,9 @@ kind: toUpper(head([label IN labels(n) WHERE label IN ['Document', 'Task', 'Agen
 //: with node section, issuer, issuerRegion, region
 OPTIONAL MATCH (section:Section {id: n.sectionId})
 CALL (n) {
-  OPTIONAL MATCH (n)-[:ISSUED_BY]->(issuer:Agency)
+  OPTIONAL MATCH (n)-[signed:ISSUED_BY]->(issuer:Agency)
   OPTIONAL MATCH (issuer)-[:OF]->(issuerRegion:Region)
-  RETURN issuer, issuerRegion ORDER BY issuer.id LIMIT 1
+  RETURN issuer, issuerRegion ORDER BY coalesce(signed.rank, 1), issuer.id LIMIT 1
 }
 CALL (n) {
   OPTIONAL MATCH (n)-[:CONCERNS|OF]->(region:Region)

@@ -114,9 +114,9 @@ CALL (key, documents) {
 CALL (documents) {
   UNWIND documents AS d
   CALL (d) {
-    OPTIONAL MATCH (d)-[:ISSUED_BY]->(issuer:Agency)
+    OPTIONAL MATCH (d)-[signed:ISSUED_BY]->(issuer:Agency)
     OPTIONAL MATCH (issuer)-[:OF]->(issuerRegion:Region)
-    RETURN issuer, issuerRegion ORDER BY issuer.id LIMIT 1
+    RETURN issuer, issuerRegion ORDER BY coalesce(signed.rank, 1), issuer.id LIMIT 1
   }
   CALL (d) {
     OPTIONAL MATCH (d)-[:CONCERNS]->(region:Region)

@@ -9,7 +9,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /**
- * How often a request goes to the store: once a field that needs it, whatever the number of rows.
+ * How often a request goes to the store: once a field that needs it and does not come with its
+ * list, whatever the number of rows.
  */
 @ServerTest
 class RoundTripIT {

@@ -135,12 +135,15 @@ public final class PeerBenchmark {
     }
   }
 
+  /**
+   * Java compiles what is asked often, and is some times as fast only after thousands of answers.
+   */
   private void warmUp(List<Question> questions) throws InterruptedException {
     for (int round = 0; round < 2; round++) {
       for (Question question : questions) {
         for (Contestant contestant : contestants) {
           if (question.fits(contestant)) {
-            Timing.of(() -> question.ask(contestant), 8, Math.max(1, seconds / 2));
+            Timing.of(() -> question.ask(contestant), 8, 4 * seconds);
           }
         }
       }
