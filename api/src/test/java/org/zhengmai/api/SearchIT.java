@@ -151,16 +151,18 @@ class SearchIT {
           ... on Task { heading text position section { id heading } document { id } }
           ... on Agency { name aliases level region { name } } ... on Target { raw indicator task { id } } }
         """;
-    List<JsonNode> hits =
-        api.data("{ search(query: \"示\", first: 100) { nodes { node %s } } }".formatted(fields))
-            .at("/search/nodes")
-            .valueStream()
-            .map(hit -> hit.get("node"))
-            .toList();
+    List<JsonNode> hits = new ArrayList<>();
+    for (String word : List.of("示", "壮")) {
+      api.data(
+              "{ search(query: \"%s\", first: 100) { nodes { node %s } } }".formatted(word, fields))
+          .at("/search/nodes")
+          .valueStream()
+          .forEach(hit -> hits.add(hit.get("node")));
+    }
 
     assertThat(hits)
         .extracting(hit -> hit.get("__typename").asString())
-        .contains("Document", "Task");
+        .contains("Document", "Task", "Agency", "Target");
     for (JsonNode hit : hits) {
       String id = hit.get("id").asString();
       assertThat(api.data("query ($i: ID!) { node(id: $i) %s }".formatted(fields), Map.of("i", id)))
