@@ -1,9 +1,11 @@
 package org.zhengmai.api.request;
 
+import io.micrometer.observation.ObservationRegistry;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.observation.GraphQlObservationInstrumentation;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(RequestProperties.class)
@@ -12,6 +14,11 @@ class RequestConfiguration {
   @Bean
   ParsedDocuments parsedDocuments(RequestProperties properties) {
     return new ParsedDocuments(properties.parsedCharacters());
+  }
+
+  @Bean
+  GraphQlObservationInstrumentation requestObservation(ObservationRegistry registry) {
+    return new RequestObservation(registry);
   }
 
   @Bean
