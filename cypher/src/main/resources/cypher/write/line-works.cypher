@@ -5,28 +5,19 @@
 UNWIND $ids AS id
 MATCH (d:Document {id: id, status: 'HELD'})
 WHERE d.annexKey IS NOT NULL AND d.titleStart IS NOT NULL
-CALL (d) {
-  MATCH (o:Document {annexKey: d.annexKey})
-  WHERE o.id < d.id AND o.issuedOn = d.issuedOn AND o.number <> d.number
-    AND NOT EXISTS {
-      MATCH (d)-[x:ISSUED_BY]->(a:Agency {kind: 'DEPARTMENT'}), (o)-[y:ISSUED_BY]->(b:Agency {kind: 'DEPARTMENT'})
-      WHERE x.rank IS NULL AND y.rank IS NULL AND a <> b
-        AND NOT b.id IN coalesce(a.heirs, []) AND NOT a.id IN coalesce(b.heirs, [])
-    }
-  RETURN o
-  UNION
-  MATCH (o:Document {annexKey: d.annexKey})
-  WHERE d.issuedAnew AND o <> d AND o.number IS NOT NULL
-    AND NOT coalesce(o.issuedOn >= d.issuedOn, o.year > d.year, false)
-    AND NOT EXISTS {
-      MATCH (d)-[x:ISSUED_BY]->(a:Agency {kind: 'DEPARTMENT'}), (o)-[y:ISSUED_BY]->(b:Agency {kind: 'DEPARTMENT'})
-      WHERE x.rank IS NULL AND y.rank IS NULL AND a <> b
-        AND NOT b.id IN coalesce(a.heirs, []) AND NOT a.id IN coalesce(b.heirs, [])
-    }
-  WITH o ORDER BY o.id LIMIT 2
-  WITH collect(o) AS earlier
-  UNWIND CASE WHEN size(earlier) = 1 THEN earlier ELSE [] END AS o
-  RETURN o
+MATCH (o:Document {annexKey: d.annexKey})
+WHERE o <> d AND NOT EXISTS {
+  MATCH (d)-[x:ISSUED_BY]->(a:Agency {kind: 'DEPARTMENT'}), (o)-[y:ISSUED_BY]->(b:Agency {kind: 'DEPARTMENT'})
+  WHERE x.rank IS NULL AND y.rank IS NULL AND a <> b
+    AND NOT b.id IN coalesce(a.heirs, []) AND NOT a.id IN coalesce(b.heirs, [])
 }
+WITH d, o
+ORDER BY o.id
+WITH d, collect(o) AS others
+WITH d,
+  [o IN others WHERE o.id < d.id AND o.issuedOn = d.issuedOn AND o.number <> d.number] AS twins,
+  [o IN others WHERE d.issuedAnew AND o.number IS NOT NULL
+    AND NOT coalesce(o.issuedOn >= d.issuedOn, o.year > d.year, false)] AS earlier
+UNWIND twins + CASE WHEN size(earlier) = 1 THEN earlier ELSE [] END AS o
 RETURN d.id AS from, o.id AS to, d AS title
 ORDER BY from, to

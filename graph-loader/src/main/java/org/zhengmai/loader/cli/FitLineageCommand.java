@@ -22,6 +22,7 @@ import org.zhengmai.loader.lineage.LineageFit.Labelled;
 import org.zhengmai.loader.lineage.LineageFit.Result;
 import org.zhengmai.loader.lineage.LineageKind;
 import org.zhengmai.loader.lineage.LineageParameters;
+import org.zhengmai.loader.lineage.Weights;
 import org.zhengmai.loader.lineage.WordCounts;
 import org.zhengmai.loader.source.SourceReader;
 import org.zhengmai.loader.source.UnreadableSourceException;
@@ -115,15 +116,20 @@ final class FitLineageCommand implements Callable<Integer> {
   }
 
   private static void print(PrintWriter out, Decision decision) {
-    out.printf(Locale.ROOT, "decision.bias=%.4f%n", decision.bias());
-    out.printf(Locale.ROOT, "decision.best=%.4f%n", decision.best());
-    out.printf(Locale.ROOT, "decision.rest=%.4f%n", decision.rest());
-    out.printf(Locale.ROOT, "decision.name=%.4f%n", decision.name());
-    out.printf(Locale.ROOT, "decision.siblings=%.4f%n", decision.siblings());
-    out.printf(Locale.ROOT, "decision.own=%.4f%n", decision.own());
-    out.printf(Locale.ROOT, "decision.matters=%.4f%n", decision.matters());
-    out.printf(Locale.ROOT, "decision.matter=%.4f%n", decision.matter());
+    print(out, "decision", decision.named());
+    out.printf(Locale.ROOT, "decision.matters=%.4f%n", decision.named().matters());
+    out.printf(Locale.ROOT, "decision.matter=%.4f%n", decision.named().matter());
     out.printf(Locale.ROOT, "decision.threshold=%.2f%n", decision.threshold());
+    print(out, "words", decision.words());
+  }
+
+  private static void print(PrintWriter out, String key, Weights weights) {
+    out.printf(Locale.ROOT, "%s.bias=%.4f%n", key, weights.bias());
+    out.printf(Locale.ROOT, "%s.best=%.4f%n", key, weights.best());
+    out.printf(Locale.ROOT, "%s.rest=%.4f%n", key, weights.rest());
+    out.printf(Locale.ROOT, "%s.name=%.4f%n", key, weights.name());
+    out.printf(Locale.ROOT, "%s.siblings=%.4f%n", key, weights.siblings());
+    out.printf(Locale.ROOT, "%s.own=%.4f%n", key, weights.own());
   }
 
   private static void kinds(PrintWriter out, Task task, LineageParameters parameters) {

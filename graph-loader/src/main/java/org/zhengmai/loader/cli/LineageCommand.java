@@ -54,7 +54,7 @@ final class LineageCommand implements Callable<Integer> {
       LoadReport.Lines lines =
           new CorpusLoader(opened, LoadProgress.SILENT).renewLines(failures::add);
       PrintWriter out = spec.commandLine().getOut();
-      out.println(LoadCommand.line(lines));
+      out.println(LoadSummary.line(lines));
       failures.forEach(failure -> out.println("failed: " + failure.message()));
       out.flush();
       return failures.isEmpty() ? ExitCodes.OK : ExitCodes.SOME_FAILED;

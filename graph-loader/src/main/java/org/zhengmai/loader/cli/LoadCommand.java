@@ -93,40 +93,8 @@ final class LoadCommand implements Callable<Integer> {
               .build()
               .writeValueAsString(report));
     } else {
-      out.println(line("files", report.sources()));
-      out.println(line("documents", report.documents()));
-      out.println("curated links: " + report.links());
-      report
-          .refusedLinks()
-          .forEach(
-              link ->
-                  out.println(
-                      "refused: %s: %s: %s"
-                          .formatted(link.file(), link.link(), link.code().english())));
-      out.println(line(report.lines()));
-      report
-          .observations()
-          .forEach((code, count) -> out.printf("observations %s: %d%n", code, count));
-      report
-          .collated()
-          .forEach(
-              document ->
-                  out.println(
-                      "%s: %d copies, %d variants"
-                          .formatted(
-                              document.document(), document.witnesses(), document.variants())));
-      report.failures().forEach(failure -> out.println("failed: " + failure.message()));
+      LoadSummary.of(report).forEach(out::println);
     }
     out.flush();
-  }
-
-  static String line(LoadReport.Lines lines) {
-    return "lines between tasks: %d documents compared, %d inherited, %d parallel"
-        .formatted(lines.documents(), lines.inherited(), lines.parallel());
-  }
-
-  private static String line(String what, LoadReport.Counts counts) {
-    return "%s: %d added, %d changed, %d unchanged, %d failed"
-        .formatted(what, counts.added(), counts.changed(), counts.unchanged(), counts.failed());
   }
 }

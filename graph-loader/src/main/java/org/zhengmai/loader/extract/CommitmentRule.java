@@ -40,13 +40,15 @@ enum CommitmentRule {
       return CHANGES.matcher(figure.gap()).find() && figure.atEnd();
     }
   },
-  /** 为500名老人提供助餐, 对300户家庭进行改造: so many are served. Must not match 对3家企业. */
+  /** 为500名老人提供助餐, 对300户家庭进行改造: so many are served; 在2—3个县开展试点. Must not match 对3家企业. */
   SERVED("target-served") {
     @Override
     boolean fits(FigureContext figure) {
-      return figure.isOf(UnitKind.COUNT)
-          && FOR_WHOM.matcher(figure.gap()).find()
-          && SERVICE.matcher(figure.behind()).find();
+      boolean served =
+          FOR_WHOM.matcher(figure.gap()).find() && SERVICE.matcher(figure.behind()).find();
+      boolean tried =
+          WHERE.matcher(figure.gap()).find() && TRIED_THERE.matcher(figure.behind()).find();
+      return figure.isOf(UnitKind.COUNT) && (served || tried);
     }
   },
   /** 60%至70%用于医务人员薪酬发放, 100%围挡, 80%以上的行政村达到…. */
@@ -54,7 +56,10 @@ enum CommitmentRule {
     @Override
     boolean fits(FigureContext figure) {
       return figure.isOf(UnitKind.PERCENT)
-          && (SPENT.matcher(figure.behind()).find() || isAllDone(figure));
+          && (SPENT.matcher(figure.behind()).find()
+              || COVERED.matcher(figure.lead()).find()
+              || isAllDone(figure)
+              || opensAim(figure));
     }
   },
   /** 80%左右确定, 认证80个以上: rounded at its end, with what it counts before it. */
@@ -93,6 +98,13 @@ enum CommitmentRule {
           && !MEANS.matcher(figure.gap()).find();
     }
   },
+  /** In a bracket: （甲市、乙区各3个，其他县各1个）. */
+  EACH("target-each-part") {
+    @Override
+    boolean fits(FigureContext figure) {
+      return figure.clause().inner() && EachPart.isShare(figure);
+    }
+  },
   /** Under 发展目标: 一般公共预算收入158亿元. */
   FIGURE("target-figure") {
     @Override
@@ -116,11 +128,21 @@ enum CommitmentRule {
   /** Must not match 46%。: a share that is spent or that does something. */
   private static final Pattern SPENT =
       Pattern.compile(
-          "^(?:由|用于|用作|投向|归|的[^，]{1,30}(?:达到|实现|完成|建成|建立|具备|用于|配备|开展|设立|设置|落实|纳入|通过|符合|覆盖)"
+          "^(?:由|用于|用作|投向|归|的[^，]{1,30}(?:达到|实现|完成|建成|建立|具备|用于|配备|开展|设立|设置|落实|纳入|通过|符合|覆盖|达标|签订|签约|接入|参与|参加|享受|掌握|推行|拥有|申请|公开)(?:[^了过]|$)"
               + "|[^，的]{2,16}(?:达到|达|通过|符合)[^，0-9]{2,24}(?:标准|要求|水平|认定|评估|验收|等级))");
+
+  /** 覆盖所有社区、90%以上乡镇和60%以上村. */
+  private static final Pattern COVERED =
+      Pattern.compile("覆盖(?:[^，0-9]{0,20}[、和及])?$|覆盖[^，]{0,40}[、和及]$");
 
   private static final Pattern FOR_WHOM =
       Pattern.compile("(?:^|[，、])(?:免费)?(?:为|对|给|向)[^，、0-9]{0,8}$");
+
+  /** 在2—3个县开展试点, 在全市3个园区推广. */
+  private static final Pattern WHERE = Pattern.compile("(?:在|选择|于)(?:全[省市县区])?$");
+
+  private static final Pattern TRIED_THERE =
+      Pattern.compile("^[^，。]{1,16}(?:开展|推进|启动|实施|进行|推广|建设)[^，。]{0,12}(?:试点|示范|推广|建设|改革|创建)");
 
   private static final Pattern SERVICE =
       Pattern.compile(
@@ -132,13 +154,18 @@ enum CommitmentRule {
 
   /** Those who are to do something. */
   private static final Pattern OTHERS =
-      Pattern.compile("^[\\p{Han}“”]{2,20}(?:参加|赴|到|接受|开展|进行|完成|实现|达到|建成|列入|纳入)");
+      Pattern.compile(
+          "^[\\p{Han}“”]{2,20}(?:参加|赴|到|接受|开展|进行|完成|实现|达到|建成|列入|纳入)"
+              + "|^[\\p{Han}“”]{2,24}(?:[、和及与]|$)");
 
   /** What it is done with, or what is so already. */
   private static final Pattern MEANS =
       Pattern.compile("投资|资金|经费|预算|补助|投入|占地|面积|涉及|共有|已|现有|达到?$|位于|全长|规模$|为$|约$|近$");
 
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+  /** What has been done. */
+  private static final Pattern TOLD = Pattern.compile("[了过已]");
 
   private static final Pattern DONE = Pattern.compile("^[\\p{Han}]{2}");
 
@@ -183,6 +210,15 @@ enum CommitmentRule {
         figure.quantity().value() instanceof TargetValue.Single single
             && single.number().compareTo(ALL) == 0;
     return all && DONE.matcher(figure.behind()).find();
+  }
+
+  /** Under aims: 75%以上科技人员落户企业. */
+  private static boolean opensAim(FigureContext figure) {
+    return figure.setting() == FigureContext.Setting.AIMS
+        && figure.lead().isEmpty()
+        && figure.comparison().behind().isPresent()
+        && DONE.matcher(figure.behind()).find()
+        && !TOLD.matcher(figure.behind()).find();
   }
 
   /** 80%左右确定: the share is what something is set by. */

@@ -82,6 +82,12 @@ record Comparison(
     MEANINGS.put("less", TargetComparator.LESS);
   }
 
+  /** 提高甲占比至75%: the verb stands before what is raised. */
+  private static final Pattern APART =
+      Pattern.compile(
+          "(?:(?P<reach>提高|提升|增加|扩大|扩充)|(?P<lower>降低|减少|压减|压缩|缩短|缩小|控制))"
+              + "(?P<what>[^，、0-9]{2,24})(?:至|到)约?$");
+
   private static final Pattern ROUGHLY = Pattern.compile("(?:约|大约)$");
 
   private static final Pattern BEHIND =
@@ -160,11 +166,24 @@ record Comparison(
   private static Optional<Word> closeWord(String gap) {
     Matcher word = ADJACENT.matcher(gap);
     if (!word.find()) {
-      return Optional.empty();
+      return apartWord(gap);
     }
     return MEANINGS.entrySet().stream()
         .filter(entry -> word.group(entry.getKey()) != null)
         .map(entry -> new Word(entry.getValue(), word.start()))
         .findFirst();
+  }
+
+  private static Optional<Word> apartWord(String gap) {
+    if (!gap.endsWith("至") && !gap.endsWith("到") && !gap.endsWith("约")) {
+      return Optional.empty();
+    }
+    Matcher word = APART.matcher(gap);
+    return word.find()
+        ? Optional.of(
+            new Word(
+                word.group("reach") != null ? TargetComparator.AT_LEAST : TargetComparator.AT_MOST,
+                word.end("what")))
+        : Optional.empty();
   }
 }

@@ -91,7 +91,21 @@ public final class Extractor {
       outline.items().forEach(item -> cited.addAll(outsideTasks(item, starts, citations)));
       tail.addAll(citations.in(outline.tail(), CitationPlace.TAIL));
       aims.addAll(OutlineTargets.of(outline, document.type(), tasks, targets));
+      indicators();
       observations.addAll(items.observations());
+    }
+
+    /** What a table of indicators says is not read again as words. */
+    private void indicators() {
+      if (OutlineTargets.has(document.type())) {
+        List<TargetFinding> stated = IndicatorTargets.of(document, targetYear(document));
+        aims.removeIf(aim -> stated.stream().anyMatch(one -> holds(aim, one)));
+        aims.addAll(stated);
+      }
+    }
+
+    private static boolean holds(TargetFinding aim, TargetFinding one) {
+      return aim.raw().start() < one.raw().end() && one.raw().start() < aim.raw().end();
     }
 
     void table(Table table) {

@@ -35,17 +35,23 @@ final class OutlineTargets {
     this.taskStarts = tasks.stream().map(task -> task.whole().start()).collect(Collectors.toSet());
   }
 
+  /** Whether papers of this type have targets outside their tasks. */
+  static boolean has(DocumentType type) {
+    return switch (type) {
+      case PERSONNEL, LEADING_GROUP, LAW, EMERGENCY_PLAN, REPLY -> false;
+      default -> true;
+    };
+  }
+
   /** Reads them. */
   static List<TargetFinding> of(
       Outline outline, DocumentType type, List<TaskFinding> tasks, Targets targets) {
     OutlineTargets reader = new OutlineTargets(targets, tasks);
-    switch (type) {
-      case PERSONNEL, LEADING_GROUP, LAW, EMERGENCY_PLAN, REPLY -> {}
-      case REPORT -> outline.items().forEach(reader::ofReport);
-      default -> {
-        reader.ofPreamble(outline);
-        outline.items().forEach(reader::ofPlan);
-      }
+    if (type == DocumentType.REPORT) {
+      outline.items().forEach(reader::ofReport);
+    } else if (has(type)) {
+      reader.ofPreamble(outline);
+      outline.items().forEach(reader::ofPlan);
     }
     return reader.found;
   }

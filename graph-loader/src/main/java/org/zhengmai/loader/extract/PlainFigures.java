@@ -23,7 +23,8 @@ final class PlainFigures {
 
   /** 80%以上的行政村达到…: so many of them are to do it. */
   private static final Pattern SHARE_OF =
-      Pattern.compile("^的[^，]{1,30}(?:达到|实现|完成|建成|建立|具备|用于|配备|开展|设立|设置|落实|纳入|通过|符合|覆盖)");
+      Pattern.compile(
+          "^的[^，]{1,30}(?:达到|实现|完成|建成|建立|具备|用于|配备|开展|设立|设置|落实|纳入|通过|符合|覆盖|达标|签订|签约|接入|参与|参加|享受|掌握|推行|拥有|申请|公开)(?:[^了过]|$)");
 
   private static final Pattern GOAL = Pattern.compile("^的?(?:目标|标准|水平|要求|控制|比例|底线|红线)");
 
@@ -44,6 +45,9 @@ final class PlainFigures {
   private static final Pattern PROJECT =
       Pattern.compile("(?:总投资|占地|占地面积|建筑面积|全长|总长|总用地|概算|规划面积|面积为|总面积)(?:约|为|共)?$");
 
+  /** 预期寿命提高1岁. */
+  private static final Pattern LENGTHENED = Pattern.compile("寿命[^，]{0,16}(?:提高|延长|增加)$");
+
   /** 对达到80%以上的县: whom it concerns. */
   private static final Pattern CONCERNS = Pattern.compile("^(?:对|凡|符合|将|面向|针对|每年对)");
 
@@ -51,7 +55,7 @@ final class PlainFigures {
 
   /** Whether the figure is such a one. */
   static boolean has(FigureContext figure) {
-    return COUNTED_BEFORE.matcher(figure.gap()).find()
+    return (COUNTED_BEFORE.matcher(figure.gap()).find() && !Works.makesListed(figure))
         || isStep(figure)
         || countsParts(figure)
         || isAllowance(figure)
@@ -62,7 +66,9 @@ final class PlainFigures {
   }
 
   private static boolean isStep(FigureContext figure) {
-    return figure.isOf(UnitKind.RANK) && !figure.compared();
+    return figure.isOf(UnitKind.RANK)
+        && !figure.compared()
+        && !LENGTHENED.matcher(figure.gap()).find();
   }
 
   private static boolean countsParts(FigureContext figure) {
@@ -122,8 +128,9 @@ final class PlainFigures {
       return false;
     }
     boolean share = figure.isOf(UnitKind.PERCENT) && SHARE_OF.matcher(behind).find();
+    boolean counted = figure.isOf(UnitKind.COUNT) && Works.governs(figure);
     boolean made =
         MADE_TO_MEASURE.matcher(figure.lead()).find() && !CONCERNS.matcher(figure.lead()).find();
-    return !share && !made;
+    return !share && !counted && !made;
   }
 }

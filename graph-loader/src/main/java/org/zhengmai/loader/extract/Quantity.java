@@ -52,19 +52,19 @@ record Quantity(int start, int end, TargetValue value, int unitStart, int unitEn
 
   private static final Pattern NAME_AFTER = Pattern.compile("^(?:[A-Za-z×*+·：0-9]|/[0-9])");
 
+  /** 1所200张床位以上的养老机构: with a unit the figure is whole, whatever figure follows. */
+  private static final Pattern DIGIT = Pattern.compile("^[0-9]");
+
   /** The figures of a clause in order; {@code text} is the clause with all hidden that is none. */
   static List<Quantity> in(String text) {
     List<Quantity> found = new ArrayList<>();
     Matcher matcher = QUANTITY.matcher(text);
     while (matcher.find()) {
+      String before = text.substring(Math.max(0, matcher.start() - 1), matcher.start());
+      String after = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 2));
+      boolean whole = matcher.group("unit") != null && DIGIT.matcher(after).find();
       boolean name =
-          NAME_BEFORE
-                  .matcher(text.substring(Math.max(0, matcher.start() - 1), matcher.start()))
-                  .find()
-              || NAME_AFTER
-                  .matcher(
-                      text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 2)))
-                  .find();
+          NAME_BEFORE.matcher(before).find() || (!whole && NAME_AFTER.matcher(after).find());
       if (!name) {
         found.add(read(matcher));
       }

@@ -34,10 +34,17 @@ final class TargetReader {
   private static final Pattern COMPARED_WITH =
       Pattern.compile("(?:比|较|同比|与)(?:上年|去年|目前|原有)(?:度|同期|底|末)?(?:相比)?");
 
+  private static final String UP_FROM = "以上";
+
   private static final Pattern RESPECTIVELY = Pattern.compile("分别");
 
   /** Nothing but a comma between two figures. */
   private static final Pattern FOLLOWS = Pattern.compile("^[、和及与]$");
+
+  private static final Pattern NEXT = Pattern.compile("[、和及与]$");
+
+  /** What is counted follows the figure. */
+  private static final Pattern THING = Pattern.compile("^[\\p{Han}“]{2}");
 
   private static final Pattern LIST = Pattern.compile("^[、和及与]?$");
 
@@ -168,9 +175,16 @@ final class TargetReader {
           working |= Works.hasVerb(part);
           done |= DONE.in(part);
         }
-        present |= PRESENT.in(part) && !COMPARED_WITH.matcher(part).find();
+        present |= tellsOfPresent(part);
         seen = until;
       }
+    }
+
+    /** 5家以上年收入过亿元的企业 tells of no 上年. */
+    private boolean tellsOfPresent(String part) {
+      return PRESENT.in(part)
+          && PRESENT.in(part.replace(UP_FROM, ""))
+          && !COMPARED_WITH.matcher(part).find();
     }
 
     private void date(DateMention date) {
@@ -214,11 +228,27 @@ final class TargetReader {
         Comparison words = figure.comparison().after(last.get().figure().comparison());
         return Optional.of(new Accepted(figure.with(words), last.get().rule(), true));
       }
+      if (last.isPresent() && goesOn(figure, last.get().figure())) {
+        return Optional.of(new Accepted(figure, last.get().rule(), false));
+      }
       return commitment(figure).map(rule -> new Accepted(figure, rule, false));
     }
 
+    /** 培育5家以上甲企业、2家以上乙企业: the next of the same things. */
+    private boolean goesOn(FigureContext figure, FigureContext before) {
+      return NEXT.matcher(figure.gap()).find()
+          && figure.isOf(UnitKind.COUNT)
+          && THING.matcher(figure.behind()).find()
+          && unit(figure).equals(unit(before))
+          && !PlainFigures.has(figure);
+    }
+
+    private String unit(FigureContext figure) {
+      return text.substring(figure.quantity().unitStart(), figure.quantity().unitEnd());
+    }
+
     private Optional<CommitmentRule> commitment(FigureContext figure) {
-      if (clause.inner() && !figure.compared()) {
+      if (clause.inner() && !figure.compared() && !EachPart.isShare(figure)) {
         return Optional.empty();
       }
       boolean existing = WORK_ON_EXISTING.matcher(figure.gap()).find();

@@ -27,6 +27,9 @@ final class TaskSelector {
   /** What a copy keeps of a table's rows without their words. */
   private static final Pattern EMPTY_CELLS = Pattern.compile("[|—-]*[|][|—-]*");
 
+  private static final Pattern OTHERS =
+      Pattern.compile("^[（0-9.、）一二三四五六七八九十]{1,6}其[他它](有关|相关|各|成员|职能)*(部门|单位)");
+
   private final DocumentType type;
   private final OwnUnits units;
   private final boolean counted;
@@ -152,10 +155,17 @@ final class TaskSelector {
     for (Item child : item.children()) {
       if (list && isDuty(child)) {
         tasks.add(new TaskItem(child, path, TaskKind.KEY_TASK, true));
+      } else if (list && isForOthers(child)) {
+        add(child, path, TaskKind.KEY_TASK);
       } else {
         duties(child, path);
       }
     }
+  }
+
+  /** The last of a list of duties: （9）其他有关部门按照各自职责做好相关工作. */
+  private static boolean isForOthers(Item item) {
+    return item.children().isEmpty() && OTHERS.matcher(item.whole().text()).find();
   }
 
   private static boolean isDuty(Item item) {

@@ -34,7 +34,7 @@ final class UnitList {
   private static final Pattern ASIDE = Pattern.compile("（[^（）]*(下同|以下简称|除外|，)[^（）]*）$");
 
   private static final Pattern ETC = Pattern.compile(ETC_WORDS + "$");
-  private static final Pattern SUPPORTING = Pattern.compile("配合|协|参与|参加|会办");
+  private static final Pattern SUPPORTING = Pattern.compile("配合|协[助办同作]|参与|参加|会办");
   private static final Pattern LEADING = Pattern.compile("^(由|会同|以及|其中|及|和|与)");
 
   private UnitList() {}

@@ -37,6 +37,14 @@ final class Works {
   private static final Pattern TIME_GIVEN =
       Pattern.compile("(?:保障|保证|确保|落实)[^，]{0,20}每(?:天|日|周|月|学期|年)[^，]{0,16}$");
 
+  private static final Pattern LISTED =
+      Pattern.compile("(?:建成|新建|建设|打造|创建|改造|新增|搭建|开通)[^，]{2,80}[、和][^，]{2,60}等$");
+
+  private static final Pattern THINGS_MADE =
+      Pattern.compile("^[^，、]{0,12}(?:平台|基地|中心|园区|公园|学校|医院|厂|站|馆|线路|道路|小区|工程|项目|片区|市场)(?:$|[、，建])");
+
+  private static final Pattern THING = Pattern.compile("^\\p{Han}{2}");
+
   private static final Pattern NOT_OWN = Pattern.compile("等$|.的$");
 
   private Works() {}
@@ -50,21 +58,45 @@ final class Works {
     if (figure.isOf(UnitKind.TIME)) {
       return TIME_GIVEN.matcher(figure.lead()).find();
     }
-    if (figure.isOf(UnitKind.RATIO, UnitKind.NONE, UnitKind.RANK)) {
+    if (figure.isOf(UnitKind.NONE)) {
+      return countsBare(figure);
+    }
+    if (figure.isOf(UnitKind.RATIO, UnitKind.RANK)) {
       return false;
     }
     String gap = figure.gap();
-    if (isAdjacent(gap) || EACH_HAS.matcher(figure.lead()).find()) {
+    if (governs(figure)) {
       return true;
     }
     if (NOT_OWN.matcher(gap).find()) {
-      return false;
+      return makesListed(figure);
     }
     if (figure.atEnd()) {
       return figure.working();
     }
     boolean count = figure.isOf(UnitKind.COUNT) && figure.comparison().behind().isEmpty();
     return count && (figure.working() || BEFORE_COUNT.matcher(figure.lead()).find());
+  }
+
+  /** 培训100万新型学徒: the order of magnitude stands for the unit. */
+  private static boolean countsBare(FigureContext figure) {
+    Quantity quantity = figure.quantity();
+    return quantity.unitEnd() > quantity.unitStart()
+        && isAdjacent(figure.gap())
+        && THING.matcher(figure.behind()).find();
+  }
+
+  /** Whether what is counted was listed before, and all of it is to be made: 建成甲、乙等3个平台. */
+  static boolean makesListed(FigureContext figure) {
+    return figure.gap().endsWith("等")
+        && figure.isOf(UnitKind.COUNT)
+        && LISTED.matcher(figure.gap()).find()
+        && THINGS_MADE.matcher(figure.behind()).find();
+  }
+
+  /** Whether the verb stands right before the figure: 开发2万个, 每个社区拥有3个. */
+  static boolean governs(FigureContext figure) {
+    return isAdjacent(figure.gap()) || EACH_HAS.matcher(figure.lead()).find();
   }
 
   private static boolean isAdjacent(String gap) {

@@ -3,6 +3,8 @@ package org.zhengmai.loader.graph;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhengmai.loader.extract.CitationFinding;
 import org.zhengmai.loader.extract.DocumentFindings;
@@ -39,17 +41,22 @@ public final class DocumentObservations {
 
   /** Units whose name is damaged and stands in the document once only; they are kept as printed. */
   private static Stream<ObservationFinding> misprints(DocumentFindings findings) {
-    return findings.tasks().stream()
-        .flatMap(task -> task.responsibilities().stream())
-        .map(ResponsibilityFinding::name)
-        .filter(name -> Misprints.standard().has(name.text()))
-        .filter(name -> isAlone(name, findings.document().whole().text()))
+    List<Passage> damaged =
+        findings.tasks().stream()
+            .flatMap(task -> task.responsibilities().stream())
+            .map(ResponsibilityFinding::name)
+            .filter(name -> Misprints.standard().has(name.text()))
+            .toList();
+    if (damaged.isEmpty()) {
+      return Stream.of();
+    }
+    Set<String> alone =
+        LoneNames.among(
+            damaged.stream().map(Passage::text).collect(Collectors.toSet()),
+            findings.document().whole().text());
+    return damaged.stream()
+        .filter(name -> alone.contains(name.text()))
         .map(name -> new ObservationFinding(ObservationCode.GARBLED_UNIT_LIST, name));
-  }
-
-  private static boolean isAlone(Passage name, String text) {
-    int first = text.indexOf(name.text());
-    return first >= 0 && text.indexOf(name.text(), first + 1) < 0;
   }
 
   private static boolean isOpen(CitationFinding citation, DocumentPlace place) {

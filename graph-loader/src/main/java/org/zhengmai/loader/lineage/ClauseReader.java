@@ -42,6 +42,12 @@ final class ClauseReader {
   private static final Pattern INSTITUTIONS =
       Pattern.compile("(?:" + INSTITUTION + "[、和]){2,}" + INSTITUTION);
 
+  /** 各有关部门要, 某市人民政府应当: who has to do it. */
+  private static final Pattern OBLIGED =
+      Pattern.compile(
+          "(?P<who>(?:各[\\p{Han}、]{0,20}?(?:部门|单位|政府|机关|街道|乡镇|县区|地)|[\\p{Han}、]{2,24}?政府)"
+              + "(?:都|均|也)?(?:要|应当|必须))[^求点件素]");
+
   private final Passage passage;
   private final Pattern masks;
   private final BitSet silent = new BitSet();
@@ -51,6 +57,7 @@ final class ClauseReader {
     this.masks = masks;
     hushBrackets();
     hushInstitutions();
+    hushObliged();
     for (ComparedUnit unit : task.units()) {
       Passage where = unit.where();
       int from = Math.max(where.start(), passage.start());
@@ -85,6 +92,13 @@ final class ClauseReader {
     Matcher matcher = INSTITUTIONS.matcher(passage.text());
     while (matcher.find()) {
       silent.set(matcher.start(), matcher.end());
+    }
+  }
+
+  private void hushObliged() {
+    Matcher matcher = OBLIGED.matcher(passage.text());
+    while (matcher.find()) {
+      silent.set(matcher.start("who"), matcher.end("who"));
     }
   }
 

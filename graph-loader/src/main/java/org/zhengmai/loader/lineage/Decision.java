@@ -2,57 +2,20 @@ package org.zhengmai.loader.lineage;
 
 /**
  * Weighs what was measured of two tasks: a logistic function, fitted to pairs that readers
- * labelled.
+ * labelled. Where the tasks name matters, a pair that shares none is hardly one; of tasks whose
+ * field {@link Matters} does not know, words alone must tell. So there are two sets of weights, and
+ * a pair takes of each as {@link PairFeatures#named} says.
  *
- * @param bias what speaks for a pair of which nothing is known
- * @param best weight of {@link PairFeatures#best}
- * @param rest weight of {@link PairFeatures#rest}
- * @param name weight of {@link PairFeatures#name}
- * @param siblings weight of {@link PairFeatures#siblings}
- * @param own weight of {@link PairFeatures#own}
- * @param matters weight of {@link PairFeatures#matters}
- * @param matter weight of {@link PairFeatures#matter}
+ * @param named the weights for tasks that name matters
+ * @param words the weights for tasks that name none; their bias fits the same threshold
  * @param threshold the score from which tasks correspond; below it the comparison abstains
  */
-public record Decision(
-    double bias,
-    double best,
-    double rest,
-    double name,
-    double siblings,
-    double own,
-    double matters,
-    double matter,
-    double threshold) {
-
-  /** From weights in the order of {@link PairFeatures#values}, the bias first. */
-  static Decision of(double[] weights, double threshold) {
-    return new Decision(
-        weights[0],
-        weights[1],
-        weights[2],
-        weights[3],
-        weights[4],
-        weights[5],
-        weights[6],
-        weights[7],
-        threshold);
-  }
-
-  Decision withThreshold(double other) {
-    return new Decision(bias, best, rest, name, siblings, own, matters, matter, other);
-  }
+public record Decision(Weights named, Weights words, double threshold) {
 
   /** The logarithm of the odds that tasks correspond. */
   double logOdds(PairFeatures features) {
-    return bias
-        + best * features.best()
-        + rest * features.rest()
-        + name * features.name()
-        + siblings * features.siblings()
-        + own * features.own()
-        + matters * features.matters()
-        + matter * features.matter();
+    double share = features.named();
+    return share * named.logOdds(features) + (1 - share) * words.logOdds(features);
   }
 
   /** The logarithm of the odds of a score. */

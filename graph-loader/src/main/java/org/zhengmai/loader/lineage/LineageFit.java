@@ -15,6 +15,9 @@ public final class LineageFit {
   /** Right tasks that follow each other are left out together: their words are alike. */
   private static final int BLOCK = 6;
 
+  /** What recall counts beside precision where words alone tell: less, as a wrong line is worse. */
+  private static final double RECALL_OF_WORDS = 0.5;
+
   private final List<Example> examples = new ArrayList<>();
   private final LineageParameters parameters;
   private int nextBlock;
@@ -55,7 +58,13 @@ public final class LineageFit {
 
     /** Their harmonic mean. */
     public double f1() {
-      return found + listed == 0 ? 1 : 2.0 * right / (found + listed);
+      return f(1);
+    }
+
+    /** Their harmonic mean with recall counting {@code beta} times as much as precision. */
+    double f(double beta) {
+      double square = beta * beta;
+      return found + listed == 0 ? 1 : (1 + square) * right / (found + square * listed);
     }
 
     Result plus(Result other) {
@@ -114,19 +123,37 @@ public final class LineageFit {
   }
 
   private LineageParameters fit(List<Example> from) {
-    Decision fitted = Decision.of(LogisticFit.fit(from), 0.5);
-    List<Double> thresholds = IntStream.rangeClosed(2, 18).mapToObj(i -> i / 20.0).toList();
-    double best =
-        thresholds.stream()
-            .max(Comparator.comparingDouble(t -> smoothed(from, fitted, t)))
-            .orElseThrow();
-    return parameters.with(fitted.withThreshold(best));
+    Weights named = Weights.of(LogisticFit.fit(from));
+    double threshold = threshold(from, named, 1);
+    List<Example> unnamed = from.stream().map(Example::withoutMatters).toList();
+    return parameters.with(new Decision(named, words(unnamed, named, threshold), threshold));
   }
 
-  /** F1 at a threshold and at its neighbours: a lone peak is luck. */
-  private static double smoothed(List<Example> from, Decision fitted, double threshold) {
+  /**
+   * The weights where words alone tell, scaled so that a clause's words count no more than with
+   * matters: otherwise such pairs would seem the surer, the less is known of them.
+   */
+  private static Weights words(List<Example> unnamed, Weights named, double threshold) {
+    Weights fitted = Weights.of(LogisticFit.fit(unnamed));
+    double scale = fitted.best() > 0 ? Math.min(1, named.best() / fitted.best()) : 1;
+    double own = Decision.logOdds(threshold(unnamed, fitted, RECALL_OF_WORDS));
+    return fitted.times(scale).shifted(Decision.logOdds(threshold) - scale * own);
+  }
+
+  /** The threshold that does best where these weights alone decide ({@link Result#f}). */
+  private static double threshold(List<Example> from, Weights weights, double beta) {
+    return IntStream.rangeClosed(2, 18)
+        .mapToObj(i -> i / 20.0)
+        .max(Comparator.comparingDouble(t -> smoothed(from, weights, t, beta)))
+        .orElseThrow();
+  }
+
+  /** What a threshold and its neighbours do: a lone peak is luck. */
+  private static double smoothed(
+      List<Example> from, Weights weights, double threshold, double beta) {
     return IntStream.rangeClosed(-1, 1)
-        .mapToDouble(i -> result(from, fitted.withThreshold(threshold + i / 20.0)).f1())
+        .mapToDouble(
+            i -> result(from, new Decision(weights, weights, threshold + i / 20.0)).f(beta))
         .sum();
   }
 

@@ -42,7 +42,7 @@ public record LineageParameters(
   public static final String METHOD = "clause-rivals";
 
   /** Its version: raised with every change of the method or its parameters. */
-  public static final int VERSION = 4;
+  public static final int VERSION = 5;
 
   private static final class Standard {
     static final LineageParameters INSTANCE = read();
@@ -82,14 +82,24 @@ public record LineageParameters(
 
   private static Decision decision(Properties values) {
     return new Decision(
-        number(values, "decision.bias"),
-        number(values, "decision.best"),
-        number(values, "decision.rest"),
-        number(values, "decision.name"),
-        number(values, "decision.siblings"),
-        number(values, "decision.own"),
-        number(values, "decision.matters"),
-        number(values, "decision.matter"),
+        new Weights(
+            number(values, "decision.bias"),
+            number(values, "decision.best"),
+            number(values, "decision.rest"),
+            number(values, "decision.name"),
+            number(values, "decision.siblings"),
+            number(values, "decision.own"),
+            number(values, "decision.matters"),
+            number(values, "decision.matter")),
+        new Weights(
+            number(values, "words.bias"),
+            number(values, "words.best"),
+            number(values, "words.rest"),
+            number(values, "words.name"),
+            number(values, "words.siblings"),
+            number(values, "words.own"),
+            0,
+            0),
         number(values, "decision.threshold"));
   }
 

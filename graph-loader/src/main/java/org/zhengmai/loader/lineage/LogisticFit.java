@@ -95,5 +95,11 @@ final class LogisticFit {
    * @param same whether a reader says that they correspond
    * @param block pairs of one block are left out together
    */
-  record Example(PairFeatures features, boolean same, int block) {}
+  record Example(PairFeatures features, boolean same, int block) {
+
+    /** The same pair in a field whose matters are not known. */
+    Example withoutMatters() {
+      return new Example(features.withoutMatters(), same, block);
+    }
+  }
 }

@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
 
 /**
  * What measures are about, by the names that papers give to one matter ({@code terms.txt}): 医共体 and
- * 医疗集团, 双向转诊 and 上下转诊. A name inside a longer one counts too: 医疗集团绩效考核 is about both.
+ * 医疗集团, 双向转诊 and 上下转诊. A name inside a longer one counts too: 医疗集团绩效考核 is about both. But
+ * 医共体内建立人才流动机制 is about people: 医共体 only tells where.
  */
 final class Matters {
 
@@ -21,6 +22,8 @@ final class Matters {
 
   private static final int LONGEST =
       BY_NAME.keySet().stream().mapToInt(String::length).max().orElse(0);
+
+  private static final char WITHIN = '内';
 
   private Matters() {}
 
@@ -31,12 +34,16 @@ final class Matters {
       int last = Math.min(text.length(), from + LONGEST);
       for (int to = from + 2; to <= last; to++) {
         Integer matter = BY_NAME.get(text.substring(from, to));
-        if (matter != null) {
+        if (matter != null && !isWhere(text, to)) {
           found.add(matter);
         }
       }
     }
     return found.build().sorted().distinct().toArray();
+  }
+
+  private static boolean isWhere(String text, int end) {
+    return end < text.length() && text.charAt(end) == WITHIN;
   }
 
   private static Map<String, Integer> read() {

@@ -13,6 +13,8 @@ package org.zhengmai.loader.lineage;
  *     shorter task's
  * @param matters the logarithm of one plus the weight of all matters that both tasks name
  * @param matter the logarithm of one plus the best claim of two clauses that name the same matters
+ * @param named how far the matters of the two tasks are known, from 0 to 1: 1 where half of their
+ *     clauses name one ({@link SharedMatters#named})
  */
 record PairFeatures(
     double best,
@@ -21,13 +23,19 @@ record PairFeatures(
     double siblings,
     double own,
     double matters,
-    double matter) {
+    double matter,
+    double named) {
 
   /** What is known of tasks without a common word. */
-  static final PairFeatures NONE = new PairFeatures(0, 0, 0, 0, 0, 0, 0);
+  static final PairFeatures NONE = new PairFeatures(0, 0, 0, 0, 0, 0, 0, 0);
 
-  /** 1 for the bias, then the measurements. */
+  /** 1 for the bias, then the measurements; {@code named} only tells which weights they get. */
   double[] values() {
     return new double[] {1, best, rest, name, siblings, own, matters, matter};
+  }
+
+  /** The same of tasks of a field whose matters are not known. */
+  PairFeatures withoutMatters() {
+    return new PairFeatures(best, rest, name, siblings, own, 0, 0, 0);
   }
 }

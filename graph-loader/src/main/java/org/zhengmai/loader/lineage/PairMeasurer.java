@@ -56,7 +56,8 @@ final class PairMeasurer {
         siblings(pair),
         words.share(pair),
         matters.all(pair),
-        matters.best(pair));
+        matters.best(pair),
+        matters.named(pair));
   }
 
   private double best(TaskPair pair) {

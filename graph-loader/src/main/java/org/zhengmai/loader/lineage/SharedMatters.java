@@ -13,10 +13,31 @@ import java.util.TreeMap;
  */
 final class SharedMatters {
 
+  /** Of a paper whose field is known, this share of the clauses names a matter, or more. */
+  private static final double KNOWN_SHARE = 0.5;
+
   private final List<int[]> left;
   private final List<int[]> right;
+  private final List<Known> leftKnown;
+  private final List<Known> rightKnown;
   private final Map<Integer, Integer> tasksByMatter = new HashMap<>();
   private final Map<TaskPair, Double> best;
+
+  /**
+   * How much of a task names matters.
+   *
+   * @param named its clauses that name one; those of stock phrases apart
+   * @param clauses all its clauses but those of stock phrases
+   */
+  private record Known(int named, int clauses) {
+
+    static Known of(TaskText task) {
+      List<Clause> clauses = task.clauses().stream().filter(c -> !GramWeights.isStock(c)).toList();
+      return new Known(
+          (int) clauses.stream().filter(clause -> clause.matters().length > 0).count(),
+          clauses.size());
+    }
+  }
 
   /** A clause that names matters; mass is the weight of all of them. */
   private record Named(int task, Clause clause, double mass, double factor) {
@@ -31,6 +52,8 @@ final class SharedMatters {
   SharedMatters(List<TaskText> left, List<TaskText> right, GramWeights weights) {
     this.left = left.stream().map(SharedMatters::matters).toList();
     this.right = right.stream().map(SharedMatters::matters).toList();
+    this.leftKnown = left.stream().map(Known::of).toList();
+    this.rightKnown = right.stream().map(Known::of).toList();
     this.left.forEach(this::count);
     this.right.forEach(this::count);
     this.best = settle(find(named(left, weights), named(right, weights)));
@@ -113,6 +136,15 @@ final class SharedMatters {
   /** The logarithm of one plus the weight of all that two tasks both name. */
   double all(TaskPair pair) {
     return Math.log1p(common(left.get(pair.left()), right.get(pair.right())));
+  }
+
+  /** How far the matters of two tasks are known, from 0 for no clause that names one to 1. */
+  double named(TaskPair pair) {
+    Known one = leftKnown.get(pair.left());
+    Known other = rightKnown.get(pair.right());
+    double share =
+        (one.named() + other.named()) / (double) Math.max(1, one.clauses() + other.clauses());
+    return Math.min(1, share / KNOWN_SHARE);
   }
 
   /** The logarithm of one plus the best claim of two clauses that name the same. */

@@ -148,33 +148,45 @@ final class DocumentLines {
     linked.addAll(ids);
     linked.addAll(linked(tx, linked));
     Row cleared = tx.run("clear-lines", Map.of("ids", ids, "codes", CODES)).get(0);
-    LineDrawing drawing = new LineDrawing();
-    tx.run("line-claims", Map.of("ids", ids)).forEach(drawing::claim);
-    tx.run("line-works", Map.of("ids", ids)).forEach(drawing::work);
-    put(drawing);
-    // What persons added gives way to what is printed, and what is inferred too, so they come
-    // after.
+    LineDrawing printed = new LineDrawing();
+    tx.run("line-claims", Map.of("ids", ids)).forEach(printed::claim);
+    tx.run("line-works", Map.of("ids", ids)).forEach(printed::work);
+    put(printed);
+    LineDrawing inferred = new LineDrawing();
+    tx.run("line-inferences", Map.of("ids", ids)).forEach(inferred::inference);
+    put(inferred);
+    // What persons added gives way to what is printed or inferred from print, so it comes after.
+    linked.addAll(ends(grounds(cleared)));
+    linked.addAll(ends(inferred.grounds()));
     linked.addAll(linked(tx, linked));
     List<String> byHand = List.copyOf(linked);
     Row unlinked = tx.run("clear-links", Map.of("ids", byHand)).get(0);
     LineDrawing curated = new LineDrawing();
     tx.run("judge-links", Map.of("ids", byHand)).forEach(curated::link);
     put(curated);
-    LineDrawing inferred = new LineDrawing();
-    tx.run("line-inferences", Map.of("ids", ids)).forEach(inferred::inference);
-    put(inferred);
-    refused.putAll(drawing.refused());
+    refused.putAll(printed.refused());
     refused.putAll(curated.refused());
-    unline(List.of(cleared, unlinked), List.of(drawing, curated, inferred));
+    unline(List.of(cleared, unlinked), List.of(printed, curated, inferred));
+  }
+
+  private static Set<LineDrawing.Ground> grounds(Row cleared) {
+    return cleared.rows("grounds").stream().map(LineDrawing.Ground::of).collect(Collectors.toSet());
+  }
+
+  /** An inferred step begins at a paper that the document only names: a circle may pass there. */
+  private static Set<String> ends(Set<LineDrawing.Ground> grounds) {
+    Set<String> ends = new TreeSet<>();
+    for (LineDrawing.Ground ground : grounds) {
+      ends.add(ground.from());
+      ends.add(ground.to());
+    }
+    return ends;
   }
 
   /** Tasks follow the lines of their documents. */
   private void unline(List<Row> cleared, List<LineDrawing> drawn) {
     Set<LineDrawing.Ground> before =
-        cleared.stream()
-            .flatMap(row -> row.rows("grounds").stream())
-            .map(LineDrawing.Ground::of)
-            .collect(Collectors.toSet());
+        cleared.stream().flatMap(row -> grounds(row).stream()).collect(Collectors.toSet());
     Set<LineDrawing.Ground> after =
         drawn.stream().flatMap(d -> d.grounds().stream()).collect(Collectors.toSet());
     Set<String> changed = new TreeSet<>();

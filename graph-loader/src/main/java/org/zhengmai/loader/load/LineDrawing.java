@@ -64,8 +64,7 @@ final class LineDrawing {
   void claim(Row row) {
     Row claim = row.row("claim");
     LineRelation relation = LineRelation.valueOf(claim.string("line"));
-    Optional<ObservationCode> against =
-        LineJudge.against(relation, issued(row, "from"), issued(row, "to"), row.bool("circular"));
+    Optional<ObservationCode> against = against(relation, row);
     if (against.isPresent()) {
       refuse(row.string("from"), claim, against.get());
     } else if (seen.add(row.string("from") + "\n" + type(relation) + "\n" + row.string("to"))) {
@@ -85,8 +84,7 @@ final class LineDrawing {
   void link(Row row) {
     Row link = row.row("link");
     LineRelation relation = LineRelation.valueOf(link.string("relation"));
-    Optional<ObservationCode> against =
-        LineJudge.against(relation, issued(row, "from"), issued(row, "to"), row.bool("circular"));
+    Optional<ObservationCode> against = against(relation, row);
     if (against.isPresent()) {
       refuseLink(row.string("from"), link, against.get());
       return;
@@ -97,10 +95,7 @@ final class LineDrawing {
       properties.put("effectFrom", row.values().get("fromIssuedOn"));
       properties.put("effectUntil", row.values().get("fromIssuedOn"));
     }
-    lines.add(line(row, relation, properties));
-    if (relation.grounds()) {
-      grounds.add(new Ground(row.string("from"), row.string("to"), "CURATED"));
-    }
+    draw(row, relation, "CURATED", properties);
   }
 
   /** A row of {@code line-works}. */
@@ -118,7 +113,7 @@ final class LineDrawing {
             "quote", title.string("title"),
             "rule", "same-work",
             "ruleVersion", 1);
-    lines.add(line(row, LineRelation.SAME_WORK, properties));
+    draw(row, LineRelation.SAME_WORK, "PRINTED", properties);
   }
 
   private void add(Row row, LineRelation relation, Row claim, String basis) {
@@ -142,19 +137,25 @@ final class LineDrawing {
       properties.put("effectFrom", claim.values().get("effectFrom"));
       properties.put("effectUntil", claim.values().get("effectUntil"));
     }
-    lines.add(line(row, relation, properties));
+    draw(row, relation, basis, properties);
+  }
+
+  private void draw(
+      Row row, LineRelation relation, String basis, Map<String, @Nullable Object> properties) {
+    String from = row.string("from");
+    String to = row.string("to");
+    lines.add(
+        RecordParameters.map(
+            "fromId", from, "toId", to, "type", type(relation), "properties", properties));
     if (relation.grounds()) {
-      grounds.add(new Ground(row.string("from"), row.string("to"), basis));
+      grounds.add(new Ground(from, to, basis));
     }
   }
 
-  private static Map<String, @Nullable Object> line(
-      Row row, LineRelation relation, Map<String, @Nullable Object> properties) {
-    return RecordParameters.map(
-        "fromId", row.string("from"),
-        "toId", row.string("to"),
-        "type", type(relation),
-        "properties", properties);
+  /** What stands against a row that tells when both documents were issued. */
+  private static Optional<ObservationCode> against(LineRelation relation, Row row) {
+    return LineJudge.against(
+        relation, issued(row, "from"), issued(row, "to"), row.bool("circular"));
   }
 
   private void refuse(String from, Row claim, ObservationCode code) {

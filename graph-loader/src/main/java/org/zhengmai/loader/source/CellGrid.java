@@ -1,6 +1,7 @@
 package org.zhengmai.loader.source;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -24,17 +25,17 @@ record CellGrid(int firstLine, int lastLine, List<List<Cell>> rows) {
   /** The tables of a source in any such form, in order; no two share a line. */
   static List<CellGrid> in(String source, List<SourceLine> lines) {
     List<CellGrid> grids = new ArrayList<>(DrawnFrames.in(source, lines));
+    BitSet taken = new BitSet(lines.size());
+    grids.forEach(grid -> taken.set(grid.firstLine, grid.lastLine + 1));
     for (CellGrid aligned : AlignedColumns.in(lines)) {
-      if (grids.stream().noneMatch(aligned::shares)) {
+      int next = taken.nextSetBit(aligned.firstLine);
+      if (next < 0 || next > aligned.lastLine) {
+        taken.set(aligned.firstLine, aligned.lastLine + 1);
         grids.add(aligned);
       }
     }
     grids.sort(Comparator.comparingInt(CellGrid::firstLine));
     return grids;
-  }
-
-  private boolean shares(CellGrid other) {
-    return firstLine <= other.lastLine && other.firstLine <= lastLine;
   }
 
   /** A row of so many cells with nothing in them yet. */

@@ -22,12 +22,16 @@ final class OffsetMap {
   /** For each clean character the furthest place so far; the same as the sources, as a rule. */
   private final int[] furthest;
 
+  /** Where the order is another: places of the source with their clean characters, sorted. */
+  private final long[] inOrder;
+
   /** How many clean characters stand before each block of the source. */
   private final int[] blocks;
 
   private OffsetMap(int[] sources, int sourceLength) {
     this.sources = sources;
     this.furthest = furthest(sources);
+    this.inOrder = furthest == sources ? new long[0] : inOrder(sources);
     this.blocks = new int[(sourceLength >> BLOCK_BITS) + 2];
     int clean = 0;
     for (int block = 0; block < blocks.length; block++) {
@@ -83,13 +87,27 @@ final class OffsetMap {
   /** The clean character that stands at the very place; otherwise as {@link #clean}. */
   int at(int source) {
     if (furthest != sources) {
-      for (int i = 0; i < sources.length; i++) {
-        if (sources[i] == source) {
-          return i;
-        }
+      int found = Arrays.binarySearch(inOrder, key(source, 0));
+      int next = found >= 0 ? found : -found - 1;
+      if (next < inOrder.length && inOrder[next] >> Integer.SIZE == source) {
+        return (int) inOrder[next];
       }
     }
     return clean(source);
+  }
+
+  private static long key(int source, int clean) {
+    return (long) source << Integer.SIZE | clean;
+  }
+
+  /** The characters in the order in which they are printed. */
+  private static long[] inOrder(int[] sources) {
+    long[] keys = new long[sources.length];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = key(sources[i], i);
+    }
+    Arrays.sort(keys);
+    return keys;
   }
 
   /** The first clean character that stands at the place of the source or after it. */

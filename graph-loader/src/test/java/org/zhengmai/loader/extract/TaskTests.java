@@ -139,6 +139,24 @@ class TaskTests {
   }
 
   @Test
+  void theLastOfAListOfDutiesIsForAllOthers() {
+    assertThat(
+            Papers.tasks(
+                "乙市人民政府关于印发乙市防汛应急预案的通知",
+                """
+                一、组织体系
+                （一）职责分工
+                （1）市水利局：负责调度。
+                （2）市财政局：安排经费。
+                （3）其他有关部门和单位按照各自职责，参与有关处置工作。
+                二、信息报告
+                （1）其他有关部门及时报告情况。
+                （2）事发单位保护现场。
+                """))
+        .isEqualTo("（1） （2） （3）");
+  }
+
+  @Test
   void pointsWithoutAHeadingArePartsOfOneTask() {
     assertThat(Papers.tasks(Papers.PLAN, "一、主要任务\n（一）修好管网。抓好以下工作。\n1.修主管；\n2.修支管，两年内全部修完；\n"))
         .isEqualTo("（一）");

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What two papers without a document line between them need. */
 class ComparisonTests {
 
   private static final String SHARED = "流动书车。组织流动书车定期进工地，沿线公布停靠时刻。";
+
+  private static final String RESTATED = "延续民乐。面向学徒开放琴坊，资助编印减字谱读本，录制曲目。";
 
   private static final List<String> OURS =
       List.of(
@@ -33,6 +37,26 @@ class ComparisonTests {
             paper("示范市", THEIRS, "公交改线。夜班公交沿线公布停靠站点和停靠时刻。"));
     assertThat(found.edges()).isNotEmpty();
     assertThat(found.withoutLine(LineageParameters.standard()).edges()).isEmpty();
+  }
+
+  @Test
+  void inAFieldWithoutKnownMattersWordsAloneTell() {
+    assertThat(Matters.in(String.join("", OURS) + RESTATED)).isEmpty();
+    Comparison found =
+        Papers.compare(
+            paper("示范省", OURS, "传习古琴。开设古琴斫制工坊，招收学徒，编印减字谱教材，每季举办雅集。"),
+            paper("示范市", THEIRS, RESTATED));
+    assertThat(found.edges()).singleElement().extracting(e -> e.right().label()).isEqualTo("5");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "全市各有关单位要认真组织实施。, 各街道、各责任部门要认真组织实施。",
+    "切实加强领导。各有关单位要切实加强组织领导，认真抓好落实。, 落实责任。各责任部门要切实加强组织领导，认真抓好实施。"
+  })
+  void aFormulaThatTellsNothingMakesNoPair(String ours, String theirs) {
+    Comparison found = Papers.compare(paper("示范省", OURS, ours), paper("示范市", THEIRS, theirs));
+    assertThat(found.edges()).isEmpty();
   }
 
   @Test

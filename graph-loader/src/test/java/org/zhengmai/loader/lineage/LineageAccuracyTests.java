@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 class LineageAccuracyTests {
 
   private static final int ROWS = 30;
-  private static final double PAIRS = 0.85;
+  private static final double PAIRS = 0.9;
   private static final double KINDS = 0.85;
 
   @Test

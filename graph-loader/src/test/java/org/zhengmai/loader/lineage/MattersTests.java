@@ -29,6 +29,12 @@ class MattersTests {
   }
 
   @Test
+  void aNameThatOnlyTellsWhereIsNoMatter() {
+    assertThat(Matters.in("医共体内要建立骨干轮岗安排")).isEmpty();
+    assertThat(Matters.in("组建医共体")).hasSize(1);
+  }
+
+  @Test
   void aNameInsideALongerOneCountsToo() {
     assertThat(Matters.in("县级医疗集团绩效考核"))
         .contains(Matters.in("医共体"))

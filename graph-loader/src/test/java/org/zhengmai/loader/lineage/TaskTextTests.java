@@ -37,6 +37,12 @@ class TaskTextTests {
   }
 
   @Test
+  void whoHasToDoItSaysNothingOfTheMeasure() {
+    assertThat(clauses("各有关部门要定期晾晒藏书，示范省人民政府应当更换书标")).containsExactly("定期晾晒藏书", "更换书标");
+    assertThat(clauses("各部门要求的藏书目录")).containsExactly("各部门要求的藏书目录");
+  }
+
+  @Test
   void wordsShorterThanAClauseAreNone() {
     assertThat(clauses("一是，同时，")).isEmpty();
   }

@@ -110,6 +110,40 @@ class LinksByHandIT {
   }
 
   @Test
+  void aLinkAgainstAnInferredStepGivesWayInAnyOrder() {
+    CorpusFile naming =
+        NamingPapers.city(
+            "〔2099〕6号",
+            "关于做好湖泊普查的通知",
+            "2099年8月1日",
+            "按照《国务院关于开展全国湖泊普查的通知》（国发〔2098〕8号）和《山西省人民政府关于做好全省湖泊普查的通知》（晋政发〔2098〕5号）部署，现通知如下。");
+    CorpusFile down =
+        Papers.file("links.json", "[" + link("国发〔2098〕8号", "晋政发〔2098〕5号", "BASIS") + "]");
+    CorpusFile nation =
+        NamingPapers.city(
+            "〔2099〕7号", "关于湖岸的通知", "2099年9月1日", "根据《国务院关于开展全国湖泊普查的通知》（国发〔2098〕8号），现通知如下。");
+    CorpusFile province =
+        NamingPapers.city(
+            "〔2099〕8号", "关于湖湾的通知", "2099年9月1日", "根据《山西省人民政府关于做好全省湖泊普查的通知》（晋政发〔2098〕5号），现通知如下。");
+    GRAPH.load(List.of(nation, province, down));
+    assertThat(NamingPapers.lines(GRAPH)).contains("国发〔2098〕8号 BASIS CURATED 晋政发〔2098〕5号");
+
+    GRAPH.load(List.of(naming));
+    GraphSnapshot linkFirst = GRAPH.snapshot();
+    assertThat(NamingPapers.lines(GRAPH))
+        .contains("晋政发〔2098〕5号 BASIS INFERRED 国发〔2098〕8号")
+        .noneMatch(line -> line.contains("CURATED"));
+    assertThat(observations()).containsExactly("国发〔2098〕8号 CIRCULAR_GROUNDS");
+    FIXTURE.empty();
+    GRAPH.load(List.of(nation, province, naming, down));
+    assertThat(GRAPH.snapshot()).isEqualTo(linkFirst);
+
+    GRAPH.load(List.of(NamingPapers.city("〔2099〕6号", "关于做好湖泊普查的通知", "2099年8月1日", "请落实。")));
+    assertThat(NamingPapers.lines(GRAPH)).contains("国发〔2098〕8号 BASIS CURATED 晋政发〔2098〕5号");
+    assertThat(observations()).isEmpty();
+  }
+
+  @Test
   void aLinkToAYoungerPaperIsRefusedAsSoonAsItsDateIsKnown() {
     CorpusFile child = NamingPapers.city("〔2098〕3号", "关于湖岸的通知", "2098年1月2日", "请落实。");
     CorpusFile naming =

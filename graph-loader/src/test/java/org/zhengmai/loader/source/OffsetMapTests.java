@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
@@ -72,6 +73,18 @@ class OffsetMapTests {
       int at = source;
       long before = places.stream().filter(place -> place < at).count();
       assertThat(map.clean(source)).as("place %d", source).isEqualTo((int) before);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void everyPlaceOfCellsSideBySideLeadsToItsOwnCharacter(long seed) {
+    List<Integer> places = kept(new Random(seed));
+    Collections.shuffle(places, new Random(seed));
+    OffsetMap map = mapOf(places);
+    for (int source = 0; source < LENGTH; source++) {
+      int own = places.indexOf(source);
+      assertThat(map.at(source)).isEqualTo(own >= 0 ? own : map.clean(source));
     }
   }
 

@@ -1,0 +1,157 @@
+package org.zhengmai.loader.extract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.zhengmai.loader.block.IndicatorTable;
+import org.zhengmai.loader.document.DocumentText;
+import org.zhengmai.loader.pattern.Matcher;
+import org.zhengmai.loader.pattern.Pattern;
+import org.zhengmai.loader.source.Passage;
+
+/**
+ * The targets of a table of indicators: 每千人口床位数（张） | 4.2 | 5.1. What a column of the years before
+ * tells, or one of 现状, is no target; a cell with more than a figure (完成上级下达任务) is none either.
+ */
+final class IndicatorTargets {
+
+  private static final Rule RULE = new Rule("target-indicator-table", 1);
+
+  private static final Pattern UNIT = Pattern.compile("(计量)?单位");
+
+  private static final Pattern YEAR = Pattern.compile("(?P<year>[0-9]{4})年?");
+
+  /** 每千人口床位数（张）, 森林覆盖率（%）. */
+  private static final Pattern NAMED_UNIT =
+      Pattern.compile("（(?P<unit>[^（）0-9]{1,12}|/?[0-9]*[十百千万]+[^（）]{0,6}|/10万)）$");
+
+  private static final String FIGURE = "[0-9]{1,12}(?:[.][0-9]{1,6})?";
+
+  private static final Pattern CELL =
+      Pattern.compile(
+          "^[\\[〔]?(?P<before>≥|≤|>|<|＞|＜|不低于|不少于|不超过|不高于|达到|提高|下降|降至|控制在|累计|约|±)?"
+              + "(?P<low>"
+              + FIGURE
+              + ")(?:(?:—{1,2}|-|~|至)(?P<high>"
+              + FIGURE
+              + "))?(?P<unit>[^0-9（）以左上下\\[\\]〔〕]{0,8})(?P<behind>以上|以下|以内|左右|上下)?[\\]〕]?(（[^（）]{1,12}）)?$");
+
+  private final OptionalInt year;
+  private final List<TargetFinding> found = new ArrayList<>();
+
+  private IndicatorTargets(OptionalInt year) {
+    this.year = year;
+  }
+
+  /**
+   * The targets that the tables of a document state, in order.
+   *
+   * @param year the document's own; figures of the years before it are none
+   */
+  static List<TargetFinding> of(DocumentText document, OptionalInt year) {
+    IndicatorTargets targets = new IndicatorTargets(year);
+    IndicatorTable.findAll(document).forEach(targets::read);
+    return targets.found;
+  }
+
+  private void read(IndicatorTable table) {
+    List<Integer> goals = goals(table.head());
+    Optional<Integer> unit = table.column(UNIT);
+    for (List<Passage> row : table.rows()) {
+      Optional<String> printed = unit.map(row::get).filter(u -> !u.isEmpty()).map(Passage::printed);
+      for (int goal : goals) {
+        read(row.get(0), row.get(goal), printed, due(table.head().get(goal)));
+      }
+    }
+  }
+
+  /** The columns of what is to be reached; of several bare years the first tells what was. */
+  private List<Integer> goals(List<Passage> head) {
+    List<Integer> goals = new ArrayList<>();
+    int years = 0;
+    for (int i = 1; i < head.size(); i++) {
+      String text = head.get(i).text();
+      if (IndicatorTable.isGoal(text)) {
+        boolean bare = YEAR.matches(text);
+        OptionalInt named = yearOf(text);
+        boolean past = named.isPresent() && year.isPresent() && named.getAsInt() < year.getAsInt();
+        boolean first = bare && year.isEmpty() && years == 0;
+        years += bare ? 1 : 0;
+        if (!past && !first) {
+          goals.add(i);
+        }
+      }
+    }
+    return goals;
+  }
+
+  private void read(
+      Passage name, Passage cell, Optional<String> unitColumn, Optional<TargetDue> due) {
+    Matcher figure = CELL.matcher(cell.text());
+    if (name.length() < 2 || !figure.find()) {
+      return;
+    }
+    Optional<Passage> named = name.find(NAMED_UNIT);
+    Optional<String> own =
+        figure.group("unit").isEmpty()
+            ? Optional.empty()
+            : Optional.of(cell.sub(figure.start("unit"), figure.end("unit")).printed());
+    Optional<String> inName = named.map(bracket -> bracket.sub(1, bracket.length() - 1).printed());
+    found.add(
+        new TargetFinding(
+            cell,
+            Optional.of(named.map(bracket -> name.until(bracket.start())).orElse(name)),
+            comparator(figure),
+            value(figure),
+            own.or(() -> unitColumn).or(() -> inName),
+            Optional.empty(),
+            due,
+            RULE));
+  }
+
+  private static TargetValue value(Matcher figure) {
+    BigDecimal low = new BigDecimal(figure.group("low"));
+    String high = figure.group("high");
+    return high == null
+        ? new TargetValue.Single(low)
+        : new TargetValue.Range(low, new BigDecimal(high));
+  }
+
+  private static TargetComparator comparator(Matcher figure) {
+    if (figure.group("high") != null) {
+      return TargetComparator.RANGE;
+    }
+    String behind = figure.group("behind") == null ? "" : figure.group("behind");
+    String before = figure.group("before") == null ? "" : figure.group("before");
+    return switch (behind) {
+      case "以上" -> TargetComparator.AT_LEAST;
+      case "以下", "以内" -> TargetComparator.AT_MOST;
+      case "左右", "上下" -> TargetComparator.ABOUT;
+      default ->
+          switch (before) {
+            case "≥", "不低于", "不少于", "达到" -> TargetComparator.AT_LEAST;
+            case "≤", "不超过", "不高于", "降至", "控制在" -> TargetComparator.AT_MOST;
+            case ">", "＞" -> TargetComparator.MORE;
+            case "<", "＜" -> TargetComparator.LESS;
+            case "约", "±" -> TargetComparator.ABOUT;
+            default -> TargetComparator.EQUAL;
+          };
+    };
+  }
+
+  private static Optional<TargetDue> due(Passage head) {
+    OptionalInt named = yearOf(head.text());
+    return named.isPresent()
+        ? Optional.of(new TargetDue(head, named.getAsInt(), OptionalInt.empty()))
+        : Optional.empty();
+  }
+
+  private static OptionalInt yearOf(String head) {
+    Matcher matcher = YEAR.matcher(head);
+    return matcher.find()
+        ? OptionalInt.of(Integer.parseInt(matcher.group("year")))
+        : OptionalInt.empty();
+  }
+}

@@ -1,0 +1,191 @@
+package org.zhengmai.loader.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IndicatorTargetsTests {
+
+  private static final String EXPECTED =
+      "<= 14.5 /10万 婴儿死亡率 @2103 ; = 25.0 % 健康素养水平 @2103 ; > 11.5 万亿元 产业规模 @2103";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        | 领域 | 主要指标 | 2098年 | 2103年 | 属性 |
+        | --- | --- | --- | --- | --- |
+        | 健康水平 | 婴儿死亡率（/10万） | 16.9 | ≤14.5 | 预期性 |
+        | | 健康素养水平（%） | 23.1 | 25.0 | 预期性 |
+        | 健康产业 | 产业规模（万亿元） | — | ＞11.5 | 预期性 |
+        """,
+        """
+        领域\t主要指标\t2098年\t2103年\t属性
+        健康水平\t婴儿死亡率（/10万）\t16.9\t≤14.5\t预期性
+        健康素养水平（%）\t23.1\t25.0\t预期性
+        健康产业\t产业规模（万亿元）\t—\t＞11.5\t预期性
+        """,
+        """
+        主要指标
+
+        2098年
+
+        2103年
+
+        属性
+
+        健康水平
+
+        婴儿死亡率（/10万）
+
+        16.9
+
+        ≤14.5
+
+        预期性
+
+        健康素养水平（%）
+
+        23.1
+
+        25.0
+
+        预期性
+
+        健康产业
+
+        产业规模（万亿元）
+
+        —
+
+        ＞11.5
+
+        预期性
+        """
+      })
+  void readsWhatIsToBeReachedInWhateverFormTheTableWasCopied(String table) {
+    assertThat(drawn(aims(table))).isEqualTo(EXPECTED);
+  }
+
+  @Test
+  void takesTheUnitFromItsColumnAndTheWordsFromTheCell() {
+    String table =
+        """
+        | 序号 | 指标名称 | 单位 | 现状值 | 目标值 |
+        | 1 | 绿道长度 | 公里 | 120 | 200以上 |
+        | 2 | 公园面积占比 | % | 5 | 8—10 |
+        | 3 | 水质考核 | — | 达标 | 完成上级下达任务 |
+        """;
+    assertThat(drawn(aims(table))).isEqualTo(">= 200 公里 绿道长度 @ ; range 8—10 % 公园面积占比 @");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        指标名称
+        单位
+        2098年
+        2103年
+        绿道长度
+        公里
+        120
+        200以上
+        入园率
+        %
+        81
+        90
+        """,
+        """
+        序号
+        指标名称
+        单位
+        2098年
+        2103年
+        1
+        绿道长度
+        公里
+        120
+        200以上
+        2
+        入园率
+        %
+        81
+        90
+        """
+      })
+  void readsOneCellALineWithoutKinds(String table) {
+    assertThat(drawn(aims(table))).isEqualTo(">= 200 公里 绿道长度 @2103 ; = 90 % 入园率 @2103");
+  }
+
+  @Test
+  void leavesOutTheYearsBeforeTheDocumentsOwn() {
+    String table =
+        """
+        | 指标 | 2097年 | 2098年 | 2100年 |
+        | 入园率（%） | 81 | 84 | 90 |
+        """;
+    assertThat(drawn(aims(table))).isEqualTo("= 90 % 入园率 @2100");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "| 姓名 | 指标 | 备注 |\n| 甲 | 3 | 无 |\n",
+        "| 序号 | 县区 | 2100年 |\n| 1 | 甲县 | 90 |\n",
+        "主要指标\n\n属性\n\n入园率\n\n预期性\n"
+      })
+  void readsNothingFromOtherTables(String table) {
+    assertThat(aims(table)).isEmpty();
+  }
+
+  @Test
+  void staysQuickOnHostileRepetition() {
+    for (String piece : List.of("指标|", "指标\n", "指标\t2100年\n", "| 指标 | 2100年 |\n", "预期性\n")) {
+      String table = piece.repeat(300_000 / piece.length());
+      assertTimeoutPreemptively(Duration.ofSeconds(20), () -> aims(table), piece);
+    }
+  }
+
+  private static List<TargetFinding> aims(String table) {
+    String body =
+        """
+        一、发展目标
+
+        健康服务体系更加完善。
+
+        %s
+        二、重点任务
+
+        （一）普及健康知识。开展宣传，营造良好氛围。
+        """;
+    return Papers.findings(Papers.PLAN, body.formatted(table)).targets();
+  }
+
+  private static String drawn(List<TargetFinding> targets) {
+    return targets.stream()
+        .map(
+            target ->
+                String.join(
+                    " ",
+                    target.comparator().sign(),
+                    value(target.value()),
+                    target.unit().orElse("-"),
+                    target.indicator().orElseThrow().printed(),
+                    "@" + target.due().map(TargetDue::by).orElse("")))
+        .collect(Collectors.joining(" ; "));
+  }
+
+  private static String value(TargetValue value) {
+    if (value instanceof TargetValue.Range range) {
+      return range.low().toPlainString() + "—" + range.high().toPlainString();
+    }
+    return ((TargetValue.Single) value).number().toPlainString();
+  }
+}
