@@ -60,7 +60,8 @@ class RoundTripIT {
   @Test
   void theDocumentsOfAPageComeWithIt() throws Exception {
     String wanted = "document { id number title status issuer { name } region { name } }";
-    JsonNode tasks = api.data("{ tasks(first: 100) { nodes { documentId: id %s } } }".formatted(wanted));
+    JsonNode tasks =
+        api.data("{ tasks(first: 100) { nodes { documentId: id %s } } }".formatted(wanted));
     assertThat(store.take()).containsExactly("tasks");
     JsonNode again = api.data("{ tasks(first: 100) { nodes { documentId: id } } }");
     store.take();
@@ -69,7 +70,8 @@ class RoundTripIT {
         .isGreaterThan(20);
     for (JsonNode task : tasks.at("/tasks/nodes")) {
       JsonNode alone =
-          api.data("{ task(id: \"%s\") { %s } }".formatted(task.path("documentId").asString(), wanted));
+          api.data(
+              "{ task(id: \"%s\") { %s } }".formatted(task.path("documentId").asString(), wanted));
       assertThat(task.path("document")).isEqualTo(alone.at("/task/document"));
     }
     store.take();

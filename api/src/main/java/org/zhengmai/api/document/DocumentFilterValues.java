@@ -34,7 +34,8 @@ final class DocumentFilterValues implements FilterValues {
     return switch (field) {
       case "number", "documentNumber" -> Map.of(field, numbers.canonical(text));
       case "text" -> text(text);
-      case "agency", "issuer", "name" -> Map.of(field, text, field + "Phrase", FullText.phrase(text));
+      case "agency", "issuer", "name" ->
+          Map.of(field, text, field + "Phrase", FullText.phrase(text));
       default -> Map.of(field, text);
     };
   }
