@@ -1,6 +1,7 @@
 package org.zhengmai.api.request;
 
 import io.micrometer.observation.ObservationRegistry;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -17,8 +18,9 @@ class RequestConfiguration {
   }
 
   @Bean
-  GraphQlObservationInstrumentation requestObservation(ObservationRegistry registry) {
-    return new RequestObservation(registry);
+  GraphQlObservationInstrumentation requestObservation(
+      ObjectProvider<ObservationRegistry> registry) {
+    return new RequestObservation(registry.getIfAvailable(() -> ObservationRegistry.NOOP));
   }
 
   @Bean
