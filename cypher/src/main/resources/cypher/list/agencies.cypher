@@ -5,6 +5,9 @@ MATCH (a:Agency)
 //: from region
 MATCH (a:Agency)-[:OF]->(:Region {code: $region})
 WITH DISTINCT key, a
+//: anchor namePhrase
+CALL db.index.fulltext.queryNodes('agency_text', $namePhrase) YIELD node AS a
+WITH key, a
 //: anchor textPhrase
 CALL db.index.fulltext.queryNodes('search_text', $textPhrase) YIELD node AS a
 WITH key, a
@@ -19,7 +22,7 @@ MATCH (x)<-[:OF]-(a:Agency)
 WITH DISTINCT key, a
 //: where named
 coalesce(a.named, true) = $named
-//: where name
+//: where name, namePhrase
 $name IN coalesce(a.aliases, []) + a.name
 //: where level
 a.level = $level

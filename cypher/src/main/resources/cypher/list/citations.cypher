@@ -29,7 +29,7 @@ o.issuedOn >= $issuedFrom
 o.issuedOn <= $issuedTo
 //: where region
 EXISTS { MATCH (o)-[:CONCERNS]->(x:Region) WHERE $region IN [x.code, x.name] }
-//: where issuer
+//: where issuer, issuerPhrase
 EXISTS {
   MATCH (o)-[:ISSUED_BY]->(i:Agency)
   WHERE i.id = $issuer OR $issuer IN coalesce(i.aliases, []) + i.name

@@ -9,14 +9,22 @@ WITH DISTINCT key, d
 MATCH (:Agency {id: $agencyId})-[:RESPONSIBLE_FOR]->(t:Task)
 WITH DISTINCT key, t.documentId AS holder
 MATCH (d:Document {id: holder})
-//: anchor agency
-MATCH (a:Agency)-[:RESPONSIBLE_FOR]->(t:Task)
-WHERE $agency IN coalesce(a.aliases, []) + a.name
+//: anchor agencyPhrase
+CALL db.index.fulltext.queryNodes('agency_text', $agencyPhrase) YIELD node AS a
+WITH key, a WHERE $agency IN coalesce(a.aliases, []) + a.name
+MATCH (a)-[:RESPONSIBLE_FOR]->(t:Task)
 WITH DISTINCT key, t.documentId AS holder
 MATCH (d:Document {id: holder})
-//: anchor issuer
-MATCH (i:Agency)<-[:ISSUED_BY]-(d:Document)
-WHERE i.id = $issuer OR $issuer IN coalesce(i.aliases, []) + i.name
+//: anchor issuerPhrase
+CALL (key) {
+  MATCH (i:Agency {id: $issuer})
+  RETURN i
+  UNION
+  CALL db.index.fulltext.queryNodes('agency_text', $issuerPhrase) YIELD node AS i
+  WITH key, i WHERE $issuer IN coalesce(i.aliases, []) + i.name
+  RETURN i
+}
+MATCH (i)<-[:ISSUED_BY]-(d:Document)
 WITH DISTINCT key, d
 //: anchor region
 MATCH (x:Region)
@@ -41,12 +49,12 @@ d.issuedOn >= $issuedFrom
 d.issuedOn <= $issuedTo
 //: where region
 EXISTS { MATCH (d)-[:CONCERNS]->(x:Region) WHERE $region IN [x.code, x.name] }
-//: where issuer
+//: where issuer, issuerPhrase
 EXISTS {
   MATCH (d)-[:ISSUED_BY]->(i:Agency)
   WHERE i.id = $issuer OR $issuer IN coalesce(i.aliases, []) + i.name
 }
-//: where agencyId, agency, role
+//: where agencyId, agency, agencyPhrase, role
 EXISTS {
   MATCH (t:Task {documentId: d.id})<-[r:RESPONSIBLE_FOR]-(a:Agency)
   WHERE ($agencyId IS NULL OR a.id = $agencyId)

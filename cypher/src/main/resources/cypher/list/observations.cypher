@@ -11,9 +11,16 @@ WHERE x.code = $region OR x.name = $region
 MATCH (x)<-[:CONCERNS]-(d:Document)
 MATCH (o:Observation {documentId: d.id})
 WITH DISTINCT key, o
-//: anchor issuer
-MATCH (i:Agency)<-[:ISSUED_BY]-(d:Document)
-WHERE i.id = $issuer OR $issuer IN coalesce(i.aliases, []) + i.name
+//: anchor issuerPhrase
+CALL (key) {
+  MATCH (i:Agency {id: $issuer})
+  RETURN i
+  UNION
+  CALL db.index.fulltext.queryNodes('agency_text', $issuerPhrase) YIELD node AS i
+  WITH key, i WHERE $issuer IN coalesce(i.aliases, []) + i.name
+  RETURN i
+}
+MATCH (i)<-[:ISSUED_BY]-(d:Document)
 MATCH (o:Observation {documentId: d.id})
 WITH DISTINCT key, o
 //: where code
@@ -28,7 +35,7 @@ EXISTS {
 }
 //: where region
 EXISTS { MATCH (:Document {id: o.documentId})-[:CONCERNS]->(x:Region) WHERE $region IN [x.code, x.name] }
-//: where issuer
+//: where issuer, issuerPhrase
 EXISTS {
   MATCH (:Document {id: o.documentId})-[:ISSUED_BY]->(i:Agency)
   WHERE i.id = $issuer OR $issuer IN coalesce(i.aliases, []) + i.name

@@ -1,5 +1,5 @@
 // What an agency answers for. A row is a responsibility r of an agency a for a task t; columns: responsibility,
-// taskId, and where asked for task and section.
+// taskId, documentId, and where asked for task and section.
 //: rows r, a, t
 //: from agency
 MATCH (a:Agency {id: $of})-[r:RESPONSIBLE_FOR]->(t:Task)
@@ -21,12 +21,12 @@ EXISTS {
 }
 //: where region
 EXISTS { MATCH (:Document {id: t.documentId})-[:CONCERNS]->(x:Region) WHERE $region IN [x.code, x.name] }
-//: where issuer
+//: where issuer, issuerPhrase
 EXISTS {
   MATCH (:Document {id: t.documentId})-[:ISSUED_BY]->(i:Agency)
   WHERE i.id = $issuer OR $issuer IN coalesce(i.aliases, []) + i.name
 }
-//: where agencyId, agency
+//: where agencyId, agency, agencyPhrase
 EXISTS {
   MATCH (t)<-[:RESPONSIBLE_FOR]-(b:Agency)
   WHERE b <> a AND ($agencyId IS NULL OR b.id = $agencyId)
@@ -52,11 +52,25 @@ COUNT { (t)-[:HAS_TARGET]->() } NUMBER
 //: tie
 r.id TEXT PLAIN
 //: item
-responsibility: r, taskId: t.id
+responsibility: r, taskId: t.id, documentId: t.documentId
 //: with task s
 OPTIONAL MATCH (s:Section {id: t.sectionId})
 //
 task: t, section: s
+//: shared document
+UNWIND items AS item
+WITH DISTINCT item.documentId AS id
+MATCH (d:Document {id: id})
+CALL (d) {
+  OPTIONAL MATCH (d)-[signed:ISSUED_BY]->(issuer:Agency)
+  OPTIONAL MATCH (issuer)-[:OF]->(issuerRegion:Region)
+  RETURN issuer, issuerRegion ORDER BY coalesce(signed.rank, 1), issuer.id LIMIT 1
+}
+CALL (d) {
+  OPTIONAL MATCH (d)-[:CONCERNS]->(region:Region)
+  RETURN region ORDER BY region.id LIMIT 1
+}
+RETURN collect({document: d, issuer: issuer, issuerRegion: issuerRegion, region: region}) AS document
 //: facet ROLE
 WITH r, r.role AS value, r.role AS label
 //: facet KIND

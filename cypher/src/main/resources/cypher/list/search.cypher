@@ -23,7 +23,7 @@ EXISTS {
   WHERE $region IN [x.code, x.name]
 }
 OR EXISTS { MATCH (n)-[:CONCERNS|OF]->(x:Region) WHERE $region IN [x.code, x.name] }
-//: where issuer
+//: where issuer, issuerPhrase
 EXISTS {
   MATCH (:Document {id: CASE WHEN n:Document THEN n.id ELSE n.documentId END})-[:ISSUED_BY]->(i:Agency)
   WHERE i.id = $issuer OR $issuer IN coalesce(i.aliases, []) + i.name

@@ -14,9 +14,10 @@ MATCH (t:Target)
 //: anchor agencyId
 MATCH (:Agency {id: $agencyId})-[:RESPONSIBLE_FOR]->(:Task)-[:HAS_TARGET]->(t:Target)
 WITH DISTINCT key, t
-//: anchor agency
-MATCH (a:Agency)-[:RESPONSIBLE_FOR]->(:Task)-[:HAS_TARGET]->(t:Target)
-WHERE $agency IN coalesce(a.aliases, []) + a.name
+//: anchor agencyPhrase
+CALL db.index.fulltext.queryNodes('agency_text', $agencyPhrase) YIELD node AS a
+WITH key, a WHERE $agency IN coalesce(a.aliases, []) + a.name
+MATCH (a)-[:RESPONSIBLE_FOR]->(:Task)-[:HAS_TARGET]->(t:Target)
 WITH DISTINCT key, t
 //: anchor region
 MATCH (x:Region)
@@ -24,9 +25,16 @@ WHERE x.code = $region OR x.name = $region
 MATCH (x)<-[:CONCERNS]-(d:Document)
 MATCH (t:Target {documentId: d.id})
 WITH DISTINCT key, t
-//: anchor issuer
-MATCH (i:Agency)<-[:ISSUED_BY]-(d:Document)
-WHERE i.id = $issuer OR $issuer IN coalesce(i.aliases, []) + i.name
+//: anchor issuerPhrase
+CALL (key) {
+  MATCH (i:Agency {id: $issuer})
+  RETURN i
+  UNION
+  CALL db.index.fulltext.queryNodes('agency_text', $issuerPhrase) YIELD node AS i
+  WITH key, i WHERE $issuer IN coalesce(i.aliases, []) + i.name
+  RETURN i
+}
+MATCH (i)<-[:ISSUED_BY]-(d:Document)
 MATCH (t:Target {documentId: d.id})
 WITH DISTINCT key, t
 //: where indicator
@@ -49,12 +57,12 @@ EXISTS {
 }
 //: where region
 EXISTS { MATCH (:Document {id: t.documentId})-[:CONCERNS]->(x:Region) WHERE $region IN [x.code, x.name] }
-//: where issuer
+//: where issuer, issuerPhrase
 EXISTS {
   MATCH (:Document {id: t.documentId})-[:ISSUED_BY]->(i:Agency)
   WHERE i.id = $issuer OR $issuer IN coalesce(i.aliases, []) + i.name
 }
-//: where agencyId, agency, role
+//: where agencyId, agency, agencyPhrase, role
 EXISTS {
   MATCH (t)<-[:HAS_TARGET]-(:Task)<-[r:RESPONSIBLE_FOR]-(a:Agency)
   WHERE ($agencyId IS NULL OR a.id = $agencyId)

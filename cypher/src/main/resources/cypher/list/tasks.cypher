@@ -13,9 +13,10 @@ MATCH (t:Task {documentId: d.id})
 //: anchor agencyId
 MATCH (:Agency {id: $agencyId})-[:RESPONSIBLE_FOR]->(t:Task)
 WITH DISTINCT key, t
-//: anchor agency
-MATCH (a:Agency)-[:RESPONSIBLE_FOR]->(t:Task)
-WHERE $agency IN coalesce(a.aliases, []) + a.name
+//: anchor agencyPhrase
+CALL db.index.fulltext.queryNodes('agency_text', $agencyPhrase) YIELD node AS a
+WITH key, a WHERE $agency IN coalesce(a.aliases, []) + a.name
+MATCH (a)-[:RESPONSIBLE_FOR]->(t:Task)
 WITH DISTINCT key, t
 //: anchor textPhrase
 CALL db.index.fulltext.queryNodes('search_text', $textPhrase) YIELD node AS t
@@ -27,14 +28,21 @@ WHERE x.code = $region OR x.name = $region
 MATCH (x)<-[:CONCERNS]-(d:Document)
 MATCH (t:Task {documentId: d.id})
 WITH DISTINCT key, t
-//: anchor issuer
-MATCH (i:Agency)<-[:ISSUED_BY]-(d:Document)
-WHERE i.id = $issuer OR $issuer IN coalesce(i.aliases, []) + i.name
+//: anchor issuerPhrase
+CALL (key) {
+  MATCH (i:Agency {id: $issuer})
+  RETURN i
+  UNION
+  CALL db.index.fulltext.queryNodes('agency_text', $issuerPhrase) YIELD node AS i
+  WITH key, i WHERE $issuer IN coalesce(i.aliases, []) + i.name
+  RETURN i
+}
+MATCH (i)<-[:ISSUED_BY]-(d:Document)
 MATCH (t:Task {documentId: d.id})
 WITH DISTINCT key, t
 //: where kind
 t.kind = $kind
-//: where agencyId, agency, role
+//: where agencyId, agency, agencyPhrase, role
 EXISTS {
   MATCH (t)<-[r:RESPONSIBLE_FOR]-(a:Agency)
   WHERE ($agencyId IS NULL OR a.id = $agencyId)
@@ -55,7 +63,7 @@ EXISTS {
 }
 //: where region
 EXISTS { MATCH (:Document {id: t.documentId})-[:CONCERNS]->(x:Region) WHERE $region IN [x.code, x.name] }
-//: where issuer
+//: where issuer, issuerPhrase
 EXISTS {
   MATCH (:Document {id: t.documentId})-[:ISSUED_BY]->(i:Agency)
   WHERE i.id = $issuer OR $issuer IN coalesce(i.aliases, []) + i.name
@@ -94,6 +102,20 @@ CALL (t) {
 }
 //
 responsibilities: duties
+//: shared document
+UNWIND items AS item
+WITH DISTINCT item.task.documentId AS id
+MATCH (d:Document {id: id})
+CALL (d) {
+  OPTIONAL MATCH (d)-[signed:ISSUED_BY]->(issuer:Agency)
+  OPTIONAL MATCH (issuer)-[:OF]->(issuerRegion:Region)
+  RETURN issuer, issuerRegion ORDER BY coalesce(signed.rank, 1), issuer.id LIMIT 1
+}
+CALL (d) {
+  OPTIONAL MATCH (d)-[:CONCERNS]->(region:Region)
+  RETURN region ORDER BY region.id LIMIT 1
+}
+RETURN collect({document: d, issuer: issuer, issuerRegion: issuerRegion, region: region}) AS document
 //: facet KIND
 WITH t, t.kind AS value, t.kind AS label
 //: facet AGENCY

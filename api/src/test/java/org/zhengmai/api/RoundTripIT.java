@@ -56,6 +56,31 @@ class RoundTripIT {
     assertThat(store.take()).containsExactly("search");
   }
 
+  /** Once for a page, although many of its tasks stand in one document. */
+  @Test
+  void theDocumentsOfAPageComeWithIt() throws Exception {
+    String wanted = "document { id number title status issuer { name } region { name } }";
+    JsonNode tasks =
+        api.data("{ tasks(first: 100) { nodes { documentId: id %s } } }".formatted(wanted));
+    assertThat(store.take()).containsExactly("tasks");
+    JsonNode again = api.data("{ tasks(first: 100) { nodes { documentId: id } } }");
+    store.take();
+    assertThat(tasks.at("/tasks/nodes").size())
+        .isEqualTo(again.at("/tasks/nodes").size())
+        .isGreaterThan(20);
+    for (JsonNode task : tasks.at("/tasks/nodes")) {
+      JsonNode alone =
+          api.data(
+              "{ task(id: \"%s\") { %s } }".formatted(task.path("documentId").asString(), wanted));
+      assertThat(task.path("document")).isEqualTo(alone.at("/task/document"));
+    }
+    store.take();
+
+    api.data(
+        "{ agencies(first: 5) { nodes { responsibilities { nodes { task { document { number } } } } } } }");
+    assertThat(store.take()).containsExactly("agencies", "responsibilities");
+  }
+
   /** What comes with a list is not all of it, or not what was asked. */
   @Test
   void onePartOfWhatAListLeadsOnToIsAskedFor() throws Exception {

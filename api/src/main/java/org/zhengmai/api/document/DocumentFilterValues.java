@@ -3,6 +3,7 @@ package org.zhengmai.api.document;
 import java.lang.Character.UnicodeScript;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.zhengmai.api.agency.FullText;
 import org.zhengmai.api.error.ApiException;
 import org.zhengmai.api.error.ErrorCode;
 import org.zhengmai.api.paging.FilterValues;
@@ -10,7 +11,7 @@ import org.zhengmai.api.paging.FilterValues;
 /**
  * Brings numbers of documents to their canonical form, and takes blanks off texts. A text of
  * ideographs alone is also a phrase for the full-text index, which holds each of them as a word: it
- * finds all texts that contain it.
+ * finds all texts that contain it; and so is the name of an agency for the index of their names.
  */
 @Component
 final class DocumentFilterValues implements FilterValues {
@@ -33,6 +34,8 @@ final class DocumentFilterValues implements FilterValues {
     return switch (field) {
       case "number", "documentNumber" -> Map.of(field, numbers.canonical(text));
       case "text" -> text(text);
+      case "agency", "issuer", "name" ->
+          Map.of(field, text, field + "Phrase", FullText.phrase(text));
       default -> Map.of(field, text);
     };
   }

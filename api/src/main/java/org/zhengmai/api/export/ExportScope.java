@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.zhengmai.api.agency.FullText;
 import org.zhengmai.api.error.ApiException;
 import org.zhengmai.api.error.ErrorCode;
 import org.zhengmai.api.store.StoreReader;
@@ -27,6 +28,7 @@ record ExportScope(ExportFilter filter, @Nullable List<String> agencies) {
     asked.put("number", filter.documentNumber());
     asked.put("region", filter.region());
     asked.put("agency", filter.agency());
+    asked.put("phrase", filter.agency() == null ? null : FullText.phrase(filter.agency()));
     Row found = store.read("export-scope", asked).get(0);
     List<String> agencies = found.strings("agencies");
     refuseIf(

@@ -32,21 +32,30 @@ public record GraphEdge(
    * @return the edge
    */
   public static GraphEdge of(Row row) {
-    return of(row, row.string("source"), row.string("target"));
+    GraphRelation relation = GraphRelation.valueOf(row.string("relation"));
+    return of(
+        relation,
+        row.string("source"),
+        row.string("target"),
+        detail(relation, row),
+        Columns.text(row, "id"));
   }
 
   /**
-   * Reads an edge whose ends are known by their ids.
+   * An edge.
    *
-   * @param row the row
+   * @param relation the relation
    * @param source id of the node it starts from
    * @param target id of the node it ends at
-   * @return the edge
+   * @param detail what is told of it besides; null when nothing is
+   * @param own its own id in the store; null when it has none or none was read
    */
-  static GraphEdge of(Row row, String source, String target) {
-    GraphRelation relation = GraphRelation.valueOf(row.string("relation"));
-    String own = Columns.text(row, "id");
-    String detail = detail(relation, row);
+  static GraphEdge of(
+      GraphRelation relation,
+      String source,
+      String target,
+      @Nullable String detail,
+      @Nullable String own) {
     return new GraphEdge(
         relation + ":" + (own == null ? source + ">" + target : own),
         source,

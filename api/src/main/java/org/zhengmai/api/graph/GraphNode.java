@@ -1,6 +1,6 @@
 package org.zhengmai.api.graph;
 
-import java.util.Objects;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,57 +42,59 @@ public record GraphNode(
    * @return the node, without a place
    */
   public static GraphNode of(Row row) {
-    return of(row, row);
+    NodeKind kind = NodeKind.ofLabel(row.string("kind"));
+    List<String> names = kind.names();
+    Integer position = Columns.integer(row, "position");
+    return of(
+            kind,
+            row.string("id"),
+            Columns.text(row, names.get(0)),
+            names.size() > 1 ? Columns.text(row, names.get(1)) : null)
+        .in(Columns.text(row, "documentId"), position == null ? 0 : position)
+        .held(row);
   }
 
   /**
-   * Reads a node of which level and region stand in another row.
+   * A node of no document and no place.
    *
-   * @param row id, kind and what names it
-   * @param holder a row that may have {@code level} and {@code region}
-   * @return the node, without a place
+   * @param kind its kind
+   * @param id its id
+   * @param best the first property that names it
+   * @param other the second one
    */
-  static GraphNode of(Row row, Row holder) {
-    String id = row.string("id");
-    NodeKind kind = NodeKind.ofLabel(row.string("kind"));
-    Row region = Columns.row(holder, "region");
-    Integer position = Columns.integer(row, "position");
-    return new GraphNode(
-        id,
-        kind,
-        label(kind, row),
-        Columns.constant(holder, "level", Level.class),
-        region == null ? null : Region.of(region),
-        kind == NodeKind.DOCUMENT ? id : Columns.text(row, "documentId"),
-        position == null ? 0 : position,
-        null,
-        null);
+  static GraphNode of(NodeKind kind, String id, @Nullable String best, @Nullable String other) {
+    String document = kind == NodeKind.DOCUMENT ? id : null;
+    String label = label(kind, id, best, other);
+    return new GraphNode(id, kind, label, null, null, document, 0, null, null);
+  }
+
+  /** The same as part of a document. */
+  GraphNode in(@Nullable String document, int position) {
+    return document == null
+        ? this
+        : new GraphNode(id, kind, label, level, region, document, position, x, y);
+  }
+
+  /** The same with the level and region of a row. */
+  GraphNode held(Row holder) {
+    Level its = Columns.constant(holder, "level", Level.class);
+    Row place = Columns.row(holder, "region");
+    Region where = place == null ? null : Region.of(place);
+    return new GraphNode(id, kind, label, its, where, documentId, position, x, y);
   }
 
   GraphNode at(double left, double top) {
     return new GraphNode(id, kind, label, level, region, documentId, position, left, top);
   }
 
-  private static String label(NodeKind kind, Row row) {
+  private static String label(
+      NodeKind kind, String id, @Nullable String best, @Nullable String other) {
+    boolean both = kind == NodeKind.SECTION || kind == NodeKind.TASK;
     String found =
-        switch (kind) {
-          case DOCUMENT -> first(row, "title", "number");
-          case SECTION, TASK -> joined(row);
-          case TARGET -> first(row, "raw", "id");
-          case AGENCY, REGION -> first(row, "name", "id");
-        };
-    return found.isEmpty() ? row.string("id") : found;
-  }
-
-  private static String first(Row row, String best, String other) {
-    String found = Columns.text(row, best);
-    return found != null ? found : Objects.requireNonNullElse(Columns.text(row, other), "");
-  }
-
-  private static String joined(Row row) {
-    return Stream.of("label", "heading")
-        .map(column -> row.has(column) ? row.string(column) : "")
-        .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining(" "));
+        Stream.of(best, other)
+            .filter(name -> name != null && !name.isEmpty())
+            .limit(both ? 2 : 1)
+            .collect(Collectors.joining(" "));
+    return found.isEmpty() ? id : found;
   }
 }

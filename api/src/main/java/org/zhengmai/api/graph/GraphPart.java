@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.zhengmai.api.store.Columns;
+import org.jspecify.annotations.Nullable;
 import org.zhengmai.cypher.Row;
 
 /**
@@ -38,32 +38,48 @@ record GraphPart(List<GraphNode> nodes, List<GraphEdge> edges, boolean cut) {
     Map<String, Row> holders = new HashMap<>();
     row.rows("holders").forEach(holder -> holders.put(holder.string("id"), holder));
     Map<String, GraphNode> nodes = new HashMap<>();
-    for (Row item : row.rows("items")) {
-      nodes.put(item.string("key"), GraphNode.of(item, holders.getOrDefault(holder(item), item)));
+    for (Object item : row.list("items")) {
+      List<?> values = (List<?>) item;
+      nodes.put(String.valueOf(values.get(0)), node(values, holders));
     }
     Map<String, String> ids = new HashMap<>(others);
     nodes.forEach((key, node) -> ids.put(key, node.id()));
     List<GraphEdge> edges =
-        row.rows("edges").stream().flatMap(edge -> edge(edge, ids)).sorted(BY_ENDS).toList();
+        row.list("edges").stream()
+            .flatMap(edge -> edge((List<?>) edge, ids))
+            .sorted(BY_ENDS)
+            .toList();
     return new GraphPart(
         order.stream().map(nodes::get).filter(Objects::nonNull).toList(),
         edges.subList(0, Math.min(edges.size(), Bounds.MOST_EDGES)),
         edges.size() > Bounds.MOST_EDGES);
   }
 
-  /** None where a node has been removed from the store since it was found. */
-  private static Stream<GraphEdge> edge(Row edge, Map<String, String> ids) {
-    String source = ids.get(edge.string("source"));
-    String target = ids.get(edge.string("target"));
-    return source == null || target == null
-        ? Stream.empty()
-        : Stream.of(GraphEdge.of(edge, source, target));
+  private static GraphNode node(List<?> item, Map<String, Row> holders) {
+    NodeKind kind = NodeKind.ofLabel(String.valueOf(item.get(1)));
+    String id = String.valueOf(item.get(2));
+    String document = text(item, 5);
+    int position = item.get(6) instanceof Number number ? number.intValue() : 0;
+    GraphNode node = GraphNode.of(kind, id, text(item, 3), text(item, 4)).in(document, position);
+    // A part of a document has level and region of the document.
+    Row holder = holders.get(document == null ? id : document);
+    return holder == null ? node : node.held(holder);
   }
 
-  /** A part of a document has level and region of the document. */
-  private static String holder(Row item) {
-    String document = Columns.text(item, "documentId");
-    return document == null ? item.string("id") : document;
+  /** None where a node has been removed from the store since it was found. */
+  private static Stream<GraphEdge> edge(List<?> edge, Map<String, String> ids) {
+    String source = ids.get(text(edge, 0));
+    String target = ids.get(text(edge, 1));
+    if (source == null || target == null) {
+      return Stream.empty();
+    }
+    GraphRelation relation = GraphRelation.valueOf(String.valueOf(edge.get(2)));
+    return Stream.of(GraphEdge.of(relation, source, target, text(edge, 3), text(edge, 4)));
+  }
+
+  private static @Nullable String text(List<?> values, int place) {
+    Object value = values.get(place);
+    return value == null ? null : value.toString();
   }
 
   /**

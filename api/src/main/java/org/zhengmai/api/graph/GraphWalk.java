@@ -106,7 +106,7 @@ record GraphWalk(StoreReader store) {
     Parameters part =
         Parameters.of("relations", question.relations())
             .with("nodes", List.copyOf(nodes))
-            .with("ends", Stream.concat(nodes.stream(), others.keySet().stream()).toList())
+            .with("others", List.copyOf(others.keySet()))
             .with("most", Bounds.MOST_READ)
             .with("placed", question.placed())
             .with("identified", question.identified());

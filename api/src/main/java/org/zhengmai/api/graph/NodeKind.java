@@ -1,5 +1,6 @@
 package org.zhengmai.api.graph;
 
+import java.util.List;
 import java.util.Locale;
 
 /** The kinds of node that are drawn and downloaded, in the order in which they are listed. */
@@ -36,5 +37,15 @@ public enum NodeKind {
    */
   static NodeKind ofLabel(String label) {
     return valueOf(label.toUpperCase(Locale.ROOT));
+  }
+
+  /** The properties that name such a node: one or the other, and both of what is numbered. */
+  List<String> names() {
+    return switch (this) {
+      case DOCUMENT -> List.of("title", "number");
+      case SECTION, TASK -> List.of("label", "heading");
+      case TARGET -> List.of("raw");
+      case AGENCY, REGION -> List.of("name");
+    };
   }
 }

@@ -30,7 +30,7 @@ public record Connection<T>(
    */
   public <R> Connection<R> map(Function<T, R> other) {
     return new Connection<>(
-        edges.stream().map(edge -> new Edge<>(edge.cursor(), other.apply(edge.node()))).toList(),
+        edges.stream().map(edge -> new Edge<>(edge.place(), other.apply(edge.node()))).toList(),
         pageInfo,
         totalCount,
         rows);

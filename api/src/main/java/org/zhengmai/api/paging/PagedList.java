@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhengmai.api.error.ApiException;
 import org.zhengmai.api.error.ErrorCode;
@@ -99,13 +100,9 @@ public final class PagedList<T> {
         .load(request.field(), key)
         .thenApply(
             slice -> {
-              slice.places().forEach(place -> know(with, request.field(), place.row()));
+              with.forEach(companion -> slice.know(companion, request.field()));
               return connection(key, request.backwards(), slice, cursors);
             });
-  }
-
-  private static void know(List<Companion> companions, DataFetchingEnvironment field, Row row) {
-    companions.forEach(companion -> companion.know().accept(field, row));
   }
 
   private static List<String> orders(PageRequest request) {
@@ -140,14 +137,14 @@ public final class PagedList<T> {
         row.rows("items").stream()
             .map(entry -> new Place<>(item.apply(entry), entry.list("sort"), entry))
             .toList();
-    return new Slice<>(places, row.longInteger("total"));
+    return new Slice<>(places, row.row("shared"), row.longInteger("total"));
   }
 
   private static <T> Connection<T> connection(
       PageKey key, boolean backwards, Slice<T> slice, Cursors cursors) {
     List<Edge<T>> edges = new ArrayList<>();
     for (Place<T> place : slice.places().subList(0, Math.min(key.size(), slice.places().size()))) {
-      edges.add(new Edge<>(cursors.write(place.sort()), place.item()));
+      edges.add(new Edge<>(() -> cursors.write(place.sort()), place.item()));
     }
     if (backwards) { // they came last first
       Collections.reverse(edges);
@@ -158,8 +155,8 @@ public final class PagedList<T> {
         new PageInfo(
             backwards ? begun : more,
             backwards ? more : begun,
-            edges.isEmpty() ? null : edges.get(0).cursor(),
-            edges.isEmpty() ? null : edges.get(edges.size() - 1).cursor());
+            edges.isEmpty() ? null : edges.get(0),
+            edges.isEmpty() ? null : edges.get(edges.size() - 1));
     return new Connection<>(edges, info, key.page().total() ? slice.total() : null, key.rows());
   }
 
@@ -181,5 +178,14 @@ public final class PagedList<T> {
 
   private record Place<T>(T item, List<?> sort, Row row) {}
 
-  private record Slice<T>(List<Place<T>> places, long total) {}
+  private record Slice<T>(List<Place<T>> places, Row shared, long total) {
+
+    void know(Companion companion, DataFetchingEnvironment field) {
+      Stream<Row> rows =
+          companion.shared()
+              ? shared.rows(companion.name()).stream()
+              : places.stream().map(Place::row);
+      rows.forEach(row -> companion.know().accept(field, row));
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package org.zhengmai.api.request;
 
 import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -11,6 +12,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
 import org.springframework.graphql.server.webmvc.GraphQlRequestPredicates;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -37,7 +39,13 @@ class RequestRoutes {
   /** Weak, because the server may compress the same answer or not. */
   @Bean
   FilterRegistrationBean<ShallowEtagHeaderFilter> queryTags() {
-    ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter();
+    ShallowEtagHeaderFilter filter =
+        new ShallowEtagHeaderFilter() {
+          @Override
+          protected boolean shouldNotFilter(HttpServletRequest request) {
+            return HttpMethod.POST.matches(request.getMethod()); // nobody can ask for it again
+          }
+        };
     filter.setWriteWeakETag(true);
     FilterRegistrationBean<ShallowEtagHeaderFilter> tags = new FilterRegistrationBean<>(filter);
     tags.addUrlPatterns(PATH, PATH + "/schema");

@@ -27,7 +27,7 @@ class SearchController {
   SearchController(AnyNode nodes, FoundNodes whole, DocumentNumbers numbers, PagedLists lists) {
     this.nodes = nodes;
     this.numbers = numbers;
-    this.found = lists.of("search", Found::of, List.of(new Companion("node", whole::know)));
+    this.found = lists.of("search", Found::of, List.of(Companion.ofItem("node", whole::know)));
   }
 
   @QueryMapping

@@ -10,6 +10,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import org.zhengmai.api.agency.Agency;
+import org.zhengmai.api.document.Document;
 import org.zhengmai.api.node.Nodes;
 import org.zhengmai.api.paging.Companion;
 import org.zhengmai.api.paging.Connection;
@@ -25,14 +26,20 @@ class ResponsibilityController {
   private final TaskDuties ofTask;
   private final PagedList<Function<Agency, Responsibility>> ofAgency;
 
-  ResponsibilityController(Nodes<Task> tasks, TaskDuties duties, PagedLists lists) {
+  ResponsibilityController(
+      Nodes<Task> tasks, Nodes<Document> documents, TaskDuties duties, PagedLists lists) {
     this.tasks = tasks;
     this.ofTask = duties;
     this.ofAgency =
         lists.of(
             "responsibilities",
             row -> agency -> Responsibility.of(row, agency),
-            List.of(new Companion("task", (field, row) -> tasks.know(field, Task.of(row)))));
+            List.of(
+                Companion.ofItem("task", (field, row) -> tasks.know(field, Task.of(row))),
+                Companion.ofPage(
+                    "document",
+                    "task/document",
+                    (field, row) -> documents.know(field, Document.of(row)))));
   }
 
   @SchemaMapping

@@ -34,8 +34,12 @@ class TaskController {
             "tasks",
             Task::of,
             List.of(
-                new Companion("section", (field, row) -> {}), // a part of the task
-                new Companion("responsibilities", duties::know)));
+                Companion.ofItem("section", (field, row) -> {}), // a part of the task
+                Companion.ofItem("responsibilities", duties::know),
+                Companion.ofPage(
+                    "document",
+                    "document",
+                    (field, row) -> documents.know(field, Document.of(row)))));
   }
 
   @QueryMapping

@@ -9,6 +9,7 @@ import org.neo4j.driver.Value;
 import org.neo4j.driver.types.IsoDuration;
 import org.neo4j.driver.types.Path;
 import org.neo4j.driver.types.Point;
+import org.neo4j.driver.types.Type;
 import org.neo4j.driver.types.TypeSystem;
 
 /**
@@ -32,13 +33,14 @@ final class PlainValues {
 
   /** In one pass: the driver's own plain values would be copied a second time. */
   private static @Nullable Object plain(Value value) {
-    if (value.hasType(TYPES.NODE()) || value.hasType(TYPES.RELATIONSHIP())) {
+    Type type = value.type();
+    if (type.equals(TYPES.NODE()) || type.equals(TYPES.RELATIONSHIP())) {
       return value.asEntity().asMap(PlainValues::plain);
     }
-    if (value.hasType(TYPES.MAP())) {
+    if (type.equals(TYPES.MAP())) {
       return value.asMap(PlainValues::plain);
     }
-    if (value.hasType(TYPES.LIST())) {
+    if (type.equals(TYPES.LIST())) {
       return value.asList(PlainValues::plain);
     }
     return simple(value.asObject());

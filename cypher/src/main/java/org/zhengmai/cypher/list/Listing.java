@@ -33,6 +33,7 @@ public final class Listing {
   String dress = "";
   String item = "";
   final Map<String, Companion> companions = new LinkedHashMap<>();
+  final Map<String, String> shared = new LinkedHashMap<>();
   final Map<String, String> facets = new LinkedHashMap<>();
 
   Listing(String name) {
@@ -57,6 +58,9 @@ public final class Listing {
    *   <li>{@code item}: the entries of an item;
    *   <li>{@code with NAME V, V …}: what items carry besides where it is asked for: clauses that
    *       fetch it in these variables, and behind a line {@code //} the entries of an item;
+   *   <li>{@code shared NAME}: what a page carries besides where it is asked for, each thing once
+   *       however many of its items lead to it: clauses that start from {@code items} and give a
+   *       list of maps in a variable of that name;
    *   <li>{@code facet NAME}: clauses that give {@code value} and {@code label}, null for a row
    *       without, and keep the first variable of the row.
    * </ul>

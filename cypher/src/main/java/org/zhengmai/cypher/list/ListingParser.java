@@ -41,6 +41,7 @@ final class ListingParser {
       }
       case "item" -> list.item = text;
       case "with" -> companion(rest.split(" ", 2), text);
+      case "shared" -> list.shared.put(rest, text);
       case "facet" -> list.facets.put(rest, text);
       default -> throw malformed("has a section \"%s\"".formatted(head));
     }

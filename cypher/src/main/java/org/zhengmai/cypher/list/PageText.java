@@ -27,13 +27,26 @@ final class PageText {
     if (page.items()) {
       parts.add("CALL (key) {\n" + items() + "\n}");
     }
+    for (String name : shared()) {
+      parts.add("CALL (items) {\n" + list.shared.get(name) + "\n}");
+    }
     if (page.total()) {
       parts.add("CALL (key) {\n" + total() + "\n}");
     }
     parts.add(
-        "RETURN key.index AS index, %s AS items, %s AS total"
-            .formatted(page.items() ? "items" : "[]", page.total() ? "total" : "0"));
+        "RETURN key.index AS index, %s AS items, {%s} AS shared, %s AS total"
+            .formatted(
+                page.items() ? "items" : "[]",
+                shared().stream().map(name -> name + ": " + name).collect(Collectors.joining(", ")),
+                page.total() ? "total" : "0"));
     return String.join("\n", parts);
+  }
+
+  /** What the page as a whole carries. */
+  private List<String> shared() {
+    return page.items()
+        ? page.with().stream().filter(list.shared::containsKey).toList()
+        : List.of();
   }
 
   private String total() {
@@ -75,6 +88,9 @@ final class PageText {
   private List<Listing.Companion> companions() {
     List<Listing.Companion> companions = new ArrayList<>();
     for (String name : page.with()) {
+      if (list.shared.containsKey(name)) {
+        continue;
+      }
       Listing.Companion companion = list.companions.get(name);
       if (companion == null) {
         throw new IllegalArgumentException(

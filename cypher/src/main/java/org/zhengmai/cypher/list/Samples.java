@@ -22,7 +22,8 @@ final class Samples {
     // Negated, so that none of them leads to an anchor.
     list.conditions.forEach(condition -> all.add(new Not(term(condition.fields()))));
     List<String> orders = List.copyOf(list.orders.keySet());
-    List<String> with = List.copyOf(list.companions.keySet());
+    List<String> with = new ArrayList<>(list.companions.keySet());
+    with.addAll(list.shared.keySet());
     ListFilter filter = new All(all);
     for (String start : list.starts.keySet()) {
       questions.add(

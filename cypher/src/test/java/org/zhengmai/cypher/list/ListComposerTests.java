@@ -40,6 +40,14 @@ class ListComposerTests {
       t.id TEXT PLAIN
       //: item
       thing: t
+      //: with part p
+      OPTIONAL MATCH (t)-->(p)
+      //
+      part: p
+      //: shared owner
+      UNWIND items AS item
+      MATCH (item.thing)<--(o:Owner)
+      RETURN collect(DISTINCT {owner: o}) AS owner
       //: facet SIZE
       WITH t, t.size AS value, t.size AS label
       """;
@@ -164,6 +172,23 @@ class ListComposerTests {
     assertThat(query("all", SIZE, new Page(List.of(), false, true, false, List.of())))
         .contains("LIMIT $limit", "0 AS total")
         .doesNotContain("count(");
+  }
+
+  @Test
+  void whatAPageCarriesIsReadOnceOfItsItemsAndOnlyWhereItIsWanted() {
+    Page both = new Page(List.of(), false, true, false, List.of("part", "owner"));
+    assertThat(query("all", SIZE, both))
+        .containsSubsequence(
+            "OPTIONAL MATCH (t)-->(p)",
+            "collect({thing: t, part: p, sort",
+            "CALL (items) {",
+            "UNWIND items AS item",
+            "items AS items, {owner: owner} AS shared");
+    assertThat(query("all", SIZE, page(false)))
+        .contains("{} AS shared")
+        .doesNotContain("(p)", "UNWIND items");
+    Page total = new Page(List.of(), false, false, true, List.of("owner"));
+    assertThat(query("all", SIZE, total)).contains("{} AS shared").doesNotContain("UNWIND items");
   }
 
   private static Page page(boolean backwards) {

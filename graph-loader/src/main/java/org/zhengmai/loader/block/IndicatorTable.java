@@ -37,6 +37,17 @@ public record IndicatorTable(List<Passage> head, List<List<Passage>> rows, Passa
 
   private static final Pattern KIND_HEAD = Pattern.compile("(指标)?(属性|性质|类型)");
 
+  private static final Pattern NUMBER_HEAD = Pattern.compile("序号?|编号");
+
+  private static final Pattern OTHER_HEAD =
+      Pattern.compile(
+          "(计量)?单位|现状(值|水平)?|基期(值)?|基数|([0-9]{4}年)?(现状|实际|基期|完成)(值|数|情况)?|年均(增长|增速|增幅)(率)?(（%）)?|备注");
+
+  /** What stands in the column of what is to be reached. */
+  private static final Pattern FIGURE = Pattern.compile("^([≥≤><＞＜约达]|不低于|不超过)?[0-9]|^[—-]{1,2}$");
+
+  private static final Pattern DIGITS = Pattern.compile("[0-9]{1,3}");
+
   private static final Pattern GAP = Pattern.compile("[|\\t]|[ 　]{2,}");
 
   private static final Pattern DIGITS_OR_GOAL = Pattern.compile("[0-9]{4}|目标|[值数]$");
@@ -143,27 +154,30 @@ public record IndicatorTable(List<Passage> head, List<List<Passage>> rows, Passa
       return !rows.isEmpty();
     }
 
-    /** 指标, 2098年, 2103年, 属性 on lines of their own, and then cells up to each 预期性. */
+    /**
+     * 指标, 2098年, 2103年, 属性 on lines of their own, and then cells up to each 预期性; without 属性 as many
+     * cells a row as the head has words.
+     */
     boolean byCells() {
       List<Passage> words = new ArrayList<>();
       int at = first;
-      while (at < lines.size() && words.size() < MOST && isWord(line(at))) {
+      while (at < lines.size() && words.size() < MOST && isWord(line(at).text())) {
         words.add(line(at));
         at++;
-        if (KIND_HEAD.matches(words.get(words.size() - 1).text())) {
-          break;
-        }
       }
-      boolean ends = !words.isEmpty() && KIND_HEAD.matches(words.get(words.size() - 1).text());
-      if (!ends || !NAME.matches(words.get(0).text()) || !isHead(words)) {
+      if (words.size() <= FEWEST || !isHead(words) || head.size() < words.size()) {
         return false;
       }
       next = at;
-      rowsOfCells();
+      if (KIND_HEAD.matches(words.get(words.size() - 1).text())) {
+        rowsToKind();
+      } else {
+        rowsOfLength(words.size(), first > 0 && NUMBER_HEAD.matches(line(first - 1).text()));
+      }
       return !rows.isEmpty();
     }
 
-    private void rowsOfCells() {
+    private void rowsToKind() {
       List<Passage> row = new ArrayList<>();
       for (int at = next; at < lines.size() && row.size() < MOST; at++) {
         row.add(line(at));
@@ -175,6 +189,23 @@ public record IndicatorTable(List<Passage> head, List<List<Passage>> rows, Passa
       }
     }
 
+    /** Rows end where a cell that is to have a figure has none. */
+    private void rowsOfLength(int columns, boolean numbered) {
+      int length = columns + (numbered ? 1 : 0);
+      while (next + length <= lines.size()) {
+        List<Passage> row = new ArrayList<>();
+        for (int i = 0; i < length; i++) {
+          row.add(line(next + i));
+        }
+        boolean figures = FIGURE.matcher(row.get(length - 1).text()).find();
+        if (!figures || (numbered && !DIGITS.matches(row.get(0).text()))) {
+          return;
+        }
+        add(row);
+        next += length;
+      }
+    }
+
     IndicatorTable table() {
       Passage from = head.get(0);
       List<Passage> last = rows.get(rows.size() - 1);
@@ -183,8 +214,11 @@ public record IndicatorTable(List<Passage> head, List<List<Passage>> rows, Passa
           head, List.copyOf(rows), new Passage(clean, from.start(), Math.max(from.start(), end)));
     }
 
-    private static boolean isWord(Passage line) {
-      return line.length() <= LONGEST_WORD;
+    private static boolean isWord(String line) {
+      return NAME.matches(line)
+          || isGoal(line)
+          || KIND_HEAD.matches(line)
+          || OTHER_HEAD.matches(line);
     }
 
     /** Sets the head, if the cells are one. */

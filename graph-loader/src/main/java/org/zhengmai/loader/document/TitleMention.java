@@ -25,6 +25,12 @@ public record TitleMention(Passage passage, Optional<Passage> issuer, List<Passa
   private static final int LONGEST_ISSUER = 160;
   private static final int LONGEST_TITLE = 160;
 
+  /** 甲厅等5部门关于: how many issue it with the one that is named. */
+  private static final Pattern OTHERS =
+      Pattern.compile("等([0-9]{1,2}|[一二三四五六七八九十]{1,3})个?(部门|单位|部委|厅局|委办局)$");
+
+  private static final int LONGEST_OTHERS = 10;
+
   /** The word that begins what the document is about; the others follow an issuer only. */
   private static final Pattern ABOUT = Pattern.compile("关于|转发|批转|印发《");
 
@@ -112,8 +118,9 @@ public record TitleMention(Passage passage, Optional<Passage> issuer, List<Passa
     if (end.isEmpty()) {
       return Optional.empty();
     }
-    int start = issuerStart(in, about.start());
-    Passage issuer = new Passage(in.clean(), start, about.start());
+    int issued = withoutOthers(in, about.start());
+    int start = issuerStart(in, issued);
+    Passage issuer = new Passage(in.clean(), start, issued);
     if (issuer.isEmpty()) {
       return opens(in, about.start()) && about.text().equals("关于")
           ? Optional.of(
@@ -125,6 +132,16 @@ public record TitleMention(Passage passage, Optional<Passage> issuer, List<Passa
     return ORGANISATION.matches(issuer.text())
         ? Optional.of(of(new Passage(in.clean(), start, end.get()), issuer))
         : Optional.empty();
+  }
+
+  /** Where the name ends that 等5部门 follows. */
+  private static int withoutOthers(Passage in, int about) {
+    return in.after(Math.max(in.start(), about - LONGEST_OTHERS))
+        .until(about)
+        .find(OTHERS)
+        .map(Passage::start)
+        .filter(start -> issuerStart(in, start) < start)
+        .orElse(about);
   }
 
   private static TitleMention of(Passage title, Passage issuers) {

@@ -44,6 +44,9 @@ final class Deadlines {
               + DATE
               + ")(前)?(基本|全面|全部|总体)?(完成|建成|取得\\p{Han}{2,6}|见效|到位)?([，；、（].*)?$");
 
+  /** With what a work is over. */
+  private static final String ENDS = "(完成|完工|竣工|建成|上线|投用|投入使用|启用|开通|投产|投运|运行|验收|印发|出台)";
+
   /**
    * Nothing but when all is done: the last clause in the parenthesis of the units, a parenthesis at
    * the item's end, a sentence.
@@ -53,6 +56,18 @@ final class Deadlines {
               "[，；](?P<date>" + DATE + ")(前)?(基本|全面|全部)?完成）",
               "（(?P<date>" + DATE + ")(前)?(基本|全面|全部)?完成）。?$",
               "。(?P<date>" + DATE + ")(前)?(基本|全面|全部)?完成。",
+              // One sentence of several steps: the last one's day.
+              "^[^。；]{0,12}[0-9]{1,2}月(底|末|[0-9]{1,2}日)?前[^。；]{2,120}，(?P<date>"
+                  + DATE
+                  + ")(前)?(全面|全部|正式)?"
+                  + ENDS
+                  + "[^。；，]{0,12}。?(（[^（）]*）)?。?$",
+              // One sentence that says nothing but when it works: 平台于5月1日前上线.
+              "^([^。；，]{0,30}于)?(?P<date>"
+                  + DATE
+                  + ")(前)?(全面|全部|正式)?"
+                  + ENDS
+                  + "[^。；，]{0,4}。?(（[^（）]*）)?。?$",
               // The item's one sentence, which begins with the date.
               "^(力争|确保|计划)?(于|在)?(?P<date>"
                   + DATE

@@ -11,7 +11,8 @@ import org.zhengmai.loader.source.Passage;
 final class FirstUnitLeads {
 
   /** 第一位的单位, 首个单位, 第一责任单位; not 第一牵头单位, which is a label. */
-  private static final String FIRST = "((第一|首)[位个家][的者]?(责任单位|责任部门|单位|部门)?|(第一|首)(责任|承办)?(单位|部门))";
+  private static final String FIRST =
+      "((第一|首)[位个家][的者]?(责任单位|责任部门|单位|部门)?|第一[的者](责任)?(单位|部门)?|(第一|首)(责任|承办)?(单位|部门))";
 
   private static final Pattern STATEMENT =
       Pattern.compile("(排名?|列|排列)?(在)?" + FIRST + "(均|即|一律)?[为是]?(工作)?牵头(单位|部门|责任单位|责任部门)?");

@@ -26,6 +26,12 @@ enum SectionClass {
   /** 以目标倒逼落实: how work is driven, not what it aims at. */
   private static final Pattern DRIVEN = Pattern.compile("目标(倒逼|牵引)");
 
+  /** 加快完善能耗标准, 扩大覆盖范围: what is to be done about them. */
+  private static final Pattern WORK =
+      Pattern.compile(
+          "^(健全|完善|加快|推进|推动|强化|加强|提高|提升|扩大|优化|建立|构建|落实|严格|规范|创新|深化|实施|开展|拓展|拓宽|夯实|细化|制定|制修订|修订|统一|改进|改善|执行|放宽|延长|缩短|压缩|合理确定|动态调整)"
+              + ".*(标准|范围|对象|要求|时间|工作机制|经费保障)$");
+
   /** The signs of all classes at once; most headings have none of them. */
   private static final Pattern ANY =
       Pattern.compile(
@@ -45,7 +51,9 @@ enum SectionClass {
     if (!ANY.matcher(heading).find()) {
       return TASKS;
     }
-    if (NAMED_TASKS.matcher(heading).find() || DRIVEN.matcher(heading).find()) {
+    if (NAMED_TASKS.matcher(heading).find()
+        || DRIVEN.matcher(heading).find()
+        || WORK.matcher(heading).find()) {
       return TASKS;
     }
     for (SectionClass candidate : values()) {

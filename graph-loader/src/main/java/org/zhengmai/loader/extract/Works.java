@@ -43,6 +43,8 @@ final class Works {
   private static final Pattern THINGS_MADE =
       Pattern.compile("^[^，、]{0,12}(?:平台|基地|中心|园区|公园|学校|医院|厂|站|馆|线路|道路|小区|工程|项目|片区|市场)(?:$|[、，建])");
 
+  private static final Pattern THING = Pattern.compile("^\\p{Han}{2}");
+
   private static final Pattern NOT_OWN = Pattern.compile("等$|.的$");
 
   private Works() {}
@@ -56,7 +58,10 @@ final class Works {
     if (figure.isOf(UnitKind.TIME)) {
       return TIME_GIVEN.matcher(figure.lead()).find();
     }
-    if (figure.isOf(UnitKind.RATIO, UnitKind.NONE, UnitKind.RANK)) {
+    if (figure.isOf(UnitKind.NONE)) {
+      return countsBare(figure);
+    }
+    if (figure.isOf(UnitKind.RATIO, UnitKind.RANK)) {
       return false;
     }
     String gap = figure.gap();
@@ -71,6 +76,14 @@ final class Works {
     }
     boolean count = figure.isOf(UnitKind.COUNT) && figure.comparison().behind().isEmpty();
     return count && (figure.working() || BEFORE_COUNT.matcher(figure.lead()).find());
+  }
+
+  /** 培训100万新型学徒: the order of magnitude stands for the unit. */
+  private static boolean countsBare(FigureContext figure) {
+    Quantity quantity = figure.quantity();
+    return quantity.unitEnd() > quantity.unitStart()
+        && isAdjacent(figure.gap())
+        && THING.matcher(figure.behind()).find();
   }
 
   /** Whether what is counted was listed before, and all of it is to be made: 建成甲、乙等3个平台. */

@@ -65,7 +65,9 @@ class DeadlinesTests {
         "修好道路。⟦2099年底前⟧完成。（甲局负责）",
         "⟦9月底前⟧完成10家工厂的治理工作。",
         "⟦2100年底前⟧实现主要业务应用率达到80%以上。（责任单位：甲局）",
-        "⟦年底前⟧全面建成道路。"
+        "⟦年底前⟧全面建成道路。",
+        "3月底前完成编制，6月底前完成审核，⟦9月底前⟧上线。",
+        "平台于⟦5月1日前⟧上线运行。（责任单位：甲局）"
       })
   void labelsAndSentencesDateTheWholeItem(String picture) {
     String source = SpanPicture.textOf(picture);
@@ -84,6 +86,7 @@ class DeadlinesTests {
         "修好道路。（甲局负责，6月底前出台办法，年内持续推进）",
         "新建道路3条（2099年底前完成），再修旧路。",
         "完成勘察，2099年6月底前完成。再修道路。",
+        "办法于5月1日前印发，逐年推进。",
         "修好道路。"
       })
   void datesOfAPartAreNotTheItems(String text) {

@@ -85,6 +85,45 @@ class IndicatorTargetsTests {
     assertThat(drawn(aims(table))).isEqualTo(">= 200 公里 绿道长度 @ ; range 8—10 % 公园面积占比 @");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        指标名称
+        单位
+        2098年
+        2103年
+        绿道长度
+        公里
+        120
+        200以上
+        入园率
+        %
+        81
+        90
+        """,
+        """
+        序号
+        指标名称
+        单位
+        2098年
+        2103年
+        1
+        绿道长度
+        公里
+        120
+        200以上
+        2
+        入园率
+        %
+        81
+        90
+        """
+      })
+  void readsOneCellALineWithoutKinds(String table) {
+    assertThat(drawn(aims(table))).isEqualTo(">= 200 公里 绿道长度 @2103 ; = 90 % 入园率 @2103");
+  }
+
   @Test
   void leavesOutTheYearsBeforeTheDocumentsOwn() {
     String table =

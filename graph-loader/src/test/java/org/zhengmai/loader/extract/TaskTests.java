@@ -2,6 +2,7 @@ package org.zhengmai.loader.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -136,6 +137,29 @@ class TaskTests {
                 .tasks())
         .extracting(task -> task.heading().map(Passage::printed).orElse(""))
         .containsExactly("市水利局", "市财政局");
+  }
+
+  @Test
+  void pointsWithTheNamesOfFieldsAreFieldsOfTheirWork() {
+    List<TaskFinding> tasks =
+        Papers.findings(
+                Papers.PLAN,
+                """
+                一、重点任务
+                （一）修好管网
+                1.目标任务。到2100年，改造管网30公里。
+                2.工作措施。逐段排查，分批改造。
+                3.责任分工。市水利局牵头，市财政局配合。
+                （二）用好中水
+                1.目标任务。回用率达到40%。
+                2.工作措施。新建回用站2座。
+                3.责任分工。市住建局牵头，市水利局配合。
+                """)
+            .tasks();
+    assertThat(tasks)
+        .extracting(Papers::units)
+        .containsExactly("LEAD:市水利局 SUPPORT:市财政局", "LEAD:市住建局 SUPPORT:市水利局");
+    assertThat(tasks).extracting(task -> task.targets().size()).containsExactly(1, 2);
   }
 
   @Test

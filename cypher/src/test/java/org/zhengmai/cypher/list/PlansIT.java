@@ -1,0 +1,168 @@
+package org.zhengmai.cypher.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.summary.Plan;
+import org.zhengmai.cypher.StoreFixture;
+import org.zhengmai.cypher.StoreLocation;
+import org.zhengmai.cypher.internal.QueryCatalogue;
+import org.zhengmai.cypher.internal.QueryFile;
+
+/**
+ * Reads the plans (EXPLAIN) of the queries over a store of some thousand nodes: where an index can
+ * serve, nothing goes through all nodes of a kind.
+ */
+class PlansIT {
+
+  /** What goes through everything there is, of a kind or at all. */
+  private static final Pattern SCAN = Pattern.compile(".*(Scan|Scan@.*)");
+
+  /** Ending of the fields that follow from others, as a query of a full-text index. */
+  private static final String PHRASE = "Phrase";
+
+  /** Texts within texts, which the index of texts itself goes through. */
+  private static final String WITHIN = "NodeIndexContainsScan";
+
+  /** What these are marked by is what is asked for, so that all of them are wanted. */
+  private static final Pattern ALL_ARE_WANTED =
+      Pattern.compile(":(Unlined|LINKED_BY_HAND|Migration)\\b");
+
+  /** Queries that tell of the whole store. */
+  private static final List<String> OF_THE_WHOLE = List.of("store-counts", "loaded-sources");
+
+  @RegisterExtension static final StoreFixture FIXTURE = new StoreFixture();
+
+  private static final QueryCatalogue CATALOGUE = QueryCatalogue.load(List.of("cypher"));
+
+  @SuppressWarnings("NullAway.Init")
+  private static Driver driver;
+
+  @BeforeAll
+  static void fill() throws IOException {
+    StoreLocation.Remote where = FIXTURE.location();
+    driver =
+        GraphDatabase.driver(
+            where.uri(), AuthTokens.basic(where.user(), where.password().reveal()));
+    try (Session session = driver.session();
+        InputStream statements =
+            Objects.requireNonNull(PlansIT.class.getResourceAsStream("/plans/fill.cypher"))) {
+      String text = new String(statements.readAllBytes(), StandardCharsets.UTF_8);
+      for (String statement : text.split(";\\s*\\n", -1)) {
+        if (!statement.isBlank()) {
+          session.run(statement).consume();
+        }
+      }
+    }
+  }
+
+  @AfterAll
+  static void close() {
+    driver.close();
+  }
+
+  @Test
+  void aQueryGoesThroughAllOfAKindOnlyWhereAllAreAskedFor() {
+    Map<String, QueryFile> queries = new LinkedHashMap<>();
+    for (QueryFile query : CATALOGUE.all()) {
+      boolean sample = query.name().startsWith("list-") || query.name().startsWith("facets-");
+      if (!sample && !OF_THE_WHOLE.contains(query.name())) {
+        queries.put(query.name(), query);
+      }
+    }
+    assertThat(scans(queries)).isEmpty();
+  }
+
+  @Test
+  void aPageBeginsAtAnIndexWhereverItComesFrom() {
+    Map<String, QueryFile> queries = new LinkedHashMap<>();
+    for (Listing list : lists()) {
+      for (String start : list.starts.keySet()) {
+        queries.put(list.name + " from " + start, page(list, start, ListFilter.NONE));
+      }
+    }
+    assertThat(scans(queries)).isEmpty();
+  }
+
+  @Test
+  void aPageOfWhatFulfilsAConditionBeginsAtAnIndex() {
+    Map<String, QueryFile> queries = new LinkedHashMap<>();
+    for (Listing list : lists()) {
+      String start = list.starts.keySet().iterator().next();
+      for (List<String> fields : list.fields()) {
+        for (String field : fields) {
+          if (!field.endsWith(PHRASE)) {
+            queries.put(list.name + " where " + field, page(list, start, term(field, fields)));
+          }
+        }
+      }
+    }
+    assertThat(scans(queries)).isEmpty();
+  }
+
+  /** With the phrase that follows from it. */
+  private static ListFilter.Term term(String field, List<String> fields) {
+    String phrase = field + PHRASE;
+    return new ListFilter.Term(
+        fields.contains(phrase) ? Map.of(field, field, phrase, phrase) : Map.of(field, field));
+  }
+
+  private static List<Listing> lists() {
+    return CATALOGUE.all().stream()
+        .map(QueryFile::name)
+        .filter(name -> name.startsWith("list-"))
+        .map(name -> CATALOGUE.listing(name.substring("list-".length())))
+        .toList();
+  }
+
+  private static QueryFile page(Listing list, String start, ListFilter filter) {
+    ListQuestion.Page page = new ListQuestion.Page(List.of(), false, true, false, List.of());
+    return CATALOGUE.asking(List.of(new ListQuestion(list.name, start, filter, page)));
+  }
+
+  /** What each goes through, of those that go through something. */
+  private static Map<String, List<String>> scans(Map<String, QueryFile> queries) {
+    Map<String, List<String>> scans = new ConcurrentSkipListMap<>();
+    queries.entrySet().parallelStream()
+        .forEach(
+            query -> {
+              List<String> found = new ArrayList<>();
+              try (Session session = driver.session()) {
+                String explained = "EXPLAIN " + query.getValue().text();
+                add(session.run(explained).consume().plan(), found);
+              }
+              if (!found.isEmpty()) {
+                scans.put(query.getKey(), found);
+              }
+            });
+    return scans;
+  }
+
+  private static void add(Plan plan, List<String> scans) {
+    String details = String.valueOf(plan.arguments().get("Details"));
+    String type = plan.operatorType();
+    if (SCAN.matcher(type).matches()
+        && !type.startsWith(WITHIN)
+        && !ALL_ARE_WANTED.matcher(details).find()) {
+      scans.add(type + " " + details);
+    }
+    plan.children().forEach(child -> add(child, scans));
+  }
+}
