@@ -3,7 +3,6 @@ package org.zhengmai.loader.graph;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,6 @@ import org.zhengmai.loader.document.DocumentText;
 import org.zhengmai.loader.document.NumberMention;
 import org.zhengmai.loader.document.PrintedDate;
 import org.zhengmai.loader.document.Validity;
-import org.zhengmai.loader.extract.CitationFinding;
 import org.zhengmai.loader.extract.DeadlineFinding;
 import org.zhengmai.loader.extract.DocumentFindings;
 import org.zhengmai.loader.extract.ObservationCode;
@@ -43,7 +41,7 @@ public final class RecordBuilder {
   private final AgencyBook book;
   private final String id;
   private final TargetRecords targets;
-  private final LineClaims claims;
+  private final CitationRecords citations;
 
   private RecordBuilder(String id, DocumentFindings findings) {
     this.findings = findings;
@@ -51,7 +49,8 @@ public final class RecordBuilder {
     this.book = new AgencyBook(place.region());
     this.id = id;
     this.targets = new TargetRecords(DocumentKeys.key(id));
-    this.claims = new LineClaims(findings.document(), place.level());
+    this.citations =
+        new CitationRecords(id, place.region(), new LineClaims(findings.document(), place.level()));
   }
 
   /** The id of the document that was found: the same for all its copies. */
@@ -127,7 +126,6 @@ public final class RecordBuilder {
         findings.tasks().stream()
             .map(task -> task(task, paths.merge(task.path(), 1, Integer::sum)))
             .toList();
-    List<CitationRecord> citations = citations(id, findings.citations(), false);
     OrganisationRecords organisations =
         OrganisationRecords.of(DocumentKeys.key(id), findings.organisations(), book);
     String issuer = document.issuer().map(i -> book.enter(i.printed()).id()).orElse(null);
@@ -152,7 +150,7 @@ public final class RecordBuilder {
         book.agencies(),
         sections,
         tasks,
-        citations,
+        citations.ofDocument(findings.citations()),
         outside,
         witnesses,
         new VariantRecords(id, document.type()).of(variants),
@@ -215,7 +213,7 @@ public final class RecordBuilder {
         task.position(),
         task.deadline().map(RecordBuilder::deadline).orElse(null),
         responsibilities(taskId, task.responsibilities()),
-        citations(taskId, task.citations(), true),
+        citations.ofTask(taskId, task.citations()),
         targets.below(path, task.targets()),
         Evidences.of(task.whole(), task.rule()));
   }
@@ -249,40 +247,6 @@ public final class RecordBuilder {
         printed,
         meant.rule(),
         Evidences.of(unit.name(), unit.rule()));
-  }
-
-  private List<CitationRecord> citations(
-      String from, List<CitationFinding> citations, boolean inTask) {
-    List<JointGrounds.Named> named =
-        citations.stream()
-            .map(c -> new JointGrounds.Named(c, CitedDocuments.of(c, place.region())))
-            .filter(n -> !n.cited().id().equals(id))
-            .toList();
-    JointGrounds grounds = JointGrounds.among(named);
-    Map<String, CitationRecord> records = new LinkedHashMap<>();
-    for (JointGrounds.Named each : named) {
-      CitationFinding citation = each.citation();
-      String citationId =
-          "citation/"
-              + from
-              + "/"
-              + citation.relation()
-              + "/"
-              + DocumentKeys.key(each.cited().id());
-      records.merge(
-          citationId,
-          new CitationRecord(
-              citationId,
-              each.cited(),
-              citation.relation(),
-              claims.of(citation, each.cited(), inTask),
-              grounds.of(each),
-              Basis.PRINTED,
-              null,
-              Evidences.of(citation.sentence(), citation.rule())),
-          CitationRecord::orTelling);
-    }
-    return List.copyOf(records.values());
   }
 
   /** What joins the document with others; its title is evidence where it issues something. */
