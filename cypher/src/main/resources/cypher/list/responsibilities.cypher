@@ -1,5 +1,6 @@
 // What an agency answers for. A row is a responsibility r of an agency a for a task t; columns: responsibility,
-// taskId, documentId, and where asked for task and section.
+// taskId, documentId, and where asked for task and section. A page shares, where asked for, document
+// [{document, issuer, issuerRegion, region}].
 //: rows r, a, t
 //: from agency
 MATCH (a:Agency {id: $of})-[r:RESPONSIBLE_FOR]->(t:Task)

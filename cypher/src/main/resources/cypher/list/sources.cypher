@@ -2,6 +2,9 @@
 //: rows s
 //: from all
 MATCH (s:Source)
+//: anchor documentNumber
+MATCH (:Document {number: $documentNumber})-[:WITNESSED_BY]->(s:Source)
+WITH DISTINCT key, s
 //: where text, textPhrase
 s.name CONTAINS $text
 //: where charset

@@ -1,5 +1,5 @@
 // Tasks. A row is a task t; columns: task, and where asked for section, and responsibilities [{responsibility, agency,
-// region, taskId}].
+// region, taskId}]. A page shares, where asked for, document [{document, issuer, issuerRegion, region}].
 //: rows t
 //: from all
 MATCH (t:Task)

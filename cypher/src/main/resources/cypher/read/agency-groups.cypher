@@ -6,7 +6,8 @@ CALL (key) {
   RETURN g
   UNION
   MATCH (a:Agency {id: key.id})-[:OF]->(r:Region)
-  WITH a, r WHERE a.id = 'agency/' + r.code + '/人民政府' // apart, or the search would begin at all divisions
+  // Apart, or the search would begin at all divisions.
+  WITH a, r WHERE a.id = 'agency/' + r.code + '/人民政府'
   MATCH (r)-[:PART_OF*1..3]->(:Region)<-[:OF]-(g:Agency {kind: 'GROUP', memberLevel: r.level})
   WHERE any(ending IN g.memberEndings WHERE r.name ENDS WITH ending)
   RETURN g

@@ -1,5 +1,6 @@
 // What the words of a filter mean, before a download begins. Parameters: number, region (code or name), agency (any of
-// its names), phrase (that name as a quoted query); null where not given. Columns: numberKnown, regionKnown, agencies [id].
+// its names), phrase (that name as a quoted query); null where not given. Columns: numberKnown, regionKnown, agencies
+// [id].
 CALL () {
   RETURN $number IS NULL OR EXISTS { MATCH (d:Document) WHERE d.number = $number } AS numberKnown
 }

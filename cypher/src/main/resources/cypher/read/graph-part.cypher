@@ -1,10 +1,11 @@
-// Nodes as they are drawn, and the edges of which one end is among them and the other is or is one of the others. Nothing
-// is put in order here: every row that is sorted would carry the list of all ends, and the server would count it with
-// each. Items and edges are lists, of which there may be thousands: as maps each would name all its columns. What is known
-// only of the document that a node stands in (level and region) and the node's own place are read if it is to be placed,
-// the id of an edge if it is to be identified. Parameters: nodes [key], others [key], relations [type], most, placed,
-// identified. Columns: items [[key, kind, id, best name, other name, documentId, position]], edges [[source and target
-// (keys), relation, detail, id]], holders [{id of a document, an agency or a region, level, region}].
+// Nodes as they are drawn, and the edges of which one end is among them and the other is or is one of the others.
+// Nothing is put in order here: every row that is sorted would carry the list of all ends, and the server would count
+// it with each. Items and edges are lists, of which there may be thousands: as maps each would name all its columns.
+// What is known only of the document that a node stands in (level and region) and the node's own place are read if it
+// is to be placed, the id of an edge if it is to be identified. Parameters: nodes [key], others [key], relations
+// [type], most, placed, identified. Columns: items [[key, kind, id, best name, other name, documentId, position]],
+// edges [[source and target (keys), relation, detail, id]], holders [{id of a document, an agency or a region, level,
+// region}].
 CALL () {
   MATCH (n)
   WHERE elementId(n) IN $nodes

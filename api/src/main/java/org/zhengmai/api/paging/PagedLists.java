@@ -33,11 +33,11 @@ public final class PagedLists {
   }
 
   /**
-   * Registers a list whose items carry something besides.
+   * Registers a list that carries something besides its items.
    *
    * @param name name of the list's file
    * @param item reads an item
-   * @param companions what they carry where a query goes on to it
+   * @param companions what it or its items carry where a query goes on to it
    * @param <T> type of the items
    * @return the list
    */

@@ -17,7 +17,18 @@ class FullTextTests {
   })
   void onlyWordsAreLeft(String typed, String words) {
     assertThat(FullText.words(typed)).isEqualTo(words);
-    assertThat(FullText.phrase(typed)).isEqualTo("\"" + words + "\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "市卫健委, 市卫健委",
+    "市工信局（市政府国资委）, 市工信局（市政府国资委）",
+    "市“7.20”事故调查组, 市“7.20”事故调查组",
+    "a AND b~, a AND b~",
+    "'name:\"x\" OR \\', 'name:\\\"x\\\" OR \\\\'"
+  })
+  void aPhraseIsPartedByTheIndexAndNothingInItIsSyntax(String typed, String phrase) {
+    assertThat(FullText.phrase(typed)).isEqualTo("\"" + phrase + "\"");
   }
 
   @ParameterizedTest
@@ -30,5 +41,6 @@ class FullTextTests {
   @Test
   void aVeryLongTextIsCut() {
     assertThat(FullText.words("局".repeat(10_000))).hasSize(100);
+    assertThat(FullText.phrase("局".repeat(10_000))).hasSize(302);
   }
 }

@@ -18,13 +18,13 @@ public record ListQuestion(String list, String start, ListFilter filter, Wanted 
   /**
    * A page, how many rows there are in all, or both. The key has {@code after}, the sort key of the
    * row to start after. Columns: {@code index}, {@code items} (empty when not wanted), {@code
-   * total} (0 when not wanted).
+   * shared} (what the page carries, a list of maps by name), {@code total} (0 when not wanted).
    *
    * @param orders names of orders, the weightiest first; the list's own order decides the rest
    * @param backwards whether the page ends before a row; its items come last first
    * @param items whether the page is wanted
    * @param total whether the number is wanted
-   * @param with names of what the items carry besides
+   * @param with names of what the items or the page carry besides
    */
   public record Page(
       List<String> orders, boolean backwards, boolean items, boolean total, List<String> with)

@@ -88,6 +88,11 @@ final class ListingParser {
     if (list.rows.isEmpty() || list.starts.isEmpty() || list.tie.isEmpty() || list.item.isEmpty()) {
       throw malformed("lacks its rows, its start, its tie or its item");
     }
+    for (String name : list.shared.keySet()) {
+      if (list.companions.containsKey(name)) {
+        throw malformed("has both items and a page that carry " + name);
+      }
+    }
     return list;
   }
 

@@ -157,6 +157,7 @@ class ListComposerTests {
             "",
             "//: rows t",
             FILE.replace("//: item", "//: itme"),
+            FILE.replace("//: shared owner", "//: shared part"),
             FILE.replace("t.weight NUMBER", "t.weight"))) {
       assertThatThrownBy(() -> Listing.parse("things", text))
           .isInstanceOf(IllegalArgumentException.class)
