@@ -2,18 +2,59 @@ package org.zhengmai.api.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged jar as a person runs it. */
 class ProcessIT {
 
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  private static Path folder;
+
+  @SuppressWarnings("NullAway.Init")
+  private static ServerSocket taken;
+
+  @SuppressWarnings("NullAway.Init")
+  private static ServerProcess withoutStore;
+
+  @SuppressWarnings("NullAway.Init")
+  private static ServerProcess withoutPort;
+
+  @SuppressWarnings("NullAway.Init")
+  private static ServerProcess withoutCorpus;
+
+  /** Those that cannot start, all at once: one after the other they would take twice as long. */
+  @BeforeAll
+  static void startInVain() throws IOException {
+    taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+    withoutStore = ServerProcess.start("--zhengmai.store=bolt://127.0.0.1:1");
+    withoutPort =
+        ServerProcess.start(
+            "--zhengmai.store=" + folder.resolve("one"), "--server.port=" + taken.getLocalPort());
+    withoutCorpus =
+        ServerProcess.start(
+            "--zhengmai.store=" + folder.resolve("two"),
+            "--zhengmai.corpus=" + folder.resolve("missing"));
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    withoutStore.close();
+    withoutPort.close();
+    withoutCorpus.close();
+    taken.close();
+  }
+
   @Test
-  void itStartsStopsAndStartsAgainOnTheSameFolder(@TempDir Path folder) throws Exception {
+  void itStartsStopsAndStartsAgainOnTheSameFolder() throws Exception {
     String store = "--zhengmai.store=" + folder.resolve("graph");
     try (ServerProcess first = ServerProcess.start(store)) {
       first.awaitLine("就绪 Ready: http://127.0.0.1:");
@@ -34,14 +75,14 @@ class ProcessIT {
   }
 
   @Test
-  void itCanBeStoppedWhileItLoads(@TempDir Path folder) throws Exception {
+  void itCanBeStoppedWhileItLoads() throws Exception {
     Path corpus = Files.createDirectory(folder.resolve("corpus"));
     for (int i = 1; i <= 300; i++) {
       Files.writeString(corpus.resolve(i + ".txt"), "示政发〔2099〕" + i + "号\n示范市人民政府关于示范的通知\n");
     }
     try (ServerProcess server =
         ServerProcess.start(
-            "--zhengmai.store=" + folder.resolve("graph"), "--zhengmai.corpus=" + corpus)) {
+            "--zhengmai.store=" + folder.resolve("other"), "--zhengmai.corpus=" + corpus)) {
       server.awaitLine("Loading the corpus");
       server.terminate();
 
@@ -52,35 +93,23 @@ class ProcessIT {
 
   @Test
   void aStoreThatDoesNotAnswerEndsTheStart() throws Exception {
-    try (ServerProcess server = ServerProcess.start("--zhengmai.store=bolt://127.0.0.1:1")) {
-      assertThat(server.awaitExit()).isEqualTo(1);
-      assertFailureInOneLine(server);
-      assertThat(server.output()).noneMatch(line -> line.contains(ServerProcess.PASSWORD));
-    }
+    assertThat(withoutStore.awaitExit()).isEqualTo(1);
+    assertFailureInOneLine(withoutStore);
+    assertThat(withoutStore.output()).noneMatch(line -> line.contains(ServerProcess.PASSWORD));
   }
 
   @Test
-  void aPortInUseEndsTheStart(@TempDir Path folder) throws Exception {
-    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        ServerProcess server =
-            ServerProcess.start(
-                "--zhengmai.store=" + folder.resolve("graph"),
-                "--server.port=" + taken.getLocalPort())) {
-      assertThat(server.awaitExit()).isEqualTo(1);
-      assertFailureInOneLine(server);
-    }
+  void aPortInUseEndsTheStart() throws Exception {
+    assertThat(withoutPort.awaitExit()).isEqualTo(1);
+    assertFailureInOneLine(withoutPort);
   }
 
   @Test
-  void aCorpusThatIsNotThereEndsTheStart(@TempDir Path folder) throws Exception {
-    Path missing = folder.resolve("missing");
-    try (ServerProcess server =
-        ServerProcess.start(
-            "--zhengmai.store=" + folder.resolve("graph"), "--zhengmai.corpus=" + missing)) {
-      assertThat(server.awaitExit()).isEqualTo(1);
-      assertFailureInOneLine(server);
-      assertThat(server.output()).anyMatch(line -> line.contains(missing.toString()));
-    }
+  void aCorpusThatIsNotThereEndsTheStart() throws Exception {
+    assertThat(withoutCorpus.awaitExit()).isEqualTo(1);
+    assertFailureInOneLine(withoutCorpus);
+    assertThat(withoutCorpus.output())
+        .anyMatch(line -> line.contains(folder.resolve("missing").toString()));
   }
 
   private static void assertFailureInOneLine(ServerProcess server) {
