@@ -128,7 +128,8 @@ enum CommitmentRule {
   /** Must not match 46%。: a share that is spent or that does something. */
   private static final Pattern SPENT =
       Pattern.compile(
-          "^(?:由|用于|用作|投向|归|的[^，]{1,30}(?:达到|实现|完成|建成|建立|具备|用于|配备|开展|设立|设置|落实|纳入|通过|符合|覆盖|达标|签订|签约|接入|参与|参加|享受|掌握|推行|拥有|申请|公开)(?:[^了过]|$)"
+          "^(?:由|用于|用作|投向|归|"
+              + PlainFigures.THAT_DO
               + "|[^，的]{2,16}(?:达到|达|通过|符合)[^，0-9]{2,24}(?:标准|要求|水平|认定|评估|验收|等级))");
 
   /** 覆盖所有社区、90%以上乡镇和60%以上村. */

@@ -21,10 +21,11 @@ final class PlainFigures {
   private static final Pattern MADE_TO_MEASURE =
       Pattern.compile("(?:设置|应设|须设|设立|安装|架设|铺设|修建|砌筑|安排|提取|预留|拿出|配备|配置|划出|保留|采用|采取|新建)[^，]{0,16}$");
 
-  /** 80%以上的行政村达到…: so many of them are to do it. */
-  private static final Pattern SHARE_OF =
-      Pattern.compile(
-          "^的[^，]{1,30}(?:达到|实现|完成|建成|建立|具备|用于|配备|开展|设立|设置|落实|纳入|通过|符合|覆盖|达标|签订|签约|接入|参与|参加|享受|掌握|推行|拥有|申请|公开)(?:[^了过]|$)");
+  /** 80%以上的行政村达到…: so many of them are to do it; not 参加了, which tells. */
+  static final String THAT_DO =
+      "的[^，]{1,30}(?:达到|实现|完成|建成|建立|具备|用于|配备|开展|设立|设置|落实|纳入|通过|符合|覆盖|达标|签订|签约|接入|参与|参加|享受|掌握|推行|拥有|申请|公开)(?:[^了过]|$)";
+
+  private static final Pattern SHARE_OF = Pattern.compile("^" + THAT_DO);
 
   private static final Pattern GOAL = Pattern.compile("^的?(?:目标|标准|水平|要求|控制|比例|底线|红线)");
 
