@@ -192,12 +192,17 @@ public final class QueryCatalogue {
   }
 
   /**
-   * Every query, in order of the names; of lists, queries that have all of their pieces.
+   * Every query, in order of the names; then those that have parts once more without them, and of
+   * lists, queries that have all of their pieces.
    *
    * @return the queries
    */
   public Collection<QueryFile> all() {
     List<QueryFile> all = new ArrayList<>(queries.values());
+    queries.values().stream()
+        .filter(query -> !parts(query).isEmpty())
+        .map(query -> new Partial(query, List.of()).query())
+        .forEach(all::add);
     lists
         .samples()
         .forEach((name, text) -> all.add(new QueryFile(name, Access.READ, "list/" + name, text)));
