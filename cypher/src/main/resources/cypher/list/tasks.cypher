@@ -96,14 +96,13 @@ task: t {.id, .documentId, .label, .path, .heading, .kind, .position
 //
 responsibilities: COLLECT {
   MATCH (t)<-[r:RESPONSIBLE_FOR]-(a:Agency)
-  /*: region */OPTIONAL MATCH (a)-[:OF]->(region:Region)/*:*/
   RETURN {
     responsibility: r {.role, .rank, .printedName /*: basis */, .basis/*:*/ /*: resolvedBy */, .resolvedBy/*:*/
       /*: evidence */, .source, .start, .end, .page, .quote, .rule, .ruleVersion/*:*/},
     agency: a {.id, .name, .named
       /*: kind, level, function */, .kind, .level, .function/*:*/ /*: aliases */, .aliases/*:*/
       /*: membership */, .membershipZh, .membershipEn/*:*/},
-    taskId: t.id /*: region */, region: region/*:*/
+    taskId: t.id /*: region */, region: COLLECT { MATCH (a)-[:OF]->(x:Region) RETURN x ORDER BY x.id }[0]/*:*/
   }
   ORDER BY r.start, r.rank, r.id
 }

@@ -1,8 +1,7 @@
-// Agencies by id. Parameters: keys [{index, id}]. Columns: index, agency, region.
+// Agencies by id. Parameters: keys [{index, id}]. Columns: index, agency, and where asked for region.
 UNWIND $keys AS key
 MATCH (a:Agency {id: key.id})
-/*: region */OPTIONAL MATCH (a)-[:OF]->(region:Region)/*:*/
 RETURN key.index AS index, a {.id, .name, .named
     /*: kind, level, function */, .kind, .level, .function/*:*/ /*: aliases */, .aliases/*:*/
     /*: membership */, .membershipZh, .membershipEn/*:*/} AS agency
-  /*: region */, region/*:*/
+  /*: region */, COLLECT { MATCH (a)-[:OF]->(x:Region) RETURN x ORDER BY x.id }[0] AS region/*:*/

@@ -1,4 +1,5 @@
-// Documents by id. Parameters: keys [{index, id}]. Columns: index, document, issuer, issuerRegion, region.
+// Documents by id. Parameters: keys [{index, id}]. Columns: index, document, and
+// where asked for issuer, issuerRegion, region.
 UNWIND $keys AS key
 MATCH (d:Document {id: key.id})
 /*: issuer, citeAs */CALL (d) {

@@ -2,7 +2,7 @@
 // own upwards. Those not yet issued or no longer in force on a day are left out, and so is all that only they lead to.
 // A way ends where more than $limit documents have been seen on it. Parameters: keys [{index, ways [{up, depth, from [id], seen
 // [id]}], relations, curated, asOf}], limit, edgeLimit. Columns: index, ways [[ids of a step]] in the order of the ways,
-// edges [{from, to, edge}], documents [{document, issuer, issuerRegion, region, regions [region]}] of all that were seen;
+// edges [{from, to, edge}], documents [{document, and where asked for issuer, issuerRegion, region, regions [region]}] of all that were seen;
 // both empty where a way goes on.
 UNWIND $keys AS key
 CALL (key) {
@@ -111,7 +111,7 @@ CALL (key, documents) {
   WITH lower, edge, upper ORDER BY lower.id, upper.id, edge.id LIMIT $edgeLimit
   RETURN collect({
     from: lower.id, to: upper.id,
-    edge: edge {.relation, .basis /*: gap */, .gap/*:*/ /*: note */, .note/*:*/
+    edge: edge {.relation, .basis /*: gap, gaps */, .gap/*:*/ /*: note */, .note/*:*/
       /*: evidence */, .source, .start, .end, .page, .quote, .rule, .ruleVersion/*:*/}
   }) AS edges
 }

@@ -1,4 +1,4 @@
-// Tasks by id. Parameters: keys [{index, id}]. Columns: index, task, section.
+// Tasks by id. Parameters: keys [{index, id}]. Columns: index, task, and where asked for section.
 UNWIND $keys AS key
 MATCH (t:Task {id: key.id})
 /*: section */OPTIONAL MATCH (s:Section {id: t.sectionId})/*:*/

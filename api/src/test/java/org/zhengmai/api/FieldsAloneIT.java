@@ -9,7 +9,11 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +27,14 @@ import tools.jackson.databind.JsonNode;
 @ServerTest
 class FieldsAloneIT {
 
+  /** Fields, such as {@code Task.heading}, for which some object had a value. */
+  private static final Set<String> SAID = new TreeSet<>();
+
+  private static final Set<String> ASKED = new TreeSet<>();
+
+  /** Read by queries of their own, which have no parts, and without a value here. */
+  private static final Set<String> OF_THEIR_OWN = Set.of("Agency.government", "Document.validity");
+
   private final ApiClient api;
   private final GraphQlSource source;
 
@@ -30,6 +42,26 @@ class FieldsAloneIT {
   FieldsAloneIT(ApiClient api, GraphQlSource source) {
     this.api = api;
     this.source = source;
+  }
+
+  /** What the invented graph leaves out. */
+  @BeforeAll
+  static void complete() {
+    InventedStore.run("MATCH (t:Task) SET t.category = '类别'");
+    InventedStore.run("MATCH ()-[r:RESPONSIBLE_FOR]->() SET r.resolvedBy = 'region-name'");
+    InventedStore.run(
+        "MATCH (a:Agency) SET a.membershipZh = '规则', a.membershipEn = 'rule', a.function ="
+            + " coalesce(a.function, '职能')");
+    InventedStore.run(
+        "MATCH (d:Document)-[r:DERIVES_FROM]->(u) SET r.gap = 'CITY', r.note = '说明',"
+            + " d.level = 'DISTRICT', u.level = 'PROVINCIAL'");
+  }
+
+  /** Else what is never read would be the same alone, too. */
+  @AfterAll
+  static void everyFieldHadAValueSomewhere() {
+    ASKED.removeAll(OF_THEIR_OWN);
+    assertThat(SAID).isNotEmpty().containsAll(ASKED);
   }
 
   @ParameterizedTest
@@ -60,6 +92,11 @@ class FieldsAloneIT {
     assertThat(whole.findValues("f0")).as("%s of %s", type, query).isNotEmpty();
 
     for (int i = 0; i < selections.size(); i++) {
+      String field = type + "." + selections.get(i).split(" ", 3)[1];
+      ASKED.add(field);
+      if (whole.findValues("f" + i).stream().anyMatch(value -> !value.isNull())) {
+        SAID.add(field);
+      }
       JsonNode alone = api.data(query.replace("*", selections.get(i)));
       assertThat(alone.findValues("f" + i))
           .as(selections.get(i))

@@ -178,6 +178,13 @@ class LineageIT {
                   'gaps': [{'from': 'document/示范区/另一分工表', 'to': 'document/样政办发〔2099〕3号',
                     'level': 'CITY', 'region': {'name': '示范市'}}]}}}
                 """));
+
+    // As it is stated where it cannot be told from the documents, whatever else is asked.
+    InventedStore.run("MATCH (t {id: 'document/示范区/另一分工表'}) REMOVE t.level");
+    assertThat(
+            api.data(
+                "{ node(id: \"document/示范区/另一分工表\") { ... on Document { lineage { gaps { level } } } } }"))
+        .isEqualTo(json("{'node': {'lineage': {'gaps': [{'level': 'CITY'}]}}}"));
   }
 
   @Test

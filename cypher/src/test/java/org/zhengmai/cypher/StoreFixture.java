@@ -99,10 +99,6 @@ public final class StoreFixture implements BeforeAllCallback {
   private static final class OfThisJvm {
 
     static final Shared SHARED = Shared.start();
-
-    static {
-      Runtime.getRuntime().addShutdownHook(new Thread(SHARED::close));
-    }
   }
 
   /**
@@ -110,11 +106,11 @@ public final class StoreFixture implements BeforeAllCallback {
    * keeps servers on the same store from one run to the next.
    */
   private record Shared(
-      TestServer server, StoreLocation.Remote location, GraphStore store, TestStatements statements)
-      implements AutoCloseable {
+      StoreLocation.Remote location, GraphStore store, TestStatements statements) {
 
     static Shared start() {
       TestServer server = TestServer.start();
+      Runtime.getRuntime().addShutdownHook(new Thread(server::close));
       System.out.println("Tests use this kind of store: " + server.description());
       Endpoint endpoint = server.endpoint();
       var location =
@@ -123,14 +119,7 @@ public final class StoreFixture implements BeforeAllCallback {
       GraphStore store =
           DefaultGraphStore.open(location, StoreOptions.DEFAULT, StoreFiles.DEFAULT, false);
       store.migrate();
-      return new Shared(server, location, store, new TestStatements(endpoint));
-    }
-
-    @Override
-    public void close() {
-      statements.close();
-      store.close();
-      server.close();
+      return new Shared(location, store, new TestStatements(endpoint));
     }
   }
 }

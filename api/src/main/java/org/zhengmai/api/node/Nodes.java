@@ -72,7 +72,7 @@ public final class Nodes<T extends Node> {
    * this request.
    *
    * @param field the field that has read it
-   * @param node the node, whole
+   * @param node the node, with all that the fields of this request need
    */
   public void know(DataFetchingEnvironment field, T node) {
     loader.know(field, node.id(), node);

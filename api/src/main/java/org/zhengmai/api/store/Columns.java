@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.zhengmai.cypher.Row;
 
-/** Reads what may be missing: a node's map of properties has no entry for a property never set. */
+/**
+ * Reads what may be missing: a node's map of properties has no entry for a property never set, and
+ * none for what no field of the request needs.
+ */
 public final class Columns {
 
   private Columns() {}

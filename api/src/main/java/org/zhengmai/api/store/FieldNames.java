@@ -14,7 +14,9 @@ import java.util.Set;
 
 /**
  * The names of the fields that a request asks for, of whatever: what none of them needs is not
- * read. All of the request are taken together, so that what one field has read suits every other.
+ * read. All of the request are taken together, so that what one field has read suits every other. A
+ * record read for a request may so lack what none of its fields asks for: who computes a field from
+ * another one's property names both at the part of the query that reads it.
  */
 public final class FieldNames {
 

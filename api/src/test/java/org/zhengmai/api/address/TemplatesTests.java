@@ -60,7 +60,7 @@ class TemplatesTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"document,citations", "document,citedBy", "task,parallels"})
+  @CsvSource({"document,citations", "document,citedBy", "document,tasks", "task,parallels"})
   void aListThatIsLongerThanItsPageSaysSo(String template, String list) throws IOException {
     assertThat(shown(template, list, 23)).contains("以上为前 1 项，另有 22 项未列出。");
     assertThat(shown(template, list, 1)).doesNotContain("未列出");

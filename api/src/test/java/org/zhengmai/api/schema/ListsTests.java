@@ -6,6 +6,7 @@ import graphql.language.EnumTypeDefinition;
 import graphql.language.EnumValueDefinition;
 import graphql.language.InputObjectTypeDefinition;
 import graphql.language.InputValueDefinition;
+import graphql.language.ObjectTypeDefinition;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import java.io.IOException;
@@ -15,16 +16,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.zhengmai.cypher.Lists;
 import org.zhengmai.cypher.list.Listing;
+import org.zhengmai.cypher.list.Parts;
 
 /**
  * The schema offers of each list exactly what its file has: no condition, order or facet is
- * missing.
+ * missing; and what queries read for some fields only is for fields of the schema.
  */
 class ListsTests {
 
@@ -57,6 +61,25 @@ class ListsTests {
       assertThat(constants(type + "Order")).isEqualTo(new TreeSet<>(listing.orderNames()));
     }
     assertThat(constants(type + "Facet")).isEqualTo(new TreeSet<>(listing.facetNames()));
+  }
+
+  /** A part under a name that no field has would never be read. */
+  @Test
+  void partsOfQueriesAreForFieldsThatAreThere() throws IOException {
+    Set<String> fields = new TreeSet<>();
+    Stream.concat(
+            SCHEMA.types().values().stream(),
+            SCHEMA.objectTypeExtensions().values().stream().flatMap(List::stream))
+        .filter(ObjectTypeDefinition.class::isInstance)
+        .flatMap(type -> ((ObjectTypeDefinition) type).getFieldDefinitions().stream())
+        .forEach(field -> fields.add(field.getName()));
+    Set<String> parts = new TreeSet<>();
+    for (Resource query :
+        new PathMatchingResourcePatternResolver().getResources("classpath*:/cypher/*/*.cypher")) {
+      parts.addAll(Parts.names(query.getContentAsString(StandardCharsets.UTF_8)));
+    }
+    assertThat(parts).hasSizeGreaterThan(10);
+    assertThat(fields).containsAll(parts);
   }
 
   private static Set<String> inputFields(String type) {

@@ -21,7 +21,7 @@ final class ListingParser {
   static Listing parse(String name, String text) {
     ListingParser parser = new ListingParser(name);
     String[] sections = ("\n" + text).split("\n" + MARK, -1);
-    parser.parts(text);
+    parser.list.parts = Collections.unmodifiableSet(Parts.names(text));
     for (int i = 1; i < sections.length; i++) { // before the first is the comment
       String[] parts = sections[i].split("\n", 2);
       parser.section(parts[0].strip(), parts.length > 1 ? parts[1].strip() : "");
@@ -29,14 +29,10 @@ final class ListingParser {
     return parser.whole();
   }
 
-  private void parts(String text) {
-    if (Parts.areBroken(text)) {
-      throw malformed("has a part that does not end, or one within another");
-    }
-    list.parts = Collections.unmodifiableSet(Parts.names(text));
-  }
-
   private void section(String head, String text) {
+    if (Parts.areBroken(text)) {
+      throw malformed("has a part that does not end in its section, or one within another");
+    }
     String kind = head.split(" ", 2)[0];
     String rest = head.substring(kind.length()).strip();
     switch (kind) {
