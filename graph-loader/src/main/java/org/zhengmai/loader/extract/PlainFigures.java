@@ -52,6 +52,9 @@ final class PlainFigures {
   /** 对达到80%以上的县: whom it concerns. */
   private static final Pattern CONCERNS = Pattern.compile("^(?:对|凡|符合|将|面向|针对|每年对)");
 
+  /** 底价可按最低价标准的70%执行: what is allowed is no aim. */
+  private static final Pattern ALLOWED = Pattern.compile("可(?:以|适当)?(?:按|参照|享受|执行|上浮|下浮)[^，]*$");
+
   private PlainFigures() {}
 
   /** Whether the figure is such a one. */
@@ -63,7 +66,12 @@ final class PlainFigures {
         || describesProject(figure)
         || isThreshold(figure)
         || isCondition(figure)
+        || isAllowed(figure)
         || isAttribute(figure);
+  }
+
+  private static boolean isAllowed(FigureContext figure) {
+    return !figure.comparison().bound() && ALLOWED.matcher(figure.lead()).find();
   }
 
   private static boolean isStep(FigureContext figure) {

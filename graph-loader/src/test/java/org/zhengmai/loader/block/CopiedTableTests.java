@@ -46,6 +46,20 @@ class CopiedTableTests {
         .isEqualTo("1/修好道路三条/市交通局\n一、树木:2/种树百万株/市林业局\n一、树木:3/治水/市水利局");
   }
 
+  @Test
+  void furtherBlanksStandForEmptyCellsWhereTheHeadHasSingleOnes() {
+    String rows = "1 水利 修好 管网 查清主管。 市水利局 市住建局\n2  换好水表 先换旧表。 市水利局 市住建局\n3   再换新表。 市水利局 市住建局\n";
+    assertThat(rows(new SpacedTable(), "序号 类别 任务 措施 牵头单位 配合单位\n" + rows))
+        .isEqualTo(
+            "1/水利修好/管网/查清主管。/市水利局/市住建局\n2//换好水表/先换旧表。/市水利局/市住建局\n3///再换新表。/市水利局/市住建局");
+    // Where the head is set in columns too, wide gaps part cells and no more.
+    assertThat(
+            rows(
+                new SpacedTable(),
+                "序号  任务  牵头单位\n1  修好管网。  市水利局\n2   换好水表。  市水利局\n3   再查。  市水利局\n"))
+        .isEqualTo("1/修好管网。/市水利局\n2/换好水表。/市水利局\n3/再查。/市水利局");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -207,6 +207,42 @@ class TaskTests {
     assertThat(Papers.tasks(Papers.PLAN, first + "铺好路面。\n")).isEqualTo("（1） （2）");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1.修主管。（乙局负责）⏎2.修支管。（丙局负责）|（一） 1 2|points of their own beside it",
+        "1.修主管。（乙局负责）⏎2.修支管。|（一）|a point that nobody else answers for"
+      })
+  void whatIsSaidAbovePointsMayBeATask(String points, String labels, String what) {
+    String above = "一、修好管网\n（一）查清底数。全面清查各类管网并登记造册。（甲局牵头）\n具体措施：\n";
+    assertThat(Papers.tasks(Papers.PLAN, above + points.replace('⏎', '\n') + "\n"))
+        .as(what)
+        .isEqualTo(labels);
+  }
+
+  @Test
+  void theWordsAbovePointsDoNotHoldThePointsUnits() {
+    List<TaskFinding> tasks =
+        Papers.findings(
+                Papers.PLAN,
+                "一、修好管网\n（一）查清底数。全面清查各类管网并登记造册。（市水利局牵头）\n1.修主管。（市住建局负责）\n2.修支管。（市财政局负责）\n")
+            .tasks();
+    assertThat(tasks.stream().map(Papers::units))
+        .containsExactly("LEAD:市水利局", "RESPONSIBLE:市住建局", "RESPONSIBLE:市财政局");
+  }
+
+  @Test
+  void theSecondSentenceOfABracketMayNameOthers() {
+    String item = "一、主要任务\n1.修好管网。先修主管。（市水利局负责，6月底前完成。";
+    assertThat(Papers.findings(Papers.PLAN, item + "市财政局、市住建局等参与）\n").tasks())
+        .extracting(Papers::units)
+        .containsExactly("RESPONSIBLE:市水利局 SUPPORT:市财政局 SUPPORT:市住建局");
+    assertThat(Papers.findings(Papers.PLAN, item + "市财政局6月底前报送情况）\n").tasks())
+        .extracting(Papers::units)
+        .containsExactly("RESPONSIBLE:市水利局");
+  }
+
   @Test
   void anItemMayFollowTheBracketOfTheOneBefore() {
     assertThat(Papers.tasks(Papers.PLAN, "一、修好管网。1.先修主管。[责任单位：市水利局]2.再修支管。[责任单位：市财政局]二、换好水表。先换旧表。"))
