@@ -22,9 +22,11 @@ final class TableHead {
   private static final Pattern OTHERS =
       Pattern.compile(
           "([0-9]{4}年)?\\p{Han}{0,10}(序号|编号|任务|实事|措施|内容|事项|目标|举措|指标|项目|时限|时间|期限|节点|要求|类别|描述|名称|分工|要点|工作|问题|备注|领导|责任人"
-              + "|负责人|联系人|清单|成效|成果|安排|方向|领域|环节|进度|属性|单位值|值)"
+              + "|负责人|联系人|联络员|[牵配包承][头合抓联办]人|同志|清单|成效|成果|安排|方向|领域|环节|进度|属性|单位值|值)"
               + REMARK
               + "|序");
+
+  private static final Pattern MEASURES = Pattern.compile("(任务|措施|举措|事项)(名称|内容)?$");
 
   /** No word for the column of the rows' numbers is longer. */
   static final int LONGEST_NUMBER_COLUMN = 2;
@@ -56,7 +58,14 @@ final class TableHead {
     List<String> filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
     long units = filled.stream().filter(cell -> fits(UNITS, cell)).count();
     long others = filled.stream().filter(cell -> !fits(UNITS, cell) && fits(OTHERS, cell)).count();
-    return units > 0 && others > 0 && filled.size() - units - others <= 1;
+    boolean handedOut = units > 0 || areHandedOutToPersons(filled);
+    return handedOut && others > 0 && filled.size() - units - others <= 1;
+  }
+
+  /** 任务 | 牵头人 | 时限: the tasks are the table's, whoever the persons are. */
+  private static boolean areHandedOutToPersons(List<String> cells) {
+    return cells.stream().anyMatch(PersonsHead::answers)
+        && cells.stream().anyMatch(cell -> MEASURES.matcher(cell).find());
   }
 
   private static boolean fits(Pattern pattern, String cell) {

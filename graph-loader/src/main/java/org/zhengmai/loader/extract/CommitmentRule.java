@@ -44,6 +44,9 @@ enum CommitmentRule {
   SERVED("target-served") {
     @Override
     boolean fits(FigureContext figure) {
+      if (HAPPENED.matcher(figure.behind()).find()) {
+        return false;
+      }
       boolean served =
           FOR_WHOM.matcher(figure.gap()).find() && SERVICE.matcher(figure.behind()).find();
       boolean tried =
@@ -56,7 +59,7 @@ enum CommitmentRule {
     @Override
     boolean fits(FigureContext figure) {
       return figure.isOf(UnitKind.PERCENT)
-          && (SPENT.matcher(figure.behind()).find()
+          && ((SPENT.matcher(figure.behind()).find() && !PlainFigures.tellsOf(figure.behind()))
               || COVERED.matcher(figure.lead()).find()
               || isAllDone(figure)
               || opensAim(figure));
@@ -144,6 +147,9 @@ enum CommitmentRule {
 
   private static final Pattern TRIED_THERE =
       Pattern.compile("^[^，。]{1,16}(?:开展|推进|启动|实施|进行|推广|建设)[^，。]{0,12}(?:试点|示范|推广|建设|改革|创建)");
+
+  /** 在2个园区已开展示范, 在5个园区推广建设经验: what is or was. */
+  private static final Pattern HAPPENED = Pattern.compile("已|以来|[受办参做用]过|正在|(经验|成果|做法)$");
 
   private static final Pattern SERVICE =
       Pattern.compile(

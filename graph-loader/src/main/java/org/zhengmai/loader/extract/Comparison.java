@@ -91,6 +91,10 @@ record Comparison(
           "(?:(?P<reach>提高|提升|增加|扩大|扩充)|(?P<lower>降低|减少|压减|压缩|缩短|缩小|控制))"
               + "(?P<what>[^，、0-9]{2,24})(?:至|到)约?$");
 
+  /** What can be raised or lowered to a figure; 提高站位到2个 is none. */
+  private static final Pattern MEASURED =
+      Pattern.compile("[率比重平数量积围本模盖间限时入力度值额例距费价准资格速幅期额积口地]$");
+
   private static final Pattern ROUGHLY = Pattern.compile("(?:约|大约)$");
 
   private static final Pattern BEHIND =
@@ -191,7 +195,7 @@ record Comparison(
       return Optional.empty();
     }
     Matcher word = APART.matcher(gap);
-    return word.find()
+    return word.find() && MEASURED.matcher(word.group("what")).find()
         ? Optional.of(
             new Word(
                 word.group("reach") != null ? TargetComparator.AT_LEAST : TargetComparator.AT_MOST,

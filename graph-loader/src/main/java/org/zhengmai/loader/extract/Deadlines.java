@@ -63,7 +63,7 @@ final class Deadlines {
                   + DATE
                   + ")(前)?(全面|全部|正式)?"
                   + ENDS
-                  + "[^。；，]{0,12}。?(（[^（）]*）)?。?$",
+                  + "[^。；，的]{0,12}。?(（[^（）]*）)?。?$",
               // One sentence that says nothing but when it works: 平台于5月1日前上线.
               "^([^。；，]{0,30}于)?(?P<date>"
                   + DATE
@@ -148,6 +148,7 @@ final class Deadlines {
   private Optional<DeadlineFinding> ofSentence(Passage text, Pattern pattern) {
     return text.findAll(pattern, match -> match.group("date").orElseThrow()).stream()
         .flatMap(date -> whole(date, SENTENCE).stream())
+        .filter(date -> documentYear.isEmpty() || date.by().getYear() >= documentYear.getAsInt())
         .findFirst();
   }
 

@@ -145,6 +145,47 @@ class IndicatorTargetsTests {
     assertThat(aims(table)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "序号\t指标\t单位\t2097年\t2103年\t备注\n10\t备案率\t%\t40\t90\t\n",
+        "类别\t指标\t单位\t2097年\t2103年\t备注\n质量\t备案率\t%\t40\t90\t\n",
+        "类别\t指标\t2097年\t2103年\t备注\n质量\t备案率（%）\t40\t90\n",
+        "类别\t指标\t2097年\t2103年\n备案率（%）\t40\t90\n",
+        "| 指标    | 单位 | 2097年 | 2103年 |\n|---|---|---|---|\n| 备案率  | %    |        | 90     |\n",
+        "指标\t单位\t2097年\t2103年\n指标\t单位\t2097年\t2103年\n备案率\t%\t40\t90\n",
+        "指标\t单位\t2099年\t2103年\n备案率\t%\t40\t90\n",
+        "指标\t2098年（实际）\t2099年（预计）\t2103年\n备案率（%）\t40\t50\t90\n",
+        "指标\n单位\n2097年\n2103年\n属性\n经济发展\n研发强度\n%\n3.0\n预期性\n备案率\n%\n40\n90\n预期性\n"
+      })
+  void everyCellStandsBelowItsOwnWord(String table) {
+    assertThat(drawn(aims(table))).isEqualTo("= 90 % 备案率 @2103");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "指标\t目标值\t备注\n出台办法\t2099年底前完成\t无\n出台细则\t2099年底\t无\n",
+        "指标\t单位\t2097年\t2103年\n单位能耗\t吨\t1.0\t下降18%\n就诊率\t%\t80\t提高5个百分点\n",
+        "地区\t指标\t2103年目标\n甲县\t托位数\t100\n乙县\t托位数\t200\n",
+        "指标\t单位\t现状\t目标值\n\t\t2097年\t2099年\t2103年\n托位数\t个\t2.1\t3\t4.5\n"
+      })
+  void whatIsNoFigureOfItsIndicatorIsLeftOut(String table) {
+    assertThat(aims(table)).isEmpty();
+  }
+
+  @Test
+  void theWordsOfATableAreNotReadAgainAsThoseOfTheTaskAboveIt() {
+    DocumentFindings findings =
+        Papers.findings(
+            Papers.PLAN,
+            "一、重点任务\n（一）扩大供给。新建机构3家。\n指标\t2097年\t2103年\n机构数\t10家\t20家\n培训人数\t1万人次\t2万人次\n");
+    assertThat(drawn(findings.targets())).isEqualTo("= 20 家 机构数 @2103 ; = 2 万人次 培训人数 @2103");
+    assertThat(findings.tasks().stream().flatMap(task -> task.targets().stream()))
+        .extracting(target -> target.unit().orElseThrow())
+        .containsExactly("家");
+  }
+
   @Test
   void staysQuickOnHostileRepetition() {
     for (String piece : List.of("指标|", "指标\n", "指标\t2100年\n", "| 指标 | 2100年 |\n", "预期性\n")) {

@@ -3,9 +3,11 @@ package org.zhengmai.loader.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhengmai.loader.source.Passage;
 
 /** Which items of a paper are tasks. */
@@ -241,6 +243,18 @@ class TaskTests {
     assertThat(Papers.findings(Papers.PLAN, item + "市财政局6月底前报送情况）\n").tasks())
         .extracting(Papers::units)
         .containsExactly("RESPONSIBLE:市水利局");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"牵头人", "牵头领导", "责任人", "包抓市级领导"})
+  void aColumnOfPersonsIsLeftOutOfATable(String head) {
+    String rows = "1\t建设平台\t甲某某\t2099年6月底前\n2\t开展培训\t乙某某\t2099年9月底前\n";
+    List<TaskFinding> tasks =
+        Papers.findings(Papers.PLAN, "附件\n任务表\n序号\t工作任务\t" + head + "\t完成时限\n" + rows).tasks();
+    assertThat(tasks).extracting(task -> task.text().printed()).containsExactly("建设平台", "开展培训");
+    assertThat(tasks).allMatch(task -> task.responsibilities().isEmpty());
+    assertThat(tasks).extracting(TaskFinding::heading).containsOnly(Optional.empty());
+    assertThat(tasks).extracting(TaskFinding::name).containsOnly(Optional.empty());
   }
 
   @Test
