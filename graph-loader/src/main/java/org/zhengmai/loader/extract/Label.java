@@ -41,7 +41,7 @@ record Label(Passage passage, Optional<Role> role) {
 
   /** What a column's head may say besides: 牵头部门（单位）, 责任单位及责任人. */
   private static final Pattern BESIDES =
-      Pattern.compile("（(单位|部门|机构|主体)）$|(及|和|、|/)(责任人|负责人|牵头领导|责任领导|分管领导)$");
+      Pattern.compile("（(单位|部门|机构|主体)）$|(及|和|、|/)(主要)?(责任人|负责人|牵头领导|责任领导|分管领导)$");
 
   private static final Pattern ROLE_ALONE = Pattern.compile("^(牵头|主办|配合|协办)$");
 

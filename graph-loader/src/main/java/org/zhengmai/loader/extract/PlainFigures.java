@@ -55,6 +55,8 @@ final class PlainFigures {
   /** 对达到80%以上的县: whom it concerns. */
   private static final Pattern CONCERNS = Pattern.compile("^(?:对|凡|符合|将|面向|针对|每年对)");
 
+  private static final Pattern COUNTED_BEHIND = Pattern.compile("^的?[\\p{Han}“”]{2,10}[0-9]");
+
   /** 3个站点已投用, 2个中心正在扩建: what is. */
   private static final Pattern TOLD_BEHIND = Pattern.compile("^[^、，]{0,16}(?:已|正在|[受办参做用]过|[^为]了)");
 
@@ -74,6 +76,7 @@ final class PlainFigures {
         || isCondition(figure)
         || isAllowed(figure)
         || isTold(figure)
+        || isSizeOfCounted(figure)
         || isAttribute(figure);
   }
 
@@ -90,6 +93,13 @@ final class PlainFigures {
 
   private static boolean isAllowed(FigureContext figure) {
     return !figure.comparison().bound() && ALLOWED.matcher(figure.lead()).find();
+  }
+
+  /** 3亿元以上项目200个: how large what is counted behind it must be. */
+  static boolean isSizeOfCounted(FigureContext figure) {
+    return figure.isOf(UnitKind.MONEY, UnitKind.MEASURE)
+        && figure.comparison().behind().isPresent()
+        && COUNTED_BEHIND.matcher(figure.behind()).find();
   }
 
   private static boolean isStep(FigureContext figure) {
