@@ -20,6 +20,9 @@ enum CellKind {
 
   private static final Pattern TERM_HEAD = Pattern.compile("(时限|时间|期限|节点|进度)");
 
+  /** 当前进度: how far the work has come, and no term. */
+  private static final Pattern STATE_HEAD = Pattern.compile("(当前|目前|现有|完成|推进|形象|实际)进度$");
+
   private final Pattern form;
 
   CellKind(String form) {
@@ -31,7 +34,7 @@ enum CellKind {
     if (UNITS_HEAD.matcher(head).find() && !PersonsHead.is(head)) {
       return UNITS;
     }
-    return TERM_HEAD.matcher(head).find() ? TERM : WORDS;
+    return TERM_HEAD.matcher(head).find() && !STATE_HEAD.matcher(head).find() ? TERM : WORDS;
   }
 
   /** What a line of a cell looks like. */

@@ -13,6 +13,8 @@ class CellKindTests {
     "牵头,UNITS",
     "责任科室,UNITS",
     "牵头领导,WORDS",
+    "当前进度,WORDS",
+    "进度安排,TERM",
     "牵头人,WORDS",
     "牵头市级领导,WORDS",
     "单位负责人,WORDS",
