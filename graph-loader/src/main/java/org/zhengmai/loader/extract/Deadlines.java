@@ -85,6 +85,11 @@ final class Deadlines {
           .map(Pattern::compile)
           .toList();
 
+  /** 4月底前完成修订，汛前完成排查: the first is the day of one step. */
+  private static final Pattern LATER_STEP =
+      Pattern.compile(
+          "^[^。；]{2,120}，[^，。；（]{0,12}前(基本|全面|全部)?(完成|建成|实现|出台|启动|投用|开展|报送|印发|上线|形成)");
+
   /** A sentence that dates the item's whole work, not a part of it. */
   private static final Pattern WHOLE_WORK =
       Pattern.compile(
@@ -147,6 +152,7 @@ final class Deadlines {
 
   private Optional<DeadlineFinding> ofSentence(Passage text, Pattern pattern) {
     return text.findAll(pattern, match -> match.group("date").orElseThrow()).stream()
+        .filter(date -> text.after(date.end()).find(LATER_STEP).isEmpty())
         .flatMap(date -> whole(date, SENTENCE).stream())
         .filter(date -> documentYear.isEmpty() || date.by().getYear() >= documentYear.getAsInt())
         .findFirst();

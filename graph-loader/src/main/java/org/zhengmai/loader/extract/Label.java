@@ -25,7 +25,7 @@ record Label(Passage passage, Optional<Role> role) {
   private static final String UNIT_LABEL =
       SCOPE
           + "(?P<kind>责任|主责|负责|承办|承担|实施|落实|牵头|主办|主管|配合|协办|协助|会办|协同|协作|参与|参加|监督指导|督促指导|监督|督导|督办)"
-          + "(责任|负责|落实|实施|配合|协同|参与)?(（[^（）]{1,6}）)?"
+          + "(责任|负责|落实|组织实施|组织|实施|配合|协同|参与)?(（[^（）]{1,6}）)?"
           + UNIT
           + "((和|及|与|或|、|/)\\p{Han}{0,4}"
           + UNIT

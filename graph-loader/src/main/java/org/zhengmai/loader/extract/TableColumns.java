@@ -34,6 +34,9 @@ record TableColumns(
   private static final Pattern NUMBER = Pattern.compile("序号?|编号|项次");
   private static final Pattern AIM = Pattern.compile("目标|指标|成效|标准");
 
+  /** 一季度目标: the steps of the year beside the measure. */
+  private static final Pattern STEP = Pattern.compile("季度|[0-9一二三四五六七八九十]月");
+
   /** Columns of persons and of remarks tell nothing of the task. */
   private static final Pattern LEFT_OUT = Pattern.compile("电话|备注|进展|(当前|目前|完成|推进|形象|实际)进度|完成情况|属性$");
 
@@ -93,7 +96,11 @@ record TableColumns(
         text,
         units,
         deadline,
-        rest.stream().filter(c -> AIM.matcher(table.headers().get(c)).find()).findFirst());
+        rest.stream().filter(column -> isAim(table.headers().get(column))).findFirst());
+  }
+
+  private static boolean isAim(String head) {
+    return AIM.matcher(head).find() && !STEP.matcher(head).find();
   }
 
   /** Whether a column has a name of its own in every row, rather than one merged over several. */

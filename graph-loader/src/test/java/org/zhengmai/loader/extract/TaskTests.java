@@ -259,6 +259,17 @@ class TaskTests {
   }
 
   @Test
+  void aimsOfQuartersAreNoTargetsOfTheRow() {
+    String head = "| 序号 | 工作任务 | %s | 牵头单位 |\n|---|---|---|---|\n";
+    String row = "| 1 | 新增企业20家，做大园区。 | 新增3家 | 市工信局 |\n";
+    assertThat(
+            Papers.findings(Papers.PLAN, "附件\n任务表\n" + head.formatted("一季度目标") + row).tasks())
+        .allSatisfy(task -> assertThat(task.targets()).hasSize(1));
+    assertThat(Papers.findings(Papers.PLAN, "附件\n任务表\n" + head.formatted("年度目标") + row).tasks())
+        .allSatisfy(task -> assertThat(task.targets()).hasSize(2));
+  }
+
+  @Test
   void anItemMayFollowTheBracketOfTheOneBefore() {
     assertThat(Papers.tasks(Papers.PLAN, "一、修好管网。1.先修主管。[责任单位：市水利局]2.再修支管。[责任单位：市财政局]二、换好水表。先换旧表。"))
         .isEqualTo("1 2 二");
