@@ -7,9 +7,9 @@ import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
 
 /**
- * The head of a table of indicators: 类别 | 指标 | 单位 | 2098年 | 2103年 | 属性. It tells which cells of a row
- * stand below which words, where a merged cell at a row's beginning or an empty one at its end was
- * left out.
+ * The head of a table of indicators: 类别 | 指标 | 单位 | 2098年 | 2103年 | 属性. It tells which cells of a
+ * row stand below which words, where a merged cell at a row's beginning or an empty one at its end
+ * was left out.
  *
  * @param cells its words, in order
  * @param name which of them heads the column of indicators
@@ -41,7 +41,8 @@ record IndicatorHead(List<Passage> cells, int name) {
       Pattern.compile("地区|区域|地方|辖区|(市|州|盟|县|区|旗|乡镇|镇街|街道)[、（(/]?.{0,6}(区|县|市|州|旗|街道|别|名称)?");
 
   /** What may stand below a year: a figure, a mark, or words as 达标. */
-  private static final Pattern UNDER_YEAR = Pattern.compile("[—\\-/·.…]{0,4}|.*[0-9].*|\\p{Han}{2,}.*");
+  private static final Pattern UNDER_YEAR =
+      Pattern.compile("[—\\-/·.…]{0,4}|.*[0-9].*|\\p{Han}{2,}.*");
 
   private static final Pattern FIGURE = Pattern.compile("[^0-9]{0,3}[0-9].*|[—\\-/]{0,2}");
 

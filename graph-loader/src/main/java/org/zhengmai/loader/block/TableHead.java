@@ -1,5 +1,6 @@
 package org.zhengmai.loader.block;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.zhengmai.loader.pattern.Pattern;
 
@@ -27,6 +28,11 @@ final class TableHead {
               + "|序");
 
   private static final Pattern MEASURES = Pattern.compile("(任务|措施|举措|事项)(名称|内容)?$");
+
+  /** What may stand in the second row of a head, below one of {@link #OVER}. */
+  private static final Pattern BELOW = Pattern.compile("(牵头|配合|责任|协办|主办|协同|参与)(单位|部门)");
+
+  private static final Pattern OVER = Pattern.compile("(责任|任务|职责|工作|落实)?(单位|部门|分工|主体)");
 
   /** No word for the column of the rows' numbers is longer. */
   static final int LONGEST_NUMBER_COLUMN = 2;
@@ -66,6 +72,41 @@ final class TableHead {
   private static boolean areHandedOutToPersons(List<String> cells) {
     return cells.stream().anyMatch(PersonsHead::answers)
         && cells.stream().anyMatch(cell -> MEASURES.matcher(cell).find());
+  }
+
+  /**
+   * The columns of a head whose cells come one after another: where it had two rows, as in 序号 | 任务 |
+   * 责任单位 | 时限 over 牵头单位 | 配合单位, the cells of the second stand at the end, and belong where the word
+   * above them stands.
+   */
+  static List<String> columns(List<String> words) {
+    int below = words.size();
+    while (below > 0 && BELOW.matches(words.get(below - 1))) {
+      below--;
+    }
+    boolean apart = words.size() - below > 1 && below > 1 && !fits(UNITS, words.get(below - 1));
+    int over = apart ? above(words.subList(0, below)) : -1;
+    if (over < 0) {
+      return words;
+    }
+    List<String> columns = new ArrayList<>(words.subList(0, over));
+    columns.addAll(words.subList(below, words.size()));
+    columns.addAll(words.subList(over + 1, below));
+    return List.copyOf(columns);
+  }
+
+  /** The only word that tells units; -1 where there are none or several. */
+  private static int above(List<String> words) {
+    int found = -1;
+    for (int i = 0; i < words.size(); i++) {
+      if (OVER.matches(words.get(i))) {
+        if (found >= 0) {
+          return -1;
+        }
+        found = i;
+      }
+    }
+    return found;
   }
 
   private static boolean fits(Pattern pattern, String cell) {

@@ -180,7 +180,8 @@ enum CommitmentRule {
 
   private static final Pattern MEASURED_BY = Pattern.compile("^(?:确定|核定|执行|配|安排|掌握|计算|收取|控制|设|计)");
 
-  private static final Pattern RATES = Pattern.compile("(?:率|占比|比例|比重|比|率为|占比为|比例为|比重为|率实现|率要|率保持|比例保持|占比保持|比重保持)$");
+  private static final Pattern RATES =
+      Pattern.compile("(?:率|占比|比例|比重|比|率为|占比为|比例为|比重为|率实现|率要|率保持|比例保持|占比保持|比重保持)$");
 
   private static final Pattern IS =
       Pattern.compile(

@@ -92,8 +92,7 @@ record Comparison(
               + "(?P<what>[^，、0-9]{2,24})(?:至|到)约?$");
 
   /** What can be raised or lowered to a figure; 提高站位到2个 is none. */
-  private static final Pattern MEASURED =
-      Pattern.compile("[率比重平数量积围本模盖间限时入力度值额例距费价准资格速幅期额积口地]$");
+  private static final Pattern MEASURED = Pattern.compile("[率比重平数量积围本模盖间限时入力度值额例距费价准资格速幅期额积口地]$");
 
   private static final Pattern ROUGHLY = Pattern.compile("(?:约|大约)$");
 

@@ -87,8 +87,7 @@ final class Deadlines {
 
   /** 4月底前完成修订，汛前完成排查: the first is the day of one step. */
   private static final Pattern LATER_STEP =
-      Pattern.compile(
-          "^[^。；]{2,120}，[^，。；（]{0,12}前(基本|全面|全部)?(完成|建成|实现|出台|启动|投用|开展|报送|印发|上线|形成)");
+      Pattern.compile("^[^。；]{2,120}，[^，。；（]{0,12}前(基本|全面|全部)?(完成|建成|实现|出台|启动|投用|开展|报送|印发|上线|形成)");
 
   /** A sentence that dates the item's whole work, not a part of it. */
   private static final Pattern WHOLE_WORK =

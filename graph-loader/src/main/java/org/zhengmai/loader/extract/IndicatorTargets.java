@@ -92,8 +92,7 @@ final class IndicatorTargets {
       Optional<Passage> printed = unit.map(row::get).filter(u -> !u.isEmpty());
       boolean shifted = printed.filter(u -> !isUnit(u.text())).isPresent();
       if (!shifted && !Quantity.isUnit(row.get(0).text())) {
-        Optional<String> words =
-            printed.filter(u -> !MARK.matches(u.text())).map(Passage::printed);
+        Optional<String> words = printed.filter(u -> !MARK.matches(u.text())).map(Passage::printed);
         goals.forEach(goal -> read(row.get(0), row.get(goal), words, due(table.head().get(goal))));
       }
     }
@@ -137,9 +136,7 @@ final class IndicatorTargets {
   private void read(
       Passage name, Passage cell, Optional<String> unitColumn, Optional<TargetDue> due) {
     Matcher figure = CELL.matcher(cell.text());
-    if (name.length() < 2
-        || !figure.find()
-        || DAY.matcher(cell.text()).find()) {
+    if (name.length() < 2 || !figure.find() || DAY.matcher(cell.text()).find()) {
       return;
     }
     Optional<Passage> named = name.find(NAMED_UNIT);

@@ -9,8 +9,8 @@ import org.zhengmai.loader.source.Passage;
 
 /**
  * A parenthesis without a label all of whose members are units: （市财政局牵头，市教育局配合，年内持续推进）, or where it
- * ends an item only their names, （财政部、商务部）. A second sentence in it may name others with their role:
- * （市财政局负责，9月底前完成。市教育局参与）.
+ * ends an item only their names, （财政部、商务部）. A second sentence in it may name others with their
+ * role: （市财政局负责，9月底前完成。市教育局参与）.
  *
  * @param open its opening bracket
  * @param units its members

@@ -165,9 +165,7 @@ final class PlainFigures {
       return false;
     }
     boolean share =
-        figure.isOf(UnitKind.PERCENT)
-            && SHARE_OF.matcher(behind).find()
-            && !tellsOf(behind);
+        figure.isOf(UnitKind.PERCENT) && SHARE_OF.matcher(behind).find() && !tellsOf(behind);
     boolean counted = figure.isOf(UnitKind.COUNT) && Works.governs(figure);
     boolean made =
         MADE_TO_MEASURE.matcher(figure.lead()).find() && !CONCERNS.matcher(figure.lead()).find();

@@ -38,7 +38,8 @@ record TableColumns(
   private static final Pattern STEP = Pattern.compile("季度|[0-9一二三四五六七八九十]月");
 
   /** Columns of persons and of remarks tell nothing of the task. */
-  private static final Pattern LEFT_OUT = Pattern.compile("电话|备注|进展|(当前|目前|完成|推进|形象|实际)进度|完成情况|属性$");
+  private static final Pattern LEFT_OUT =
+      Pattern.compile("电话|备注|进展|(当前|目前|完成|推进|形象|实际)进度|完成情况|属性$");
 
   /** Whether any column can hold measures: lists of members have names, posts and telephones. */
   static boolean hasMeasures(List<String> headers) {

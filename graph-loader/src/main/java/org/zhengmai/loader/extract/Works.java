@@ -41,7 +41,8 @@ final class Works {
       Pattern.compile("(?:建成|新建|扩建|建设|打造|打通|创建|改造|新增|搭建|开通)[^，]{2,140}等$");
 
   private static final Pattern THINGS_MADE =
-      Pattern.compile("^[^，、]{0,12}(?:平台|基地|中心|园区|公园|学校|院|厂|站|馆|线路|路|桥|小区|工程|项目|片区|市场|水库)(?:$|[、，建])");
+      Pattern.compile(
+          "^[^，、]{0,12}(?:平台|基地|中心|园区|公园|学校|院|厂|站|馆|线路|路|桥|小区|工程|项目|片区|市场|水库)(?:$|[、，建])");
 
   /** 新（改、扩）建: the bracket is hidden. */
   private static final Pattern NEW_OR_MORE = Pattern.compile("新" + Clause.HIDDEN + "{3,9}建");

@@ -209,8 +209,7 @@ class OutlineTests {
                 41.柏树。种柏树。
                 """))
         .contains("  38 松树", "  41 柏树");
-    assertThat(OutlinePicture.of("一、道路。\n1.主干道。修主干道。38.松树。种松树。\n二、树木。种树。\n"))
-        .doesNotContain("38");
+    assertThat(OutlinePicture.of("一、道路。\n1.主干道。修主干道。38.松树。种松树。\n二、树木。种树。\n")).doesNotContain("38");
   }
 
   @Test

@@ -86,8 +86,7 @@ class CitationsTests {
   @ParameterizedTest
   @CsvSource({"已经市政府同意，现印发给你们, 0", "对此作了规定, 2"})
   void papersThatWereAgreedToInARowAreHandedOut(String after, int cited) {
-    DocumentText document =
-        Papers.document("乙市人民政府关于印发节水任务的通知", "《甲项目分工》和《乙项目分工》" + after + "。");
+    DocumentText document = Papers.document("乙市人民政府关于印发节水任务的通知", "《甲项目分工》和《乙项目分工》" + after + "。");
     assertThat(new Citations(document).in(document.body(), CitationPlace.PREAMBLE)).hasSize(cited);
   }
 

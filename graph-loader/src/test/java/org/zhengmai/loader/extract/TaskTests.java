@@ -262,8 +262,7 @@ class TaskTests {
   void aimsOfQuartersAreNoTargetsOfTheRow() {
     String head = "| 序号 | 工作任务 | %s | 牵头单位 |\n|---|---|---|---|\n";
     String row = "| 1 | 新增企业20家，做大园区。 | 新增3家 | 市工信局 |\n";
-    assertThat(
-            Papers.findings(Papers.PLAN, "附件\n任务表\n" + head.formatted("一季度目标") + row).tasks())
+    assertThat(Papers.findings(Papers.PLAN, "附件\n任务表\n" + head.formatted("一季度目标") + row).tasks())
         .allSatisfy(task -> assertThat(task.targets()).hasSize(1));
     assertThat(Papers.findings(Papers.PLAN, "附件\n任务表\n" + head.formatted("年度目标") + row).tasks())
         .allSatisfy(task -> assertThat(task.targets()).hasSize(2));
