@@ -42,7 +42,7 @@ final class Deadlines {
       Pattern.compile(
           "^(于|在|\\p{Han}{2,8}，)?(?P<date>"
               + DATE
-              + ")(前)?(基本|全面|全部|总体)?(完成|建成|取得\\p{Han}{2,6}|见效|到位)?([，；、（].*)?$");
+              + ")(前)?(基本|全面|全部|总体)?(完成|建成|取得\\p{Han}{2,6}|见效|到位)?((年度|全部)?(任务|工作|整改)|并\\p{Han}{2,10})?([，；、（].*)?$");
 
   /** With what a work is over. */
   private static final String ENDS = "(完成|完工|竣工|建成|上线|投用|投入使用|启用|开通|投产|投运|运行|验收|印发|出台)";
@@ -115,14 +115,14 @@ final class Deadlines {
 
   /** Reads the cell of a deadline column. */
   Optional<DeadlineFinding> ofCell(Passage cell) {
-    return whole(cell, COLUMN);
+    return whole(cell, COLUMN).or(() -> labelled(cell, COLUMN));
   }
 
   /** Reads what a label in the item announces, else the sentence that dates all of it. */
   Optional<DeadlineFinding> of(Passage text) {
     return LabelledLists.find(text, brackets).stream()
         .filter(list -> list.label().role().isEmpty())
-        .flatMap(list -> labelled(list.content()).stream())
+        .flatMap(list -> labelled(list.content(), LABEL).stream())
         .findFirst()
         .or(() -> mayHaveDate(text) ? ofSentences(text) : Optional.empty());
   }
@@ -143,10 +143,17 @@ final class Deadlines {
     return false;
   }
 
-  private Optional<DeadlineFinding> labelled(Passage content) {
+  private Optional<DeadlineFinding> labelled(Passage content, Rule rule) {
     return content.findAll(AROUND, match -> match.group("date").orElseThrow()).stream()
-        .flatMap(date -> whole(date, LABEL).stream())
-        .findFirst();
+        .flatMap(date -> whole(date, rule).stream())
+        .findFirst()
+        .or(() -> WrittenTerms.of(content).flatMap(term -> written(content, term, rule)));
+  }
+
+  private Optional<DeadlineFinding> written(Passage raw, WrittenTerms term, Rule rule) {
+    Deadlines dated =
+        term.year().isPresent() ? new Deadlines(term.year(), brackets) : this;
+    return dated.day(term.words()).map(day -> new DeadlineFinding(raw, day, rule));
   }
 
   private Optional<DeadlineFinding> ofSentence(Passage text, Pattern pattern) {
@@ -158,13 +165,14 @@ final class Deadlines {
   }
 
   private Optional<DeadlineFinding> whole(Passage raw, Rule rule) {
-    Matcher matcher = WHOLE.matcher(raw.text());
-    if (!matcher.find()) {
-      return Optional.empty();
-    }
-    return month(matcher)
-        .flatMap(by -> lastDay(by, matcher))
-        .map(day -> new DeadlineFinding(raw, day, rule));
+    return day(raw.text()).map(day -> new DeadlineFinding(raw, day, rule));
+  }
+
+  private Optional<LocalDate> day(String words) {
+    Matcher matcher = WHOLE.matcher(words);
+    return matcher.find()
+        ? month(matcher).flatMap(by -> lastDay(by, matcher))
+        : Optional.empty();
   }
 
   private Optional<YearMonth> month(Matcher date) {
