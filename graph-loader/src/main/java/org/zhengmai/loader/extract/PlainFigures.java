@@ -32,7 +32,7 @@ final class PlainFigures {
 
   private static final Pattern GOAL = Pattern.compile("^的?(?:目标|标准|水平|要求|控制|比例|底线|红线)");
 
-  private static final Pattern CONDITION = Pattern.compile("的$|(?:时|后|之日起|情形|情况下)$");
+  private static final Pattern CONDITION = Pattern.compile("的$|(?:[^小学课]时|后|之日起|情形|情况下)$");
 
   /** 等18项制度, 每2年, 前10名. */
   private static final Pattern COUNTED_BEFORE =

@@ -1,13 +1,16 @@
 package org.zhengmai.loader.extract;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IndicatorTargetsTests {
@@ -15,60 +18,31 @@ class IndicatorTargetsTests {
   private static final String EXPECTED =
       "<= 14.5 /10万 婴儿死亡率 @2103 ; = 25.0 % 健康素养水平 @2103 ; > 11.5 万亿元 产业规模 @2103";
 
+  private static final List<List<String>> TABLE =
+      List.of(
+          List.of("领域", "主要指标", "2098年", "2103年", "属性"),
+          List.of("健康水平", "婴儿死亡率（/10万）", "16.9", "≤14.5", "预期性"),
+          List.of("", "健康素养水平（%）", "23.1", "25.0", "预期性"),
+          List.of("健康产业", "产业规模（万亿元）", "—", "＞11.5", "预期性"));
+
+  /** With bars, with tabs where the merged cell is left out, and each cell on a line. */
+  static Stream<String> copies() {
+    String bars =
+        TABLE.stream().map(row -> "| " + String.join(" | ", row) + " |\n").collect(joining());
+    String tabs = TABLE.stream().map(row -> filled(row, "\t") + "\n").collect(joining());
+    String lines = TABLE.stream().map(row -> filled(row, "\n\n") + "\n\n").collect(joining());
+    return Stream.of(
+        bars.replaceFirst("\n", "\n| --- | --- | --- | --- | --- |\n"),
+        tabs,
+        lines.replaceFirst("领域\n\n", ""));
+  }
+
+  private static String filled(List<String> row, String between) {
+    return row.stream().filter(cell -> !cell.isEmpty()).collect(joining(between));
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        """
-        | 领域 | 主要指标 | 2098年 | 2103年 | 属性 |
-        | --- | --- | --- | --- | --- |
-        | 健康水平 | 婴儿死亡率（/10万） | 16.9 | ≤14.5 | 预期性 |
-        | | 健康素养水平（%） | 23.1 | 25.0 | 预期性 |
-        | 健康产业 | 产业规模（万亿元） | — | ＞11.5 | 预期性 |
-        """,
-        """
-        领域\t主要指标\t2098年\t2103年\t属性
-        健康水平\t婴儿死亡率（/10万）\t16.9\t≤14.5\t预期性
-        健康素养水平（%）\t23.1\t25.0\t预期性
-        健康产业\t产业规模（万亿元）\t—\t＞11.5\t预期性
-        """,
-        """
-        主要指标
-
-        2098年
-
-        2103年
-
-        属性
-
-        健康水平
-
-        婴儿死亡率（/10万）
-
-        16.9
-
-        ≤14.5
-
-        预期性
-
-        健康素养水平（%）
-
-        23.1
-
-        25.0
-
-        预期性
-
-        健康产业
-
-        产业规模（万亿元）
-
-        —
-
-        ＞11.5
-
-        预期性
-        """
-      })
+  @MethodSource("copies")
   void readsWhatIsToBeReachedInWhateverFormTheTableWasCopied(String table) {
     assertThat(drawn(aims(table))).isEqualTo(EXPECTED);
   }
@@ -86,42 +60,14 @@ class IndicatorTargetsTests {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        """
-        指标名称
-        单位
-        2098年
-        2103年
-        绿道长度
-        公里
-        120
-        200以上
-        入园率
-        %
-        81
-        90
-        """,
-        """
-        序号
-        指标名称
-        单位
-        2098年
-        2103年
-        1
-        绿道长度
-        公里
-        120
-        200以上
-        2
-        入园率
-        %
-        81
-        90
-        """
-      })
-  void readsOneCellALineWithoutKinds(String table) {
-    assertThat(drawn(aims(table))).isEqualTo(">= 200 公里 绿道长度 @2103 ; = 90 % 入园率 @2103");
+  @CsvSource({"'', '', ''", "序号, 1, 2"})
+  void readsOneCellALineWithoutKinds(String number, String first, String second) {
+    String table =
+        String.join(
+            "\n",
+            List.of(number, "指标名称", "单位", "2098年", "2103年", first, "绿道长度", "公里", "120", "200以上"));
+    assertThat(drawn(aims(table + "\n" + String.join("\n", second, "入园率", "%", "81", "90"))))
+        .isEqualTo(">= 200 公里 绿道长度 @2103 ; = 90 % 入园率 @2103");
   }
 
   @Test
@@ -220,7 +166,7 @@ class IndicatorTargetsTests {
                     target.unit().orElse("-"),
                     target.indicator().orElseThrow().printed(),
                     "@" + target.due().map(TargetDue::by).orElse("")))
-        .collect(Collectors.joining(" ; "));
+        .collect(joining(" ; "));
   }
 
   private static String value(TargetValue value) {
