@@ -72,8 +72,7 @@ final class BarLineTable implements TableParser {
   }
 
   private static Optional<Table> table(List<Passage> cells, int head, int columns) {
-    List<String> printed =
-        cells.subList(head, head + columns).stream().map(Passage::text).toList();
+    List<String> printed = cells.subList(head, head + columns).stream().map(Passage::text).toList();
     List<String> headers = new ArrayList<>(TableHead.columns(printed));
     if (!TableHead.isNumberColumn(headers.get(0))) {
       headers.set(0, NUMBERS);

@@ -73,6 +73,9 @@ final class MarkerFinder {
     String text = body.clean().text();
     for (int i = body.start(); i < body.end(); i++) {
       finder.boxed |= Box.begins(body, i);
+      if (AppendedAnnex.beginsAnother(body, i)) {
+        finder.open.clear();
+      }
       if (canBegin(text.charAt(i))) {
         finder.marker(i).ifPresent(finder::accept);
       }

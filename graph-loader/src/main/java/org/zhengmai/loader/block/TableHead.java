@@ -75,9 +75,9 @@ final class TableHead {
   }
 
   /**
-   * The columns of a head whose cells come one after another: where it had two rows, as in 序号 | 任务 |
-   * 责任单位 | 时限 over 牵头单位 | 配合单位, the cells of the second stand at the end, and belong where the word
-   * above them stands.
+   * The columns of a head whose cells come one after another: where it had two rows, as in 序号 | 任务
+   * | 责任单位 | 时限 over 牵头单位 | 配合单位, the cells of the second stand at the end, and belong where the
+   * word above them stands.
    */
   static List<String> columns(List<String> words) {
     int below = words.size();

@@ -151,8 +151,7 @@ final class Deadlines {
   }
 
   private Optional<DeadlineFinding> written(Passage raw, WrittenTerms term, Rule rule) {
-    Deadlines dated =
-        term.year().isPresent() ? new Deadlines(term.year(), brackets) : this;
+    Deadlines dated = term.year().isPresent() ? new Deadlines(term.year(), brackets) : this;
     return dated.day(term.words()).map(day -> new DeadlineFinding(raw, day, rule));
   }
 
@@ -170,9 +169,7 @@ final class Deadlines {
 
   private Optional<LocalDate> day(String words) {
     Matcher matcher = WHOLE.matcher(words);
-    return matcher.find()
-        ? month(matcher).flatMap(by -> lastDay(by, matcher))
-        : Optional.empty();
+    return matcher.find() ? month(matcher).flatMap(by -> lastDay(by, matcher)) : Optional.empty();
   }
 
   private Optional<YearMonth> month(Matcher date) {

@@ -7,8 +7,8 @@ import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
 
 /**
- * Terms as tables and labels write them beside the usual words: 2099.12, 2099-6-30, 年底, 6月份, and spans
- * of time (2099年6月—12月, 2099—2101年), whose last day is the term.
+ * Terms as tables and labels write them beside the usual words: 2099.12, 2099-6-30, 年底, 6月份, and
+ * spans of time (2099年6月—12月, 2099—2101年), whose last day is the term.
  *
  * @param words what says when it ends, in the usual words
  * @param year the year that the words leave out, where a span names it before

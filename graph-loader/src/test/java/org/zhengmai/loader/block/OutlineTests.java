@@ -197,6 +197,22 @@ class OutlineTests {
   }
 
   @Test
+  void theItemsOfAnotherAnnexLieInNoSectionOfTheOneBefore() {
+    String first = "一、道路\n1.主干道。修主干道。\n二、树木\n1.松树。种松树。\n";
+    assertThat(OutlinePicture.of(first + "附件2\n河流清单\n1.甲河。清甲河。\n2.乙河。清乙河。\n"))
+        .isEqualTo(
+            """
+            一 道路
+              1 主干道
+            二 树木
+              1 松树
+            1 甲河
+            2 乙河
+            """);
+    assertThat(OutlinePicture.of(first + "见附件2。\n1.甲河。清甲河。\n")).contains("  1 甲河");
+  }
+
+  @Test
   void aCutCopyMaySkipNumbersBelowAnotherHeading() {
     assertThat(
             OutlinePicture.of(
