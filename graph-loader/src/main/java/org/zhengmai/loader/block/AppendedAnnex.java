@@ -52,8 +52,7 @@ final class AppendedAnnex {
   static boolean beginsAnother(Passage body, int at) {
     return body.clean().text().charAt(at) == '附'
         && body.clean().startsParagraph(at)
-        && FURTHER.matches(
-            body.after(at).until(body.clean().nextParagraph(at, body.end())).text());
+        && FURTHER.matches(body.after(at).until(body.clean().nextParagraph(at, body.end())).text());
   }
 
   /**
