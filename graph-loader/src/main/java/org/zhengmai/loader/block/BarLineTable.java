@@ -72,12 +72,12 @@ final class BarLineTable implements TableParser {
   }
 
   private static Optional<Table> table(List<Passage> cells, int head, int columns) {
-    List<String> headers = new ArrayList<>();
-    cells.subList(head, head + columns).forEach(cell -> headers.add(cell.text()));
+    List<String> printed = cells.subList(head, head + columns).stream().map(Passage::text).toList();
+    List<String> headers = new ArrayList<>(TableHead.columns(printed));
     if (!TableHead.isNumberColumn(headers.get(0))) {
       headers.set(0, NUMBERS);
     }
-    List<Table.Row> rows = rows(cells, head + columns, columns);
+    List<Table.Row> rows = rows(cells, head + columns, headers.size());
     Passage first = cells.get(head);
     return rows.isEmpty()
         ? Optional.empty()

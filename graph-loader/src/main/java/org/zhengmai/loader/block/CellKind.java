@@ -18,11 +18,10 @@ enum CellKind {
 
   private static final Pattern UNITS_HEAD = Pattern.compile("(单位|部门|科室|处室|股室|主体|机构|牵头|配合)");
 
-  /** 牵头领导: a person, where 牵头单位及责任人 has units too. */
-  private static final Pattern PERSONS_HEAD =
-      Pattern.compile("(牵头|配合|分管|责任|包联)(区|市|县)?(领导|责任人|负责人)");
-
   private static final Pattern TERM_HEAD = Pattern.compile("(时限|时间|期限|节点|进度)");
+
+  /** 当前进度: how far the work has come, and no term. */
+  private static final Pattern STATE_HEAD = Pattern.compile("(当前|目前|现有|完成|推进|形象|实际)进度$");
 
   private final Pattern form;
 
@@ -32,10 +31,10 @@ enum CellKind {
 
   /** What a column with this head holds. */
   static CellKind ofHead(String head) {
-    if (UNITS_HEAD.matcher(head).find() && !PERSONS_HEAD.matches(head)) {
+    if (UNITS_HEAD.matcher(head).find() && !PersonsHead.is(head)) {
       return UNITS;
     }
-    return TERM_HEAD.matcher(head).find() ? TERM : WORDS;
+    return TERM_HEAD.matcher(head).find() && !STATE_HEAD.matcher(head).find() ? TERM : WORDS;
   }
 
   /** What a line of a cell looks like. */

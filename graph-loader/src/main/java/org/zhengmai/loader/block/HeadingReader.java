@@ -20,6 +20,10 @@ final class HeadingReader {
 
   private static final int LONGEST_DEMAND = 15;
 
+  /** 今年赤字率按2.8%左右安排: what is to be reached is said in sentences. */
+  private static final Pattern FIGURE =
+      Pattern.compile("[0-9](%|个百分点|[万亿]?(亩|吨|元|人|户|公里|千瓦|平方米|立方米))(以上|以内|以下|左右)");
+
   private HeadingReader() {}
 
   /**
@@ -71,7 +75,9 @@ final class HeadingReader {
   private static Optional<Passage> sentence(Passage text, int end, boolean hasChild) {
     boolean more = hasChild || end + 1 < text.end();
     Passage sentence = text.until(end);
-    boolean demand = sentence.length() > LONGEST_DEMAND && sentence.find(DEMAND).isPresent();
+    boolean demand =
+        sentence.find(FIGURE).isPresent()
+            || (sentence.length() > LONGEST_DEMAND && sentence.find(DEMAND).isPresent());
     return more && !demand && end - text.start() <= LONGEST_SENTENCE && end > text.start()
         ? Optional.of(sentence)
         : Optional.empty();
@@ -81,7 +87,9 @@ final class HeadingReader {
   private static Optional<Passage> label(Passage text, int end) {
     Passage label = text.until(end);
     boolean units = CellKind.ofLine(label.text()) == CellKind.UNITS;
-    boolean sentence = !units && label.text().indexOf('，') >= 0 && label.length() > 16;
+    boolean sentence =
+        label.text().endsWith("是")
+            || (!units && label.text().indexOf('，') >= 0 && label.length() > 16);
     return sentence || end + 1 >= text.end() ? Optional.empty() : Optional.of(label);
   }
 }

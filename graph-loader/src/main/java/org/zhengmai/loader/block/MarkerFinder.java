@@ -27,6 +27,7 @@ final class MarkerFinder {
   private static final String SENTENCE_ENDS = "。；！？：）〕”》…";
   private static final int LONGEST_HEADING = 40;
   private static final int WIDEST_GAP = 9;
+  private static final int MOST_SKIPPED = 40;
 
   private static final Pattern CHAPTER_LINE = Pattern.compile("[^。，；：！？]{2,24}");
 
@@ -72,6 +73,9 @@ final class MarkerFinder {
     String text = body.clean().text();
     for (int i = body.start(); i < body.end(); i++) {
       finder.boxed |= Box.begins(body, i);
+      if (AppendedAnnex.beginsAnother(body, i)) {
+        finder.open.clear();
+      }
       if (canBegin(text.charAt(i))) {
         finder.marker(i).ifPresent(finder::accept);
       }
@@ -205,10 +209,20 @@ final class MarkerFinder {
     return marker.ordinal() == 1
         || goesOn
         || (line && part)
+        || (line && skips(marker))
         || (!last.containsKey(marker.style())
             && clean.startsLine(marker.start())
             && cutLists.beginsAt(marker))
         || isChapterLine(marker);
+  }
+
+  /**
+   * The first number below another heading in a cut copy of a paper that counts its items through:
+   * 15.… （三）… 38.….
+   */
+  private boolean skips(Marker marker) {
+    int ahead = marker.ordinal() - last.getOrDefault(marker.style(), marker.ordinal());
+    return marker.style() == NumberingStyle.ARABIC_DOT && ahead > 0 && ahead <= MOST_SKIPPED;
   }
 
   /** A number printed twice, or left out; of a cut copy many may be missing. */

@@ -1,6 +1,7 @@
 package org.zhengmai.loader.block;
 
 import java.util.List;
+import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
 
 /**
@@ -10,6 +11,8 @@ import org.zhengmai.loader.source.Passage;
  */
 final class MergedStart {
 
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
+
   private MergedStart() {}
 
   /** Whether the cells fit the columns at the right end of the head, but not those at the left. */
@@ -18,7 +21,9 @@ final class MergedStart {
     if (missing <= 0 || TableHead.isNumberColumn(headers.get(0))) {
       return false;
     }
-    return fits(headers, cells, missing) > fits(headers, cells, 0);
+    boolean number =
+        TableHead.isNumberColumn(headers.get(missing)) && NUMBER.matches(cells.get(0).text());
+    return number || fits(headers, cells, missing) > fits(headers, cells, 0);
   }
 
   private static int fits(List<String> headers, List<Passage> cells, int offset) {

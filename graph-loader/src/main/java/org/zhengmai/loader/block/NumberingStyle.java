@@ -22,12 +22,12 @@ enum NumberingStyle {
   /** （一） */
   HAN_PARENTHESIS("^(?P<label>（[一二三四五六七八九十百]{1,4}）)", 1),
   /**
-   * 1. and 1、, not the beginning of a decimal fraction: 3.2099年…, 11.121工程 and 2.5G网络 have too many
-   * digits for one, or a letter, and 1.125亿元 is one.
+   * 1. and 1、, not the beginning of a decimal fraction: 3.2099年…, 2.3月底前…, 11.121工程 and 2.5G网络 have
+   * too many digits for one, or a letter, and 1.125亿元 is one; there are no 11.121人.
    */
   ARABIC_DOT(
-      "^(?P<label>[0-9]{1,3})([.、]([^0-9]|$|[0-9]{4}年|[0-9]G)"
-          + "|\\.[0-9]{3}[^0-9A-Za-z.%，。；：、）万亿千百倍米吨元亩公里人户个家所处套名])",
+      "^(?P<label>[0-9]{1,3})([.、]([^0-9]|$|[0-9]{4}年|[0-9]{1,2}月([^0-9]|[0-9]{1,2}日)|[0-9]G)"
+          + "|\\.[0-9]{3}[^0-9A-Za-z.%，。；：、）万亿千百倍米吨元亩公里])",
       1),
   /** （1） */
   ARABIC_PARENTHESIS("^(?P<label>（[0-9]{1,3}）)", 1),

@@ -88,6 +88,7 @@ final class PlainCellTable implements TableParser {
   private static final class Reader {
     private final List<Passage> cells;
     private final int head;
+    private final List<String> printed;
     private final List<String> headers;
     private final RowAlignment alignment;
     private final List<Table.Row> rows = new ArrayList<>();
@@ -96,17 +97,18 @@ final class PlainCellTable implements TableParser {
     Reader(List<Passage> cells, int head, int columns) {
       this.cells = cells;
       this.head = head;
-      this.headers = cells.subList(head, head + columns).stream().map(Passage::text).toList();
+      this.printed = cells.subList(head, head + columns).stream().map(Passage::text).toList();
+      this.headers = TableHead.columns(printed);
       this.alignment = new RowAlignment(headers);
     }
 
     /** Reads on to the table's end and tells where that is. */
     int read() {
-      int at = head + headers.size();
+      int at = head + printed.size();
       while (at < cells.size()) {
         String text = cells.get(at).text();
         if (repeatsHead(at)) {
-          at += headers.size();
+          at += printed.size();
         } else if (isNumber(at)) {
           at = row(at);
         } else if (HEADING.matches(text)) {
@@ -204,11 +206,11 @@ final class PlainCellTable implements TableParser {
     }
 
     private boolean repeatsHead(int at) {
-      return at + headers.size() <= cells.size()
-          && cells.subList(at, at + headers.size()).stream()
+      return at + printed.size() <= cells.size()
+          && cells.subList(at, at + printed.size()).stream()
               .map(Passage::text)
               .toList()
-              .equals(headers);
+              .equals(printed);
     }
 
     /** The number of a row is higher than that of the row before. */

@@ -7,7 +7,8 @@ import org.zhengmai.loader.source.Passage;
 /**
  * Tells first sentences from headings by what stands beside them: where a sibling begins with a
  * sentence that is too long for a heading, so does an item whose first sentence is of middle
- * length.
+ * length; so too where as many siblings or more are nothing but one such sentence and who answers
+ * for it.
  *
  * <pre>
  * 1.按照国家统一部署，平稳有序实施……缴费比例、缴费基数统一政策，保持……稳定。实施……。
@@ -29,7 +30,8 @@ final class SentenceHeadings {
     boolean plain =
         siblings.size() > 1
             && siblings.size() <= MOST_SIBLINGS
-            && siblings.stream().anyMatch(SentenceHeadings::beginsAtOnce);
+            && (siblings.stream().anyMatch(SentenceHeadings::beginsAtOnce)
+                || areSentences(siblings));
     return plain
         ? siblings.stream().map(item -> isSentence(item) ? plain(item) : item).toList()
         : siblings;
@@ -42,6 +44,23 @@ final class SentenceHeadings {
         && item.children().isEmpty()
         && stop > 0
         && stop + 1 < item.text().length();
+  }
+
+  private static boolean areSentences(List<Item> siblings) {
+    long lone = siblings.stream().filter(SentenceHeadings::isLoneSentence).count();
+    return lone > 0 && lone >= siblings.stream().filter(SentenceHeadings::isSentence).count();
+  }
+
+  /** 6.使用基金支持稳岗和培训，稳定就业岗位。（甲局负责，12月底前完成）. */
+  private static boolean isLoneSentence(Item item) {
+    if (item.heading().isEmpty() || !item.children().isEmpty() || item.isHeaded()) {
+      return false;
+    }
+    Passage heading = item.heading().get();
+    return heading.length() > LONGEST_SURE
+        && heading.text().indexOf('，') > 0
+        && heading.end() < item.whole().end()
+        && heading.clean().text().charAt(heading.end()) == '。';
   }
 
   private static boolean isSentence(Item item) {

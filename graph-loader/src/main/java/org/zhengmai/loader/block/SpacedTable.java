@@ -11,13 +11,16 @@ import org.zhengmai.loader.source.Span;
 /**
  * A table copied as plain text: a row a line, blanks between the cells. The head begins with 序号, so
  * does each row with its number; 工 作 任 务 is one cell, whose characters were set apart. Blanks
- * within the measure leave too many pieces, which all belong to the second column.
+ * within the measure leave too many pieces, which all belong to the second column. Where one blank
+ * parts the words of the head, more than one in a row of it stand for cells that are empty.
  */
 final class SpacedTable implements TableParser {
 
   private static final int FEWEST_COLUMNS = 3;
   private static final int FEWEST_ROWS = 2;
   private static final int MOST_PIECES = 24;
+
+  private static final Pattern WIDE = Pattern.compile("[ 　]{2,}");
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
 
@@ -29,13 +32,15 @@ final class SpacedTable implements TableParser {
   public List<Table> read(List<SourceLine> lines, CleanText clean) {
     List<Table> tables = new ArrayList<>();
     List<List<Passage>> rows = new ArrayList<>();
+    boolean single = false;
     for (SourceLine line : lines) {
       if (line.isBlank() || (rows.isEmpty() && !TableHead.mayBegin(line.stripped()))) {
         continue;
       }
-      List<Passage> pieces = pieces(line, clean);
+      List<Passage> pieces = pieces(line, clean, single && !rows.isEmpty());
       if (isHead(pieces)) {
         close(rows, tables);
+        single = !WIDE.matcher(line.stripped()).find();
         rows.add(pieces);
       } else if (!rows.isEmpty() && belongs(rows, pieces)) {
         rows.add(fitted(pieces, rows.get(0).size()));
@@ -85,16 +90,23 @@ final class SpacedTable implements TableParser {
     if (pieces.size() == 1 || surplus == 0) {
       return pieces;
     }
-    List<Passage> cells = new ArrayList<>();
-    cells.add(pieces.get(0));
-    Passage first = pieces.get(1);
-    cells.add(new Passage(first.clean(), first.start(), pieces.get(1 + surplus).end()));
-    cells.addAll(pieces.subList(2 + surplus, pieces.size()));
+    int wide = 1;
+    while (wide < columns - 1 && pieces.get(wide).isEmpty()) {
+      wide++;
+    }
+    List<Passage> cells = new ArrayList<>(pieces.subList(0, wide));
+    Passage first = pieces.get(wide);
+    cells.add(new Passage(first.clean(), first.start(), pieces.get(wide + surplus).end()));
+    cells.addAll(pieces.subList(wide + 1 + surplus, pieces.size()));
     return cells;
   }
 
-  /** What blanks part, single characters in a row taken together. */
-  private static List<Passage> pieces(SourceLine line, CleanText clean) {
+  /**
+   * What blanks part, single characters in a row taken together.
+   *
+   * @param counted whether every further blank stands for an empty cell
+   */
+  private static List<Passage> pieces(SourceLine line, CleanText clean, boolean counted) {
     List<Passage> pieces = new ArrayList<>();
     Span span = line.span();
     String source = clean.source().text();
@@ -112,6 +124,9 @@ final class SpacedTable implements TableParser {
       boolean lone = end - start == 1 && !Character.isDigit(source.charAt(start));
       if (end > start) {
         Passage piece = TableParser.passage(clean, start, end);
+        for (int blank = from + 1; counted && !pieces.isEmpty() && blank < start; blank++) {
+          pieces.add(piece.sub(0, 0));
+        }
         int last = pieces.size() - 1;
         if (lone && single) {
           pieces.set(last, new Passage(clean, pieces.get(last).start(), piece.end()));

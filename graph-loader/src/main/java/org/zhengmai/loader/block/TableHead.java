@@ -1,5 +1,6 @@
 package org.zhengmai.loader.block;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.zhengmai.loader.pattern.Pattern;
 
@@ -17,14 +18,21 @@ final class TableHead {
       Pattern.compile(
           "\\p{Han}{0,8}(单位|部门|科室|处室|股室|主体|机构|牵头|配合)"
               + REMARK
-              + "((及|和|、)?(责任人|负责人|\\p{Han}{0,2}领导))?");
+              + "((及|和|、)?(主要)?(责任人|负责人|\\p{Han}{0,2}领导))?");
 
   private static final Pattern OTHERS =
       Pattern.compile(
-          "([0-9]{4}年)?\\p{Han}{0,10}(序号|编号|任务|实事|措施|内容|事项|目标|举措|指标|项目|时限|时间|期限|节点|要求|类别|描述|名称|分工|要点|工作|问题|备注|领导|责任人"
-              + "|负责人|联系人|清单|成效|成果|安排|方向|领域|环节|进度|属性|单位值|值)"
+          "([0-9]{4}年)?\\p{Han}{0,10}(序号|编号|任务|实事|措施|内容|事项|目标|举措|指标|项目|时限|时间|期限|节点|要求|类别|大类|情况|描述|名称|分工|要点|工作|问题|备注|领导|责任人"
+              + "|负责人|联系人|联络员|[牵配包承][头合抓联办]人|同志|清单|成效|成果|安排|方向|领域|环节|进度|属性|单位值|值)"
               + REMARK
               + "|序");
+
+  private static final Pattern MEASURES = Pattern.compile("(任务|措施|举措|事项)(名称|内容)?$");
+
+  /** What may stand in the second row of a head, below one of {@link #OVER}. */
+  private static final Pattern BELOW = Pattern.compile("(牵头|配合|责任|协办|主办|协同|参与)(单位|部门)");
+
+  private static final Pattern OVER = Pattern.compile("(责任|任务|职责|工作|落实)?(单位|部门|分工|主体)");
 
   /** No word for the column of the rows' numbers is longer. */
   static final int LONGEST_NUMBER_COLUMN = 2;
@@ -56,7 +64,49 @@ final class TableHead {
     List<String> filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
     long units = filled.stream().filter(cell -> fits(UNITS, cell)).count();
     long others = filled.stream().filter(cell -> !fits(UNITS, cell) && fits(OTHERS, cell)).count();
-    return units > 0 && others > 0 && filled.size() - units - others <= 1;
+    boolean handedOut = units > 0 || areHandedOutToPersons(filled);
+    return handedOut && others > 0 && filled.size() - units - others <= 1;
+  }
+
+  /** 任务 | 牵头人 | 时限: the tasks are the table's, whoever the persons are. */
+  private static boolean areHandedOutToPersons(List<String> cells) {
+    return cells.stream().anyMatch(PersonsHead::answers)
+        && cells.stream().anyMatch(cell -> MEASURES.matcher(cell).find());
+  }
+
+  /**
+   * The columns of a head whose cells come one after another: where it had two rows, as in 序号 | 任务
+   * | 责任单位 | 时限 over 牵头单位 | 配合单位, the cells of the second stand at the end, and belong where the
+   * word above them stands.
+   */
+  static List<String> columns(List<String> words) {
+    int below = words.size();
+    while (below > 0 && BELOW.matches(words.get(below - 1))) {
+      below--;
+    }
+    boolean apart = words.size() - below > 1 && below > 1 && !fits(UNITS, words.get(below - 1));
+    int over = apart ? above(words.subList(0, below)) : -1;
+    if (over < 0) {
+      return words;
+    }
+    List<String> columns = new ArrayList<>(words.subList(0, over));
+    columns.addAll(words.subList(below, words.size()));
+    columns.addAll(words.subList(over + 1, below));
+    return List.copyOf(columns);
+  }
+
+  /** The only word that tells units; -1 where there are none or several. */
+  private static int above(List<String> words) {
+    int found = -1;
+    for (int i = 0; i < words.size(); i++) {
+      if (OVER.matches(words.get(i))) {
+        if (found >= 0) {
+          return -1;
+        }
+        found = i;
+      }
+    }
+    return found;
   }
 
   private static boolean fits(Pattern pattern, String cell) {

@@ -75,8 +75,10 @@ final class HeadlessTitle {
   /** （示范省）, with which a collection says whose a paper is. */
   private static final Pattern PROVINCE = Pattern.compile("^（\\p{Han}{2,8}(省|自治区)）");
 
-  /** What a copied table leaves behind the title above it. */
-  private static final Pattern BARS = Pattern.compile("[|]+$");
+  /**
+   * What a copied table leaves behind the title above it, or the first field of a page: ·发布日期：….
+   */
+  private static final Pattern BARS = Pattern.compile("[|]+$|·\\p{Han}{2,6}：.*");
 
   private static final Pattern ISSUED = Pattern.compile("《[^《》]{4,80}》[^。《》]{0,60}(印发|发布|转发)给你们");
 

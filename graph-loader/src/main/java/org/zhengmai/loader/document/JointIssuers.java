@@ -24,6 +24,9 @@ final class JointIssuers {
       Pattern.compile(
           "人民政府|办公厅|办公室|人民政府办公[厅室]|委员会|政府办公[厅室]|\\p{Han}{0,12}(分局|支局|大队|支队|总队|分公司|分行|支行|监管局|海关)");
 
+  /** 中国人民银行甲市分行 is whole, and no branch of the name before it. */
+  private static final Pattern OF_NATION = Pattern.compile("^(国家|中国)");
+
   /** The end of a word that a line end broke: 委|员会. */
   private static final Pattern BROKEN = Pattern.compile("^(员会|公室|公厅|民政府)");
 
@@ -32,6 +35,9 @@ final class JointIssuers {
       Pattern.compile("(国家|中国)\\p{Han}{2,14}(总局|银行|局|公司|集团|监会|海关)");
 
   private static final char MARK = '、';
+
+  /** 甲局会同乙局: two issuers. */
+  private static final String TOGETHER = "会同";
 
   private static final String PARTY = "中共";
 
@@ -44,7 +50,7 @@ final class JointIssuers {
   static Passage first(Passage names) {
     String place = place(names.text());
     for (int i = names.start() + SHORTEST; i <= names.end() - SHORTEST; i++) {
-      int end = names.clean().text().charAt(i) == MARK ? i + 1 : i;
+      int end = i + joint(names.after(i));
       boolean parted = end > i || isParted(names, i, place);
       if (parted && parts(names.until(i).text(), names.after(end).text())) {
         return names.until(i);
@@ -85,7 +91,13 @@ final class JointIssuers {
 
   private static Passage behind(Passage names, Passage first) {
     Passage rest = names.after(first.end());
-    return !rest.isEmpty() && rest.charAt(0) == MARK ? rest.from(1) : rest;
+    return rest.from(joint(rest));
+  }
+
+  /** How long the mark or word is with which a text begins that parts two names. */
+  private static int joint(Passage text) {
+    boolean mark = !text.isEmpty() && text.charAt(0) == MARK;
+    return mark ? 1 : text.startsWith(TOGETHER) ? TOGETHER.length() : 0;
   }
 
   /** Whether a line has the names of several and nothing else. */
@@ -96,9 +108,9 @@ final class JointIssuers {
   private static boolean parts(String one, String others) {
     return isName(one)
         && isName(others.replace(String.valueOf(MARK), ""))
-        && !SECOND_LINE.matches(others)
+        && (!SECOND_LINE.matches(others) || OF_NATION.matcher(others).find())
         && !BROKEN.matcher(others).find()
-        && !WHOLE.matches(one);
+        && (!WHOLE.matches(one) || OF_NATION.matcher(others).find());
   }
 
   private static boolean isName(String text) {

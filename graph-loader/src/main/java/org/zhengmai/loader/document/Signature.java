@@ -28,7 +28,8 @@ record Signature(Passage issuer, List<Passage> joint, PrintedDate date) {
   private static final Pattern ENDING =
       Pattern.compile("(政府|办公厅|办公室|委员会|委|局|厅|部|院|署|会|中心|公司|社|行|办)$");
 
-  private static final Pattern AFTER = Pattern.compile("^(（此件|（公开|（主动|（印发|附件|附：|抄送|主送|联系人|信息公开)");
+  private static final Pattern AFTER =
+      Pattern.compile("^([?？]{2}|（此件|（公开|（主动|（印发|附件|附：|抄送|主送|联系人|信息公开)");
 
   private static final int LONGEST_ANNEX = 70;
 

@@ -22,7 +22,7 @@ final class CitationVerbs {
   /** 《…方案》已经甲市政府同意，现印发给你们. */
   private static final Pattern AGREED_AND_HANDED_OUT =
       Pattern.compile(
-          "^(已|业)?经[^。；《》]{2,60}(同意|通过|批准|审定)([^。；《》]{0,29}[^。；《》已文])?(印发|发布|下发)(给|你|，|。|各|至)");
+          "^([、和及与]?《[^《》]{2,80}》){0,6}(已|业)?经[^。；《》]{2,60}(同意|通过|批准|审定)([^。；《》]{0,29}[^。；《》已文])?(印发|发布|下发)(给|你|，|。|各|至)");
 
   /** 为切实抓好《…》的贯彻落实, 为把《…》确定的任务落到实处: the verb stands behind. */
   private static final Pattern CARRIED_THROUGH =

@@ -44,6 +44,9 @@ enum CommitmentRule {
   SERVED("target-served") {
     @Override
     boolean fits(FigureContext figure) {
+      if (HAPPENED.matcher(figure.behind()).find()) {
+        return false;
+      }
       boolean served =
           FOR_WHOM.matcher(figure.gap()).find() && SERVICE.matcher(figure.behind()).find();
       boolean tried =
@@ -56,7 +59,7 @@ enum CommitmentRule {
     @Override
     boolean fits(FigureContext figure) {
       return figure.isOf(UnitKind.PERCENT)
-          && (SPENT.matcher(figure.behind()).find()
+          && ((SPENT.matcher(figure.behind()).find() && !PlainFigures.tellsOf(figure.behind()))
               || COVERED.matcher(figure.lead()).find()
               || isAllDone(figure)
               || opensAim(figure));
@@ -145,6 +148,9 @@ enum CommitmentRule {
   private static final Pattern TRIED_THERE =
       Pattern.compile("^[^，。]{1,16}(?:开展|推进|启动|实施|进行|推广|建设)[^，。]{0,12}(?:试点|示范|推广|建设|改革|创建)");
 
+  /** 在2个园区已开展示范, 在5个园区推广建设经验: what is or was. */
+  private static final Pattern HAPPENED = Pattern.compile("已|以来|[受办参做用]过|正在|(经验|成果|做法)$");
+
   private static final Pattern SERVICE =
       Pattern.compile(
           "^[^，。]{1,24}(?:提供|进行|开展|实施|发放|购买|安装|办理|给予)[^，。]{0,16}(?:服务|改造|检查|筛查|体检|培训|救助|资助|帮扶|补贴|保险|援助|诊疗|手术|康复|托养|照护)");
@@ -174,7 +180,8 @@ enum CommitmentRule {
 
   private static final Pattern MEASURED_BY = Pattern.compile("^(?:确定|核定|执行|配|安排|掌握|计算|收取|控制|设|计)");
 
-  private static final Pattern RATES = Pattern.compile("(?:率|占比|比例|比重|比|率为|占比为|比例为|比重为|率实现|率要)$");
+  private static final Pattern RATES =
+      Pattern.compile("(?:率|占比|比例|比重|比|率为|占比为|比例为|比重为|率实现|率要|率保持|比例保持|占比保持|比重保持)$");
 
   private static final Pattern IS =
       Pattern.compile(

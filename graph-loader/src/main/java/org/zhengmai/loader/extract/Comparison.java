@@ -33,6 +33,9 @@ record Comparison(
 
   private static final Pattern BOUND = Pattern.compile(FLOOR + "|" + CEILING);
 
+  /** 最低价标准, 最低工资, 最高限价: a name, and no word of comparison. */
+  private static final String NAMED_BEHIND = "价工生限温";
+
   /** Must stand right before the figure: 达到三级水平，建设2个 is no floor of 2. */
   private static final String REACH =
       "(?P<reach>(?:达到?|提高|提升|增加|增长|增|扩大|上升|升|发展|恢复|回升|扩容|拓展|扩充)(?:到|至)|达到?(?:了|或超过|并超过)?|超?达)";
@@ -88,6 +91,9 @@ record Comparison(
           "(?:(?P<reach>提高|提升|增加|扩大|扩充)|(?P<lower>降低|减少|压减|压缩|缩短|缩小|控制))"
               + "(?P<what>[^，、0-9]{2,24})(?:至|到)约?$");
 
+  /** What can be raised or lowered to a figure; 提高站位到2个 is none. */
+  private static final Pattern MEASURED = Pattern.compile("[率比重平数量积围本模盖间限时入力度值额例距费价准资格速幅期额积口地]$");
+
   private static final Pattern ROUGHLY = Pattern.compile("(?:约|大约)$");
 
   private static final Pattern BEHIND =
@@ -134,6 +140,9 @@ record Comparison(
     Optional<Word> last = Optional.empty();
     Matcher words = BOUND.matcher(gap);
     while (words.find()) {
+      if (isName(gap, words.start(), words.end())) {
+        continue;
+      }
       boolean floor = words.group("floor") != null;
       last =
           Optional.of(
@@ -141,6 +150,12 @@ record Comparison(
                   floor ? TargetComparator.AT_LEAST : TargetComparator.AT_MOST, words.start()));
     }
     return last;
+  }
+
+  private static boolean isName(String gap, int start, int end) {
+    return gap.charAt(start) == '最'
+        && end < gap.length()
+        && NAMED_BEHIND.indexOf(gap.charAt(end)) >= 0;
   }
 
   /** How the figure binds; {@code otherwise} where no word says. */
@@ -179,7 +194,7 @@ record Comparison(
       return Optional.empty();
     }
     Matcher word = APART.matcher(gap);
-    return word.find()
+    return word.find() && MEASURED.matcher(word.group("what")).find()
         ? Optional.of(
             new Word(
                 word.group("reach") != null ? TargetComparator.AT_LEAST : TargetComparator.AT_MOST,

@@ -30,8 +30,8 @@ final class Deadlines {
           + "{2,4})五”?(规划)?(期)?末"
           + "|((?P<year>[0-9]{4})年)?(第?(?P<quarter>[一二三四1-4])季度(末|底)?(前)?|(?P<half>[上下])半年"
           + "|(?P<month>[0-9]{1,2})月((?P<day>[0-9]{1,2})日)?(?P<third>上旬|中旬|下旬)?(底|末)?(前|之前|以前)?)"
-          + "|(?P<end>(今年|本年|当年)?年?(底|末)(前|之前|以前)|(今年|本年|当年|年)内)"
-          + "|(?P<bare>[0-9]{4})年(底|末|年底|年末|内)?(前|之前|以前)?)";
+          + "|(?P<end>(今年|本年|当年)?年?(底|末)(前|之前|以前)|(今年|本年|当年|年)[内內])"
+          + "|(?P<bare>[0-9]{4})年(底|末|年底|年末|内|內)?(前|之前|以前)?)";
 
   /** What is done by then: 12月底前完成, 9月投入使用, 5月底前动工. */
   private static final Pattern WHOLE =
@@ -42,7 +42,7 @@ final class Deadlines {
       Pattern.compile(
           "^(于|在|\\p{Han}{2,8}，)?(?P<date>"
               + DATE
-              + ")(前)?(基本|全面|全部|总体)?(完成|建成|取得\\p{Han}{2,6}|见效|到位)?([，；、（].*)?$");
+              + ")(前)?(基本|全面|全部|总体)?(完成|建成|取得\\p{Han}{2,6}|见效|到位)?((年度|全部)?(任务|工作|整改)|并\\p{Han}{2,10})?([，；、（].*)?$");
 
   /** With what a work is over. */
   private static final String ENDS = "(完成|完工|竣工|建成|上线|投用|投入使用|启用|开通|投产|投运|运行|验收|印发|出台)";
@@ -54,6 +54,8 @@ final class Deadlines {
   private static final List<Pattern> DONE =
       Stream.of(
               "[，；](?P<date>" + DATE + ")(前)?(基本|全面|全部)?完成）",
+              // The same where others are named behind it: （甲局负责，9月底前完成。乙局参与）.
+              "（[^（）。]{2,80}(负责|牵头|配合|落实)，(?P<date>" + DATE + ")(前)?(基本|全面|全部)?完成。[^（）。]{2,80}）",
               "（(?P<date>" + DATE + ")(前)?(基本|全面|全部)?完成）。?$",
               "。(?P<date>" + DATE + ")(前)?(基本|全面|全部)?完成。",
               // One sentence of several steps: the last one's day.
@@ -61,7 +63,7 @@ final class Deadlines {
                   + DATE
                   + ")(前)?(全面|全部|正式)?"
                   + ENDS
-                  + "[^。；，]{0,12}。?(（[^（）]*）)?。?$",
+                  + "[^。；，的]{0,12}。?(（[^（）]*）)?。?$",
               // One sentence that says nothing but when it works: 平台于5月1日前上线.
               "^([^。；，]{0,30}于)?(?P<date>"
                   + DATE
@@ -71,7 +73,7 @@ final class Deadlines {
               // The item's one sentence, which begins with the date.
               "^(力争|确保|计划)?(于|在)?(?P<date>"
                   + DATE
-                  + ")，?(全面|全部|基本)?(完成|实现|建成|建立|出台|制定|启动|开展|开工|印发|形成|打造|新建|新增|改造|达到|力争|确保)[^。；]{2,120}。?(（[^（）]*）)?(责任|牵头|$)",
+                  + ")，?(全面|全部|基本)?(完成|实现|建成|建立|出台|制定|启动|开展|开工|印发|形成|打造|新建|新增|改造|达到|力争|确保|将|把|取消|修订|编制|整合|公布|开通|上线|扩大|清理)[^。；]{2,120}。?(（[^（）]*）)?(责任|牵头|$)",
               // The same with its subject: 甲县应在2099年6月底前制定….
               "^[^。；：，]{2,40}(应|要|须|需|应当|必须)(于|在)(?P<date>"
                   + DATE
@@ -79,9 +81,13 @@ final class Deadlines {
               // One sentence that ends with when its whole work is done.
               "^[^。；]{2,120}，(?P<date>"
                   + DATE
-                  + ")，?(基本|全面|全部)?完成[^。；，]{0,16}(任务|工作|整治|整改)。?(（[^（）]*）)?。?$")
+                  + ")，?(基本|全面|全部)?完成([^。；，]{0,16}(任务|工作|整治|整改))?。?(（[^（）]*）)?。?$")
           .map(Pattern::compile)
           .toList();
+
+  /** 4月底前完成修订，汛前完成排查: the first is the day of one step. */
+  private static final Pattern LATER_STEP =
+      Pattern.compile("^[^。；]{2,120}，[^，。；（]{0,12}前(基本|全面|全部)?(完成|建成|实现|出台|启动|投用|开展|报送|印发|上线|形成)");
 
   /** A sentence that dates the item's whole work, not a part of it. */
   private static final Pattern WHOLE_WORK =
@@ -109,14 +115,14 @@ final class Deadlines {
 
   /** Reads the cell of a deadline column. */
   Optional<DeadlineFinding> ofCell(Passage cell) {
-    return whole(cell, COLUMN);
+    return whole(cell, COLUMN).or(() -> labelled(cell, COLUMN));
   }
 
   /** Reads what a label in the item announces, else the sentence that dates all of it. */
   Optional<DeadlineFinding> of(Passage text) {
     return LabelledLists.find(text, brackets).stream()
         .filter(list -> list.label().role().isEmpty())
-        .flatMap(list -> labelled(list.content()).stream())
+        .flatMap(list -> labelled(list.content(), LABEL).stream())
         .findFirst()
         .or(() -> mayHaveDate(text) ? ofSentences(text) : Optional.empty());
   }
@@ -137,26 +143,33 @@ final class Deadlines {
     return false;
   }
 
-  private Optional<DeadlineFinding> labelled(Passage content) {
+  private Optional<DeadlineFinding> labelled(Passage content, Rule rule) {
     return content.findAll(AROUND, match -> match.group("date").orElseThrow()).stream()
-        .flatMap(date -> whole(date, LABEL).stream())
-        .findFirst();
+        .flatMap(date -> whole(date, rule).stream())
+        .findFirst()
+        .or(() -> WrittenTerms.of(content).flatMap(term -> written(content, term, rule)));
+  }
+
+  private Optional<DeadlineFinding> written(Passage raw, WrittenTerms term, Rule rule) {
+    Deadlines dated = term.year().isPresent() ? new Deadlines(term.year(), brackets) : this;
+    return dated.day(term.words()).map(day -> new DeadlineFinding(raw, day, rule));
   }
 
   private Optional<DeadlineFinding> ofSentence(Passage text, Pattern pattern) {
     return text.findAll(pattern, match -> match.group("date").orElseThrow()).stream()
+        .filter(date -> text.after(date.end()).find(LATER_STEP).isEmpty())
         .flatMap(date -> whole(date, SENTENCE).stream())
+        .filter(date -> documentYear.isEmpty() || date.by().getYear() >= documentYear.getAsInt())
         .findFirst();
   }
 
   private Optional<DeadlineFinding> whole(Passage raw, Rule rule) {
-    Matcher matcher = WHOLE.matcher(raw.text());
-    if (!matcher.find()) {
-      return Optional.empty();
-    }
-    return month(matcher)
-        .flatMap(by -> lastDay(by, matcher))
-        .map(day -> new DeadlineFinding(raw, day, rule));
+    return day(raw.text()).map(day -> new DeadlineFinding(raw, day, rule));
+  }
+
+  private Optional<LocalDate> day(String words) {
+    Matcher matcher = WHOLE.matcher(words);
+    return matcher.find() ? month(matcher).flatMap(by -> lastDay(by, matcher)) : Optional.empty();
   }
 
   private Optional<YearMonth> month(Matcher date) {

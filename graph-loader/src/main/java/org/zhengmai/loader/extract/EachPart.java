@@ -19,6 +19,10 @@ final class EachPart {
 
   private static final Pattern FIGURE = Pattern.compile("[0-9][^，；。：0-9]{0,30}$");
 
+  /** 辖区有学校20所（其中民办5所）: what is there. */
+  private static final Pattern THERE =
+      Pattern.compile("([^拥具享没含]有|已|现存)[^，；。：]{0,12}[0-9][^，；。：0-9]{0,30}$");
+
   /** How far back the figure may stand that a bracket parts. */
   private static final int FARTHEST = 60;
 
@@ -36,6 +40,7 @@ final class EachPart {
     String text = inner.clean().text();
     int from = Math.max(0, inner.start() - FARTHEST);
     int open = text.lastIndexOf('（', inner.start());
-    return open > from && FIGURE.matcher(text.substring(from, open)).find();
+    String before = text.substring(from, Math.max(from, open));
+    return FIGURE.matcher(before).find() && !THERE.matcher(before).find();
   }
 }

@@ -98,14 +98,11 @@ public final class Extractor {
     /** What a table of indicators says is not read again as words. */
     private void indicators() {
       if (OutlineTargets.has(document.type())) {
-        List<TargetFinding> stated = IndicatorTargets.of(document, targetYear(document));
-        aims.removeIf(aim -> stated.stream().anyMatch(one -> holds(aim, one)));
-        aims.addAll(stated);
+        IndicatorTargets.Stated stated = IndicatorTargets.of(document, targetYear(document));
+        aims.removeIf(stated::tells);
+        tasks.replaceAll(task -> task.withoutTargets(stated::tells));
+        aims.addAll(stated.targets());
       }
-    }
-
-    private static boolean holds(TargetFinding aim, TargetFinding one) {
-      return aim.raw().start() < one.raw().end() && one.raw().start() < aim.raw().end();
     }
 
     void table(Table table) {

@@ -3,8 +3,11 @@ package org.zhengmai.loader.extract;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.zhengmai.loader.block.IndicatorTable;
 import org.zhengmai.loader.document.DocumentText;
 import org.zhengmai.loader.pattern.Matcher;
@@ -31,12 +34,17 @@ final class IndicatorTargets {
 
   private static final Pattern CELL =
       Pattern.compile(
-          "^[\\[〔]?(?P<before>≥|≤|>|<|＞|＜|不低于|不少于|不超过|不高于|达到|提高|下降|降至|控制在|累计|约|±)?"
+          "^[\\[〔]?(?P<before>≥|≤|>|<|＞|＜|不低于|不少于|不超过|不高于|达到|降至|控制在|累计|约|±)?"
               + "(?P<low>"
               + FIGURE
               + ")(?:(?:—{1,2}|-|~|至)(?P<high>"
               + FIGURE
               + "))?(?P<unit>[^0-9（）以左上下\\[\\]〔〕]{0,8})(?P<behind>以上|以下|以内|左右|上下)?[\\]〕]?(（[^（）]{1,12}）)?$");
+
+  /** 2099年底前: by when, and no figure. */
+  private static final Pattern DAY = Pattern.compile("^(?:19|20|21)[0-9]{2}年");
+
+  private static final Pattern MARK = Pattern.compile("[—\\-/·.…]{1,4}");
 
   private final OptionalInt year;
   private final List<TargetFinding> found = new ArrayList<>();
@@ -46,51 +54,89 @@ final class IndicatorTargets {
   }
 
   /**
-   * The targets that the tables of a document state, in order.
+   * What the tables of a document state.
+   *
+   * @param targets the targets, in order
+   * @param tables where the tables end, by where they begin
+   */
+  record Stated(List<TargetFinding> targets, NavigableMap<Integer, Integer> tables) {
+
+    /** Whether a target was read from the words of a table, as if they were sentences. */
+    boolean tells(TargetFinding target) {
+      Map.Entry<Integer, Integer> table = tables.floorEntry(target.raw().start());
+      Map.Entry<Integer, Integer> within = tables.lowerEntry(target.raw().end());
+      return (table != null && table.getValue() > target.raw().start())
+          || (within != null && within.getKey() >= target.raw().start());
+    }
+  }
+
+  /**
+   * The targets that the tables of a document state.
    *
    * @param year the document's own; figures of the years before it are none
    */
-  static List<TargetFinding> of(DocumentText document, OptionalInt year) {
+  static Stated of(DocumentText document, OptionalInt year) {
     IndicatorTargets targets = new IndicatorTargets(year);
-    IndicatorTable.findAll(document).forEach(targets::read);
-    return targets.found;
+    NavigableMap<Integer, Integer> tables = new TreeMap<>();
+    for (IndicatorTable table : IndicatorTable.findAll(document)) {
+      targets.read(table);
+      tables.put(table.whole().start(), table.whole().end());
+    }
+    return new Stated(List.copyOf(targets.found), tables);
   }
 
   private void read(IndicatorTable table) {
     List<Integer> goals = goals(table.head());
     Optional<Integer> unit = table.column(UNIT);
     for (List<Passage> row : table.rows()) {
-      Optional<String> printed = unit.map(row::get).filter(u -> !u.isEmpty()).map(Passage::printed);
-      for (int goal : goals) {
-        read(row.get(0), row.get(goal), printed, due(table.head().get(goal)));
+      Optional<Passage> printed = unit.map(row::get).filter(u -> !u.isEmpty());
+      boolean shifted = printed.filter(u -> !isUnit(u.text())).isPresent();
+      if (!shifted && !Quantity.isUnit(row.get(0).text())) {
+        Optional<String> words = printed.filter(u -> !MARK.matches(u.text())).map(Passage::printed);
+        goals.forEach(goal -> read(row.get(0), row.get(goal), words, due(table.head().get(goal))));
       }
     }
   }
 
-  /** The columns of what is to be reached; of several bare years the first tells what was. */
+  private static boolean isUnit(String cell) {
+    return MARK.matches(cell) || Quantity.isUnit(cell);
+  }
+
+  /**
+   * The columns of what is to be reached. Of several bare years the first tells what was where it
+   * is the paper's own; without the paper's year only the last is sure.
+   */
   private List<Integer> goals(List<Passage> head) {
     List<Integer> goals = new ArrayList<>();
-    int years = 0;
+    List<Integer> years = new ArrayList<>();
     for (int i = 1; i < head.size(); i++) {
       String text = head.get(i).text();
-      if (IndicatorTable.isGoal(text)) {
-        boolean bare = YEAR.matches(text);
-        OptionalInt named = yearOf(text);
-        boolean past = named.isPresent() && year.isPresent() && named.getAsInt() < year.getAsInt();
-        boolean first = bare && year.isEmpty() && years == 0;
-        years += bare ? 1 : 0;
-        if (!past && !first) {
-          goals.add(i);
-        }
+      if (YEAR.matches(text)) {
+        years.add(i);
+      }
+      if (IndicatorTable.isGoal(text) && !isPast(text)) {
+        goals.add(i);
       }
     }
+    List<Integer> unsure = years.subList(0, Math.max(0, years.size() - 1));
+    goals.removeIf(
+        goal -> unsure.contains(goal) && (year.isEmpty() || isOwnYear(head.get(goal).text())));
     return goals;
+  }
+
+  private boolean isPast(String head) {
+    OptionalInt named = yearOf(head);
+    return named.isPresent() && year.isPresent() && named.getAsInt() < year.getAsInt();
+  }
+
+  private boolean isOwnYear(String head) {
+    return year.isPresent() && yearOf(head).equals(year);
   }
 
   private void read(
       Passage name, Passage cell, Optional<String> unitColumn, Optional<TargetDue> due) {
     Matcher figure = CELL.matcher(cell.text());
-    if (name.length() < 2 || !figure.find()) {
+    if (name.length() < 2 || !figure.find() || DAY.matcher(cell.text()).find()) {
       return;
     }
     Optional<Passage> named = name.find(NAMED_UNIT);

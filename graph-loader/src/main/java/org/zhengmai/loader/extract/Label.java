@@ -25,7 +25,7 @@ record Label(Passage passage, Optional<Role> role) {
   private static final String UNIT_LABEL =
       SCOPE
           + "(?P<kind>责任|主责|负责|承办|承担|实施|落实|牵头|主办|主管|配合|协办|协助|会办|协同|协作|参与|参加|监督指导|督促指导|监督|督导|督办)"
-          + "(责任|负责|落实|实施|配合|协同|参与)?(（[^（）]{1,6}）)?"
+          + "(责任|负责|落实|组织实施|组织|实施|配合|协同|参与)?(（[^（）]{1,6}）)?"
           + UNIT
           + "((和|及|与|或|、|/)\\p{Han}{0,4}"
           + UNIT
@@ -41,7 +41,7 @@ record Label(Passage passage, Optional<Role> role) {
 
   /** What a column's head may say besides: 牵头部门（单位）, 责任单位及责任人. */
   private static final Pattern BESIDES =
-      Pattern.compile("（(单位|部门|机构|主体)）$|(及|和|、|/)(责任人|负责人|牵头领导|责任领导|分管领导)$");
+      Pattern.compile("（(单位|部门|机构|主体)）$|(及|和|、|/)(主要)?(责任人|负责人|牵头领导|责任领导|分管领导)$");
 
   private static final Pattern ROLE_ALONE = Pattern.compile("^(牵头|主办|配合|协办)$");
 

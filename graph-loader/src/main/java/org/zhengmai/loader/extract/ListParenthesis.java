@@ -9,7 +9,8 @@ import org.zhengmai.loader.source.Passage;
 
 /**
  * A parenthesis without a label all of whose members are units: （市财政局牵头，市教育局配合，年内持续推进）, or where it
- * ends an item only their names, （财政部、商务部）.
+ * ends an item only their names, （财政部、商务部）. A second sentence in it may name others with their
+ * role: （市财政局负责，9月底前完成。市教育局参与）.
  *
  * @param open its opening bracket
  * @param units its members
@@ -33,7 +34,9 @@ record ListParenthesis(int open, List<UnitList.Unit> units) {
       if (close > at && close < text.end()) {
         List<UnitList.Unit> units = UnitList.read(content(text, at + 1, close), Optional.empty());
         if (isList(text, at, close, units)) {
-          found.add(new ListParenthesis(at, units));
+          List<UnitList.Unit> all = new ArrayList<>(units);
+          all.addAll(further(text, at + 1, close));
+          found.add(new ListParenthesis(at, List.copyOf(all)));
         }
         at = close;
       }
@@ -55,6 +58,20 @@ record ListParenthesis(int open, List<UnitList.Unit> units) {
         Label.findIn(inner).stream().map(l -> l.passage().start()).findFirst().orElse(inner.end());
     boolean mark = end > from && "；，。".indexOf(inner.clean().text().charAt(end - 1)) >= 0;
     return withoutRemark(FirstUnitLeads.without(inner.until(mark ? end - 1 : end)));
+  }
+
+  /** The units of the sentences behind the first, each of which must have a role of its own. */
+  private static List<UnitList.Unit> further(Passage text, int from, int to) {
+    List<UnitList.Unit> found = new ArrayList<>();
+    int stop = text.clean().text().indexOf('。', from);
+    while (stop >= from && stop + 1 < to) {
+      List<UnitList.Unit> units = UnitList.read(content(text, stop + 1, to), Optional.empty());
+      boolean all =
+          units.stream().allMatch(unit -> unit.role().isPresent() && isName(unit.name(), true));
+      found.addAll(all ? units : List.of());
+      stop = text.clean().text().indexOf('。', stop + 1);
+    }
+    return found;
   }
 
   private static boolean isList(Passage text, int open, int close, List<UnitList.Unit> units) {

@@ -189,9 +189,15 @@ final class OutlineTasks {
     return labels;
   }
 
+  /** The term that the nearest section above sets. */
   private List<TargetDue> term(TaskItem task) {
-    int parents = task.parents().size();
-    return parents == 0 ? List.of() : targets.termOf(task.parents().get(parents - 1));
+    for (int above = task.parents().size() - 1; above >= 0; above--) {
+      List<TargetDue> term = targets.termOf(task.parents().get(above));
+      if (!term.isEmpty()) {
+        return term;
+      }
+    }
+    return List.of();
   }
 
   private TaskFinding task(

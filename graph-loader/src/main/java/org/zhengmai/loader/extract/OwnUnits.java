@@ -16,6 +16,9 @@ final class OwnUnits {
 
   private static final int FEWEST = 2;
 
+  /** Shorter than what is to be done no item says it. */
+  private static final int SHORTEST_WORDS = 12;
+
   private static final Pattern POINT = Pattern.compile("（[0-9]{1,2}）");
 
   private static final Pattern SECOND_STEP = Pattern.compile("（[一二三四五六七八九十]{1,3}）");
@@ -53,6 +56,20 @@ final class OwnUnits {
         && item.children().stream().allMatch(child -> POINT.matches(child.label().text()))
         && listsUnits(item.children().get(last))
         && item.children().subList(0, last).stream().noneMatch(this::listsUnits);
+  }
+
+  /**
+   * Whether an item says what is to be done and by whom before its points, each of which is handed
+   * out to units of its own: （一）甲。做乙。（甲局牵头）具体措施：1.…（乙局负责）2.…（丙局负责）.
+   */
+  boolean actsAbovePoints(Item item) {
+    return item.isHeaded()
+        && !item.children().isEmpty()
+        && item.children().stream().allMatch(this::listsUnits)
+        && responsibilities.listed(item.text()).units().stream()
+            .findFirst()
+            .filter(unit -> unit.name().start() - item.text().start() > SHORTEST_WORDS)
+            .isPresent();
   }
 
   /** Whether items anywhere below this one are handed out. */

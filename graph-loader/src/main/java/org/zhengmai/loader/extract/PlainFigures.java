@@ -27,9 +27,12 @@ final class PlainFigures {
 
   private static final Pattern SHARE_OF = Pattern.compile("^" + THAT_DO);
 
+  /** 90%的村没有达到标准, 80%的村已通水: what is so, and no share that is to be reached. */
+  private static final Pattern TOLD_OF = Pattern.compile("没有|尚|曾|已|未[^成来婚]|不(符合|达|合格|具备|能)");
+
   private static final Pattern GOAL = Pattern.compile("^的?(?:目标|标准|水平|要求|控制|比例|底线|红线)");
 
-  private static final Pattern CONDITION = Pattern.compile("的$|(?:时|后|之日起|情形|情况下)$");
+  private static final Pattern CONDITION = Pattern.compile("的$|(?:[^小学课]时|后|之日起|情形|情况下)$");
 
   /** 等18项制度, 每2年, 前10名. */
   private static final Pattern COUNTED_BEFORE =
@@ -52,6 +55,14 @@ final class PlainFigures {
   /** 对达到80%以上的县: whom it concerns. */
   private static final Pattern CONCERNS = Pattern.compile("^(?:对|凡|符合|将|面向|针对|每年对)");
 
+  private static final Pattern COUNTED_BEHIND = Pattern.compile("^的?[\\p{Han}“”]{2,10}[0-9]");
+
+  /** 3个站点已投用, 2个中心正在扩建: what is. */
+  private static final Pattern TOLD_BEHIND = Pattern.compile("^[^、，]{0,16}(?:已|正在|[受办参做用]过|[^为]了)");
+
+  /** 底价可按最低价标准的70%执行: what is allowed is no aim. */
+  private static final Pattern ALLOWED = Pattern.compile("可(?:以|适当)?(?:按|参照|享受|执行|上浮|下浮)[^，]*$");
+
   private PlainFigures() {}
 
   /** Whether the figure is such a one. */
@@ -63,7 +74,32 @@ final class PlainFigures {
         || describesProject(figure)
         || isThreshold(figure)
         || isCondition(figure)
+        || isAllowed(figure)
+        || isTold(figure)
+        || isSizeOfCounted(figure)
         || isAttribute(figure);
+  }
+
+  /** Whether the words behind a share tell what is so with it. */
+  static boolean tellsOf(String behind) {
+    return TOLD_OF.matcher(behind).find();
+  }
+
+  private static boolean isTold(FigureContext figure) {
+    return figure.isOf(UnitKind.COUNT)
+        && !figure.comparison().bound()
+        && TOLD_BEHIND.matcher(figure.behind()).find();
+  }
+
+  private static boolean isAllowed(FigureContext figure) {
+    return !figure.comparison().bound() && ALLOWED.matcher(figure.lead()).find();
+  }
+
+  /** 3亿元以上项目200个: how large what is counted behind it must be. */
+  static boolean isSizeOfCounted(FigureContext figure) {
+    return figure.isOf(UnitKind.MONEY, UnitKind.MEASURE)
+        && figure.comparison().behind().isPresent()
+        && COUNTED_BEHIND.matcher(figure.behind()).find();
   }
 
   private static boolean isStep(FigureContext figure) {
@@ -128,7 +164,8 @@ final class PlainFigures {
     if (!ATTRIBUTE.matcher(behind).find() || NAMES_THE_FIGURE.matcher(behind).find()) {
       return false;
     }
-    boolean share = figure.isOf(UnitKind.PERCENT) && SHARE_OF.matcher(behind).find();
+    boolean share =
+        figure.isOf(UnitKind.PERCENT) && SHARE_OF.matcher(behind).find() && !tellsOf(behind);
     boolean counted = figure.isOf(UnitKind.COUNT) && Works.governs(figure);
     boolean made =
         MADE_TO_MEASURE.matcher(figure.lead()).find() && !CONCERNS.matcher(figure.lead()).find();

@@ -41,6 +41,8 @@ record Quantity(int start, int end, TargetValue value, int unitStart, int unitEn
 
   private static final Pattern JOINT = Pattern.compile("[、和及与]");
 
+  private static final Pattern MAGNITUDES = Pattern.compile("[十百千万亿]{1,3}");
+
   private static final Pattern MAGNITUDE_ONLY = Pattern.compile("^[十百千万亿]+");
 
   /**
@@ -54,6 +56,13 @@ record Quantity(int start, int end, TargetValue value, int unitStart, int unitEn
 
   /** 1所200张床位以上的养老机构: with a unit the figure is whole, whatever figure follows. */
   private static final Pattern DIGIT = Pattern.compile("^[0-9]");
+
+  /** Whether the words are a unit: 个, 万人次, 元/人, %. */
+  static boolean isUnit(String words) {
+    int slash = words.indexOf('/');
+    String first = slash > 0 ? words.substring(0, slash) : words;
+    return kind(first) != UnitKind.NONE || MAGNITUDES.matches(first);
+  }
 
   /** The figures of a clause in order; {@code text} is the clause with all hidden that is none. */
   static List<Quantity> in(String text) {

@@ -1,8 +1,10 @@
 package org.zhengmai.loader.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.zhengmai.loader.document.Brackets;
 import org.zhengmai.loader.source.Passage;
@@ -106,7 +108,7 @@ final class Responsibilities {
   }
 
   private Found labelled(Passage text) {
-    List<ResponsibilityFinding> units = new ArrayList<>();
+    Gathered units = new Gathered();
     boolean onLine = false;
     boolean last = false;
     for (LabelledLists.Labelled list : LabelledLists.find(text, brackets)) {
@@ -115,11 +117,10 @@ final class Responsibilities {
       onLine |= list.onItsLine() && !named.isEmpty();
       last = list.onItsLine() && list.ends(text);
       int first = list.label().passage().start();
-      add(
-          units,
-          ranked(named, list.rule(), units.isEmpty() ? first : Integer.MIN_VALUE, units.size()));
+      units.add(
+          ranked(named, list.rule(), units.size() == 0 ? first : Integer.MIN_VALUE, units.size()));
     }
-    return new Found(List.copyOf(units), onLine && last);
+    return new Found(units.units(), onLine && last);
   }
 
   private static List<UnitList.Unit> named(LabelledLists.Labelled list) {
@@ -148,13 +149,13 @@ final class Responsibilities {
 
   /** Parentheses without a label whose members are all units. */
   private Found trailing(Passage text) {
-    List<ResponsibilityFinding> units = new ArrayList<>();
+    Gathered units = new Gathered();
     boolean closing = false;
     for (ListParenthesis list : ListParenthesis.findIn(text, brackets)) {
-      add(units, ranked(list.units(), TRAILING, list.open(), units.size()));
+      units.add(ranked(list.units(), TRAILING, list.open(), units.size()));
       closing = list.open() > text.start() && text.clean().startsParagraph(list.open());
     }
-    return new Found(List.copyOf(units), closing);
+    return new Found(units.units(), closing);
   }
 
   /** A last line without a label that says who does what. */
@@ -189,15 +190,25 @@ final class Responsibilities {
     return ranked(readable(list), list.rule(), list.label().passage().start());
   }
 
-  /** A unit that a later list names again in the same role has its place already. */
-  private static void add(List<ResponsibilityFinding> units, List<ResponsibilityFinding> more) {
-    for (ResponsibilityFinding unit : more) {
-      boolean known =
-          units.stream()
-              .anyMatch(u -> u.role() == unit.role() && u.name().text().equals(unit.name().text()));
-      if (!known) {
-        units.add(unit.at(units.size() + 1));
+  /** The units of several lists; what a later one names again in the same role stands already. */
+  private static final class Gathered {
+    private final List<ResponsibilityFinding> units = new ArrayList<>();
+    private final Set<String> known = new HashSet<>();
+
+    void add(List<ResponsibilityFinding> more) {
+      for (ResponsibilityFinding unit : more) {
+        if (known.add(unit.role() + ":" + unit.name().text())) {
+          units.add(unit.at(units.size() + 1));
+        }
       }
+    }
+
+    int size() {
+      return units.size();
+    }
+
+    List<ResponsibilityFinding> units() {
+      return List.copyOf(units);
     }
   }
 

@@ -43,7 +43,8 @@ final class RunningNumbers {
     boolean sameForm = last.startsWith("（") == next.startsWith("（");
     return sameForm
         && number.isPresent()
-        && number(next).equals(OptionalInt.of(number.getAsInt() + 1));
+        && number(next).orElse(0) > number.getAsInt()
+        && (items.size() == 1 || number(next).getAsInt() == number.getAsInt() + 1);
   }
 
   private static OptionalInt number(Passage label) {

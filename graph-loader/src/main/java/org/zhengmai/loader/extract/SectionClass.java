@@ -14,7 +14,7 @@ enum SectionClass {
   SAFEGUARD("保障措施|组织保障|保障机制|实施保障|工作保障|政策保障|强化保障|组织实施|工作要求|有关要求|组织领导|保障$"),
   /** Aims, principles, ranges, standards, definitions: nothing that a unit is to do. */
   AIMS(
-      "指导思想|(实施|工作|方法|进度|整治)步骤|^步骤|(进度|时间|阶段|步骤)安排|总体要求|总体思路|工作思路|基本思路|目标|基本原则|工作原则|基本情况|适用范围|范围$|对象|^总则|^附则|标准$|目的$|背景|意义|现状|名词|时点|时间$"
+      "指导思想|^(主要|预期|考核|核心|发展|评价|量化|约束性|预期性)*指标$|(实施|工作|方法|进度|整治)步骤|^步骤|(进度|时间|阶段|步骤)安排|总体要求|总体思路|工作思路|基本思路|目标|基本原则|工作原则|基本情况|适用范围|范围$|对象|^总则|^附则|标准$|目的$|背景|意义|现状|名词|时点|时间$"
           + "|回顾$|主要职责|组成人员|组成成员|机构设置|^(组织|领导|工作)(机构|体系|架构)$|工作机制|成员单位$|形势|要求$|经费保障$|附件|解释|内容和标准|^内容"
           + "|(十\\p{Han}五”?|[0-9]{4}年|上年|五年|规划)[^，。]{0,20}情况$|^(发展|工作)基础$|^存在的?(主要|突出)?问题$"),
   /** Everything else: tasks. */
@@ -31,6 +31,9 @@ enum SectionClass {
       Pattern.compile(
           "^(健全|完善|加快|推进|推动|强化|加强|提高|提升|扩大|优化|建立|构建|落实|严格|规范|创新|深化|实施|开展|拓展|拓宽|夯实|细化|制定|制修订|修订|统一|改进|改善|执行|放宽|延长|缩短|压缩|合理确定|动态调整)"
               + ".*(标准|范围|对象|要求|时间|工作机制|经费保障)$");
+
+  /** 严格落实工作要求, 加强组织领导和经费保障: how the plan is led, whatever the verb. */
+  private static final Pattern LED = Pattern.compile("组织领导|组织保障|工作要求|组织实施");
 
   /** The signs of all classes at once; most headings have none of them. */
   private static final Pattern ANY =
@@ -53,7 +56,7 @@ enum SectionClass {
     }
     if (NAMED_TASKS.matcher(heading).find()
         || DRIVEN.matcher(heading).find()
-        || WORK.matcher(heading).find()) {
+        || (WORK.matcher(heading).find() && !LED.matcher(heading).find())) {
       return TASKS;
     }
     for (SectionClass candidate : values()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.zhengmai.loader.block.PersonsHead;
 import org.zhengmai.loader.block.Table;
 import org.zhengmai.loader.pattern.Pattern;
 
@@ -33,8 +34,12 @@ record TableColumns(
   private static final Pattern NUMBER = Pattern.compile("序号?|编号|项次");
   private static final Pattern AIM = Pattern.compile("目标|指标|成效|标准");
 
+  /** 一季度目标: the steps of the year beside the measure. */
+  private static final Pattern STEP = Pattern.compile("季度|[0-9一二三四五六七八九十]月");
+
   /** Columns of persons and of remarks tell nothing of the task. */
-  private static final Pattern LEFT_OUT = Pattern.compile("领导|责任人|负责人|联系人|联络员|电话|备注|进展|完成情况|属性$");
+  private static final Pattern LEFT_OUT =
+      Pattern.compile("电话|备注|进展|(当前|目前|完成|推进|形象|实际)进度|完成情况|属性$");
 
   /** Whether any column can hold measures: lists of members have names, posts and telephones. */
   static boolean hasMeasures(List<String> headers) {
@@ -44,7 +49,11 @@ record TableColumns(
                 !NUMBER.matches(head)
                     && Label.ofColumn(head).isEmpty()
                     && !Label.isDeadlineColumn(head)
-                    && !LEFT_OUT.matcher(head).find());
+                    && !isLeftOut(head));
+  }
+
+  private static boolean isLeftOut(String head) {
+    return PersonsHead.is(head) || LEFT_OUT.matcher(head).find();
   }
 
   static TableColumns of(Table table) {
@@ -61,7 +70,7 @@ record TableColumns(
         units.put(i, role.get());
       } else if (Label.isDeadlineColumn(head)) {
         deadline = Optional.of(i);
-      } else if (!LEFT_OUT.matcher(head).find()) {
+      } else if (!isLeftOut(head)) {
         rest.add(i);
       }
     }
@@ -88,7 +97,11 @@ record TableColumns(
         text,
         units,
         deadline,
-        rest.stream().filter(c -> AIM.matcher(table.headers().get(c)).find()).findFirst());
+        rest.stream().filter(column -> isAim(table.headers().get(column))).findFirst());
+  }
+
+  private static boolean isAim(String head) {
+    return AIM.matcher(head).find() && !STEP.matcher(head).find();
   }
 
   /** Whether a column has a name of its own in every row, rather than one merged over several. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.zhengmai.loader.block.PersonsHead;
 import org.zhengmai.loader.block.Table;
 import org.zhengmai.loader.document.DocumentType;
 import org.zhengmai.loader.source.Passage;
@@ -48,7 +49,9 @@ final class TableTasks {
       // A list of members hands out nothing.
       return false;
     }
-    boolean units = table.headers().stream().anyMatch(head -> Label.ofColumn(head).isPresent());
+    boolean units =
+        table.headers().stream()
+            .anyMatch(head -> Label.ofColumn(head).isPresent() || PersonsHead.answers(head));
     return units && TableColumns.hasMeasures(table.headers());
   }
 

@@ -157,7 +157,7 @@ final class TargetReader {
         int index = i;
         last = accepted(figure);
         last.ifPresent(taken -> add(taken, index));
-        series = last.isPresent();
+        series = last.isPresent() || (series && PlainFigures.isSizeOfCounted(figure));
         before = quantity.end() + figure.comparison().behindEnd();
       }
       advance(text.length());

@@ -2,6 +2,7 @@ package org.zhengmai.loader.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.zhengmai.loader.source.Passage;
 
 /**
@@ -49,7 +50,19 @@ public record TaskFinding(
     return with(newSection, position);
   }
 
+  /** The same task without some of its targets. */
+  TaskFinding withoutTargets(Predicate<TargetFinding> other) {
+    return targets.stream().anyMatch(other)
+        ? with(section, position, targets.stream().filter(other.negate()).toList())
+        : this;
+  }
+
   private TaskFinding with(Optional<String> newSection, int newPosition) {
+    return with(newSection, newPosition, targets);
+  }
+
+  private TaskFinding with(
+      Optional<String> newSection, int newPosition, List<TargetFinding> newTargets) {
     return new TaskFinding(
         label,
         path,
@@ -63,7 +76,7 @@ public record TaskFinding(
         responsibilities,
         deadline,
         citations,
-        targets,
+        newTargets,
         rule);
   }
 }

@@ -6,6 +6,7 @@ import org.zhengmai.loader.block.Item;
 import org.zhengmai.loader.block.Outline;
 import org.zhengmai.loader.document.DocumentType;
 import org.zhengmai.loader.pattern.Pattern;
+import org.zhengmai.loader.source.Passage;
 
 /**
  * Tells which items of an outline are tasks, by the type of the document and the headings above
@@ -132,6 +133,9 @@ final class TaskSelector {
     if (isDuty(item)) {
       tasks.add(new TaskItem(item, parents, TaskKind.KEY_TASK, true));
     } else if (section) {
+      if (units.actsAbovePoints(item)) {
+        add(withoutPoints(item), parents, TaskKind.KEY_TASK);
+      }
       item.children().forEach(child -> tasks(child, path));
     } else if (!MatterClauses.in(item).isEmpty() || !DutyClauses.in(item).isEmpty()) {
       // Its sentences are the tasks.
@@ -139,6 +143,12 @@ final class TaskSelector {
     } else {
       add(item, parents, TaskKind.KEY_TASK);
     }
+  }
+
+  /** What stands above an item's points is a task beside them. */
+  private static Item withoutPoints(Item item) {
+    Passage whole = item.whole().until(item.text().end());
+    return new Item(item.label(), item.heading(), whole, item.text(), List.of());
   }
 
   /**

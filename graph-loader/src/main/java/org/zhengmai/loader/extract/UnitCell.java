@@ -16,6 +16,8 @@ final class UnitCell {
 
   private static final Pattern BREAK = Pattern.compile("<br/?>");
   private static final int SHORTEST_NAME = 3;
+  private static final int SHORTEST_PERSON = 2;
+  private static final int LONGEST_PERSON = 3;
 
   /** The end of a name that was set apart: 示范市人民政府 办公室. */
   private static final Pattern SECOND_PART = Pattern.compile("办公室|委员会|人民政府|管委会|管理委员会|领导小组");
@@ -44,6 +46,9 @@ final class UnitCell {
     List<Passage> lines = new ArrayList<>();
     Optional<Passage> open = Optional.empty();
     for (Passage piece : pieces) {
+      if (open.filter(name -> isPersonOf(name, piece)).isPresent()) {
+        continue;
+      }
       if (open.isPresent() && separate(open.get().text(), piece.text())) {
         lines.add(open.get());
         open = Optional.of(piece);
@@ -70,6 +75,18 @@ final class UnitCell {
         && text.length() >= SHORTEST_NAME
         && !UnitName.isBranch(text)
         && !SECOND_PART.matches(text);
+  }
+
+  /** 市民政局 甲乙丙: a blank parts the unit from who answers for it there. */
+  private static boolean isPersonOf(Passage unit, Passage piece) {
+    String text = piece.text();
+    return UnitName.isOrgan(unit.text())
+        && text.length() >= SHORTEST_PERSON
+        && text.length() <= LONGEST_PERSON
+        && text.chars().allMatch(Character::isIdeographic)
+        && !UnitName.isReadable(text)
+        && !SECOND_PART.matches(text)
+        && !piece.clean().startsLine(piece.start());
   }
 
   private static boolean separate(String before, String piece) {

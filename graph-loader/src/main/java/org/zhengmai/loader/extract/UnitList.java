@@ -17,7 +17,7 @@ final class UnitList {
 
   /** 等, 等有关部门, 等省有关部门, 等市直部门和单位: what only says that there are more. */
   private static final String ETC_WORDS =
-      "等([0-9一二三四五六七八九十]{1,3}(个|家)?)?(省|市|区|县|州|盟|旗)?(级|直)?(相关|有关|各|职能|成员)*((单位|部门)(和单位)?)?";
+      "等([0-9一二三四五六七八九十]{1,3}(个|家)?)?(国务院|省政府|市政府|县政府|区政府|省|市|区|县|州|盟|旗)?(级|直)?(相关|有关|各|职能|成员)*((单位|部门)(和单位)?)?";
 
   private static final Pattern ROLE =
       Pattern.compile(
@@ -33,31 +33,41 @@ final class UnitList {
   /** 市财政局（第一责任单位，下同）: what is said of a unit is no part of its name. */
   private static final Pattern ASIDE = Pattern.compile("（[^（）]*(下同|以下简称|除外|，)[^（）]*）$");
 
+  private static final Pattern OWN_ROLE = Pattern.compile("（(牵头|主办|配合|协办|协助|参与)(单位|部门)?）$");
+
   private static final Pattern ETC = Pattern.compile(ETC_WORDS + "$");
   private static final Pattern SUPPORTING = Pattern.compile("配合|协[助办同作]|参与|参加|会办");
-  private static final Pattern LEADING = Pattern.compile("^(由|会同|以及|其中|及|和|与)");
+  private static final Pattern LEADING = Pattern.compile("^([*★☆▲△※]|由|会同|以及|其中|及|和|与)");
 
   private UnitList() {}
 
   /** The units of a list, in printed order; {@code fallback} is the role that its label gives. */
   static List<Unit> read(Passage list, Optional<Role> fallback) {
     List<Unit> units = new ArrayList<>();
-    List<Passage> waiting = new ArrayList<>();
+    List<Unit> waiting = new ArrayList<>();
     for (Passage token : UnitTokens.split(list)) {
       Optional<Passage> phrase =
           NO_ROLE.matcher(token.text()).find() ? Optional.empty() : token.find(ROLE);
-      Passage name = name(phrase.map(p -> token.until(p.start())).orElse(token));
-      if (!name.isEmpty()) {
-        waiting.add(name);
+      Unit unit = unit(phrase.map(p -> token.until(p.start())).orElse(token));
+      if (!unit.name().isEmpty()) {
+        waiting.add(unit);
       }
       if (phrase.isPresent()) {
-        Role role = role(phrase.get().text());
-        waiting.forEach(passage -> units.add(new Unit(passage, Optional.of(role))));
+        Optional<Role> role = Optional.of(role(phrase.get().text()));
+        waiting.forEach(named -> units.add(new Unit(named.name(), named.role().or(() -> role))));
         waiting.clear();
       }
     }
-    waiting.forEach(passage -> units.add(new Unit(passage, fallback)));
+    waiting.forEach(named -> units.add(new Unit(named.name(), named.role().or(() -> fallback))));
     return units;
+  }
+
+  /** A name, with the role that a bracket behind it says of it alone: 甲局（牵头）、乙局. */
+  private static Unit unit(Passage token) {
+    Optional<Passage> said = token.find(OWN_ROLE);
+    return new Unit(
+        name(said.map(bracket -> token.until(bracket.start())).orElse(token)),
+        said.map(bracket -> role(bracket.text())));
   }
 
   private static Passage name(Passage token) {

@@ -47,7 +47,8 @@ final class UnitName {
   }
 
   /** 人事科, 财务股: the parts of one agency, where a label says that units follow. */
-  private static final Pattern SECTION = Pattern.compile("\\p{Han}{2,12}(科|股|组)");
+  private static final Pattern SECTION =
+      Pattern.compile("\\p{Han}{2,12}(科|股|组)([（〔]\\p{Han}{2,12}[）〕])?");
 
   /** Whether the words can be a unit at all; a person's name, or one garbled in print, is none. */
   static boolean isReadable(String name) {

@@ -54,7 +54,7 @@ final class UnitSentences {
           ".*(有关|相关|所在|主管|各级|上级|本级|专业|职能|政府|用人|建设|施工|责任|牵头|成员|其他)(部门|单位)|.*\\p{Han}方单位");
 
   private static final Pattern NUMBER =
-      Pattern.compile("^([0-9]{1,2}[、.]|（[0-9一二三四五六七八九十]{1,3}）|[①-⑳]|[一二三四五六七八九]是)");
+      Pattern.compile("^([0-9]{1,2}[、.]|（[0-9一二三四五六七八九十]{1,3}）|[①-⑳]|[一二三四五六七八九]是|—{1,2})");
 
   private static final Pattern LOCAL = Pattern.compile("[村居镇乡街县区市旗州盟]");
 

@@ -24,6 +24,16 @@ final class UnitTokens {
   private static final Pattern ENDS_WITH_KIND = Pattern.compile("(部门|单位|机构|企业)$");
   private static final Pattern BARE_KIND = Pattern.compile("^(单位|机构|企业)([、，；,;/|]|$)");
 
+  /** 各县党委和人民政府, 高新区党工委、管委会: the second word names nobody by itself. */
+  private static final Pattern PARTY = Pattern.compile("(党委|党工委)$");
+
+  private static final Pattern BARE_GOVERNMENT =
+      Pattern.compile("^[、和及与](人民政府|政府|管委会|办事处|行政)([、，；,;/|。]|$)");
+
+  private static final int LONGEST_PARTY = 3;
+
+  private static final int LONGEST_GOVERNMENT = 6;
+
   /** 市教育局会同市财政局: two units. */
   private static final String TOGETHER = "会同";
 
@@ -69,8 +79,15 @@ final class UnitTokens {
   /** 市直有关部门、单位: the second word names nobody by itself. */
   private static boolean goesOn(String text, int start, int at) {
     boolean kind = ENDS_WITH_KIND.matcher(text.substring(Math.max(start, at - KIND), at)).find();
-    return kind
-        && BARE_KIND.matcher(text.substring(at + 1, Math.min(text.length(), at + 4))).find();
+    boolean bare =
+        kind && BARE_KIND.matcher(text.substring(at + 1, Math.min(text.length(), at + 4))).find();
+    return bare || isGovernmentOfParty(text, start, at);
+  }
+
+  private static boolean isGovernmentOfParty(String text, int start, int at) {
+    String before = text.substring(Math.max(start, at - LONGEST_PARTY), at);
+    int end = Math.min(text.length(), at + LONGEST_GOVERNMENT);
+    return PARTY.matcher(before).find() && BARE_GOVERNMENT.matcher(text.substring(at, end)).find();
   }
 
   private static boolean isWithinGroup(String text, int start, int at) {

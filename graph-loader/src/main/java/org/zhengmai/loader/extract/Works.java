@@ -38,10 +38,14 @@ final class Works {
       Pattern.compile("(?:保障|保证|确保|落实)[^，]{0,20}每(?:天|日|周|月|学期|年)[^，]{0,16}$");
 
   private static final Pattern LISTED =
-      Pattern.compile("(?:建成|新建|建设|打造|创建|改造|新增|搭建|开通)[^，]{2,80}[、和][^，]{2,60}等$");
+      Pattern.compile("(?:建成|新建|扩建|建设|打造|打通|创建|改造|新增|搭建|开通)[^，]{2,140}等$");
 
   private static final Pattern THINGS_MADE =
-      Pattern.compile("^[^，、]{0,12}(?:平台|基地|中心|园区|公园|学校|医院|厂|站|馆|线路|道路|小区|工程|项目|片区|市场)(?:$|[、，建])");
+      Pattern.compile(
+          "^[^，、]{0,12}(?:平台|基地|中心|园区|公园|学校|院|厂|站|馆|线路|路|桥|小区|工程|项目|片区|市场|水库)(?:$|[、，建])");
+
+  /** 新（改、扩）建: the bracket is hidden. */
+  private static final Pattern NEW_OR_MORE = Pattern.compile("新" + Clause.HIDDEN + "{3,9}建");
 
   private static final Pattern THING = Pattern.compile("^\\p{Han}{2}");
 
@@ -51,7 +55,7 @@ final class Works {
 
   /** Whether the part of a clause has a verb that may govern a figure further on. */
   static boolean hasVerb(String text) {
-    return DOING.in(text, NOUN_ENDINGS);
+    return DOING.in(text, NOUN_ENDINGS) || NEW_OR_MORE.matcher(text).find();
   }
 
   static boolean fits(FigureContext figure) {

@@ -46,6 +46,19 @@ class CopiedTableTests {
         .isEqualTo("1/修好道路三条/市交通局\n一、树木:2/种树百万株/市林业局\n一、树木:3/治水/市水利局");
   }
 
+  @Test
+  void furtherBlanksStandForEmptyCellsWhereTheHeadHasSingleOnes() {
+    String rows = "1 水利 修好 管网 查清主管。 市水利局 市住建局\n2  换好水表 先换旧表。 市水利局 市住建局\n3   再换新表。 市水利局 市住建局\n";
+    assertThat(rows(new SpacedTable(), "序号 类别 任务 措施 牵头单位 配合单位\n" + rows))
+        .isEqualTo("1/水利修好/管网/查清主管。/市水利局/市住建局\n2//换好水表/先换旧表。/市水利局/市住建局\n3///再换新表。/市水利局/市住建局");
+    // Where the head is set in columns too, wide gaps part cells and no more.
+    assertThat(
+            rows(
+                new SpacedTable(),
+                "序号  任务  牵头单位\n1  修好管网。  市水利局\n2   换好水表。  市水利局\n3   再查。  市水利局\n"))
+        .isEqualTo("1/修好管网。/市水利局\n2/换好水表。/市水利局\n3/再查。/市水利局");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -72,6 +85,21 @@ class CopiedTableTests {
     assertThat(table.headers()).containsExactly("序号", "具体要求", "责任科室", "时限要求");
     assertThat(rows(new BarLineTable(), BARS))
         .isEqualTo("公开文件:1/清理文件。/办公室/年底前\n做好解读:2/解读文件，做好问答。/各科室/持续推进\n做好解读:3/回应来信。/办公室/持续推进");
+  }
+
+  @Test
+  void aHeadOfTwoRowsMayStandOneCellALine() {
+    String head = "序号 |\n任务 |\n%s |\n完成时限 |\n牵头单位 |\n配合单位 |\n";
+    String rows =
+        "1 |\n修好主管。 |\n市水利局 |\n市财政局 |\n6月底前 |\n2 |\n修好支管。 |\n市水利局 |\n市住建局 |\n9月底前 |\n3 |\n换好水表。 |\n市水利局 |\n市住建局 |\n9月底前 |\n";
+    Table table = tables(new PlainCellTable(), head.formatted("责任分工") + rows).get(0);
+    assertThat(table.headers()).containsExactly("序号", "任务", "牵头单位", "配合单位", "完成时限");
+    assertThat(rows(new PlainCellTable(), head.formatted("责任分工") + rows))
+        .startsWith("1/修好主管。/市水利局/市财政局/6月底前\n2/修好支管。/市水利局/市住建局/9月底前");
+    assertThat(TableHead.columns(List.of("序号", "任务", "责任单位", "牵头单位", "配合单位")))
+        .containsExactly("序号", "任务", "责任单位", "牵头单位", "配合单位");
+    assertThat(TableHead.columns(List.of("序号", "任务", "时限", "牵头单位", "配合单位")))
+        .containsExactly("序号", "任务", "时限", "牵头单位", "配合单位");
   }
 
   @Test

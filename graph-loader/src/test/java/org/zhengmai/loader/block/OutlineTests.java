@@ -110,6 +110,8 @@ class OutlineTests {
                 2.5G网络。建设网络。
                 3.121工程。实施工程。
                 4.修支路。修支路。
+                5.3月底前开工。抓紧开工。
+                6.3公里支路。修好支路。
                 """))
         .isEqualTo(
             """
@@ -117,6 +119,7 @@ class OutlineTests {
             2 5G网络
             3 121工程
             4 修支路
+            5 3月底前开工
             """);
   }
 
@@ -191,6 +194,38 @@ class OutlineTests {
               （三） 松树
               （四） 柏树
             """);
+  }
+
+  @Test
+  void theItemsOfAnotherAnnexLieInNoSectionOfTheOneBefore() {
+    String first = "一、道路\n1.主干道。修主干道。\n二、树木\n1.松树。种松树。\n";
+    assertThat(OutlinePicture.of(first + "附件2\n河流清单\n1.甲河。清甲河。\n2.乙河。清乙河。\n"))
+        .isEqualTo(
+            """
+            一 道路
+              1 主干道
+            二 树木
+              1 松树
+            1 甲河
+            2 乙河
+            """);
+    assertThat(OutlinePicture.of(first + "见附件2。\n1.甲河。清甲河。\n")).contains("  1 甲河");
+  }
+
+  @Test
+  void aCutCopyMaySkipNumbersBelowAnotherHeading() {
+    assertThat(
+            OutlinePicture.of(
+                """
+                一、道路
+                1.主干道。修主干道。
+                2.支路。修支路。
+                二、树木
+                38.松树。种松树。
+                41.柏树。种柏树。
+                """))
+        .contains("  38 松树", "  41 柏树");
+    assertThat(OutlinePicture.of("一、道路。\n1.主干道。修主干道。38.松树。种松树。\n二、树木。种树。\n")).doesNotContain("38");
   }
 
   @Test

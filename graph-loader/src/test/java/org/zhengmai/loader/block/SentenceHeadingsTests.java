@@ -28,6 +28,21 @@ class SentenceHeadingsTests {
   }
 
   @Test
+  void besideALoneSentenceWithAComma() {
+    String item = "1.继续按不高于前年的标准核定各户的用水定额。按月公布。（甲局负责）\n";
+    assertThat(headings(item + "2.加大节水资金支持力度，稳定水价和用水量。（甲局负责）\n"))
+        .isEqualTo("- 加大节水资金支持力度，稳定水价和用水量");
+    assertThat(headings(item + "2.加大节水资金支持力度。（甲局负责）\n"))
+        .isEqualTo("继续按不高于前年的标准核定各户的用水定额 加大节水资金支持力度");
+  }
+
+  @Test
+  void aSentenceWithAFigureToReachIsNone() {
+    assertThat(headings("1.今年漏损率按2.8%左右安排。按月公布。\n2.今年目标是：漏损率下降。按月公布。\n3.实施100%覆盖行动。按月公布。\n"))
+        .isEqualTo("- - 实施100%覆盖行动");
+  }
+
+  @Test
   void besideHeadingsItIsOne() {
     assertThat(headings("1.管好用水。按月公布。\n2.继续按不高于前年的标准核定各户的用水定额。按月公布。\n"))
         .isEqualTo("管好用水 继续按不高于前年的标准核定各户的用水定额");

@@ -140,6 +140,14 @@ class TableTests {
   }
 
   @Test
+  void aMergedCellBeforeTheNumbersMayBeLeftOut() {
+    Table table =
+        read(
+            "大类 | 序号 | 任务 | 牵头单位及主要负责人 | 进展情况 |\n一、修路 | 1 | 修主路。 | 市交通局 | 已开工 |\n2 | 修支路。 | 市财政局 | 未开工 |\n");
+    assertThat(cells(table)).isEqualTo("一、修路/1/修主路。/市交通局/已开工\n/2/修支路。/市财政局/未开工");
+  }
+
+  @Test
   void aHeadMayHaveTwoRows() {
     Table table = read("序号 | 任务 | 责任单位 | | 时限\n| | 牵头单位 | 配合单位 |\n1 | 修路 | 市交通局 | 市财政局 | 6月\n");
     assertThat(table.headers()).containsExactly("序号", "任务", "牵头单位", "配合单位", "时限");

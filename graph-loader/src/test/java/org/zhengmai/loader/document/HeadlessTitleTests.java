@@ -19,6 +19,7 @@ class HeadlessTitleTests {
     "示范市重点工作责任分解（2099年）⏎⏎一、修好管网,示范市重点工作责任分解（2099年）",
     // what a page lets its reader do is no title
     "返回顶部⏎⏎示范县人民政府工作规则⏎⏎一、为规范工作，制定本规则。,示范县人民政府工作规则",
+    "示范市重点项目进度表（截至9月）·发布日期：2099-10-01⏎⏎序号⏎任务,示范市重点项目进度表（截至9月）",
     // a page adds the year to the title of a report
     "政 府 工 作 报 告（2099年）⏎⏎政府工作报告⏎⏎各位代表：,政府工作报告",
     // the path of a page is no title

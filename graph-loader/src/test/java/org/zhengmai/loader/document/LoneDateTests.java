@@ -27,6 +27,13 @@ class LoneDateTests {
   }
 
   @Test
+  void aCopyMayHaveMarksBehindTheDay() {
+    assertThat(split(FIRST.formatted("2099年4月6日????????")))
+        .extracting(d -> d.date().map(Object::toString).orElse(""))
+        .containsExactly("2099-04-06");
+  }
+
+  @Test
   void twoShortPapersOfOneTitleArePartedByTheDay() {
     String reply = "关于同意变更名称的批复\n\n%s人民政府：\n\n同意变更。\n\n2099年4月%d日\n\n";
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhengmai.loader.document.DocumentNumber;
 import org.zhengmai.loader.document.DocumentText;
@@ -80,6 +81,13 @@ class CitationsTests {
     DocumentText document =
         Papers.document("乙市人民政府关于印发乙市节水方案和乙市节电方案的通知", "现将《" + annex + "》印发给你们。");
     assertThat(new Citations(document).in(document.body(), CitationPlace.PREAMBLE)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"已经市政府同意，现印发给你们, 0", "对此作了规定, 2"})
+  void papersThatWereAgreedToInARowAreHandedOut(String after, int cited) {
+    DocumentText document = Papers.document("乙市人民政府关于印发节水任务的通知", "《甲项目分工》和《乙项目分工》" + after + "。");
+    assertThat(new Citations(document).in(document.body(), CitationPlace.PREAMBLE)).hasSize(cited);
   }
 
   @Test

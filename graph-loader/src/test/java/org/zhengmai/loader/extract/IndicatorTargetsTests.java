@@ -1,13 +1,16 @@
 package org.zhengmai.loader.extract;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IndicatorTargetsTests {
@@ -15,60 +18,31 @@ class IndicatorTargetsTests {
   private static final String EXPECTED =
       "<= 14.5 /10万 婴儿死亡率 @2103 ; = 25.0 % 健康素养水平 @2103 ; > 11.5 万亿元 产业规模 @2103";
 
+  private static final List<List<String>> TABLE =
+      List.of(
+          List.of("领域", "主要指标", "2098年", "2103年", "属性"),
+          List.of("健康水平", "婴儿死亡率（/10万）", "16.9", "≤14.5", "预期性"),
+          List.of("", "健康素养水平（%）", "23.1", "25.0", "预期性"),
+          List.of("健康产业", "产业规模（万亿元）", "—", "＞11.5", "预期性"));
+
+  /** With bars, with tabs where the merged cell is left out, and each cell on a line. */
+  static Stream<String> copies() {
+    String bars =
+        TABLE.stream().map(row -> "| " + String.join(" | ", row) + " |\n").collect(joining());
+    String tabs = TABLE.stream().map(row -> filled(row, "\t") + "\n").collect(joining());
+    String lines = TABLE.stream().map(row -> filled(row, "\n\n") + "\n\n").collect(joining());
+    return Stream.of(
+        bars.replaceFirst("\n", "\n| --- | --- | --- | --- | --- |\n"),
+        tabs,
+        lines.replaceFirst("领域\n\n", ""));
+  }
+
+  private static String filled(List<String> row, String between) {
+    return row.stream().filter(cell -> !cell.isEmpty()).collect(joining(between));
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        """
-        | 领域 | 主要指标 | 2098年 | 2103年 | 属性 |
-        | --- | --- | --- | --- | --- |
-        | 健康水平 | 婴儿死亡率（/10万） | 16.9 | ≤14.5 | 预期性 |
-        | | 健康素养水平（%） | 23.1 | 25.0 | 预期性 |
-        | 健康产业 | 产业规模（万亿元） | — | ＞11.5 | 预期性 |
-        """,
-        """
-        领域\t主要指标\t2098年\t2103年\t属性
-        健康水平\t婴儿死亡率（/10万）\t16.9\t≤14.5\t预期性
-        健康素养水平（%）\t23.1\t25.0\t预期性
-        健康产业\t产业规模（万亿元）\t—\t＞11.5\t预期性
-        """,
-        """
-        主要指标
-
-        2098年
-
-        2103年
-
-        属性
-
-        健康水平
-
-        婴儿死亡率（/10万）
-
-        16.9
-
-        ≤14.5
-
-        预期性
-
-        健康素养水平（%）
-
-        23.1
-
-        25.0
-
-        预期性
-
-        健康产业
-
-        产业规模（万亿元）
-
-        —
-
-        ＞11.5
-
-        预期性
-        """
-      })
+  @MethodSource("copies")
   void readsWhatIsToBeReachedInWhateverFormTheTableWasCopied(String table) {
     assertThat(drawn(aims(table))).isEqualTo(EXPECTED);
   }
@@ -86,42 +60,14 @@ class IndicatorTargetsTests {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        """
-        指标名称
-        单位
-        2098年
-        2103年
-        绿道长度
-        公里
-        120
-        200以上
-        入园率
-        %
-        81
-        90
-        """,
-        """
-        序号
-        指标名称
-        单位
-        2098年
-        2103年
-        1
-        绿道长度
-        公里
-        120
-        200以上
-        2
-        入园率
-        %
-        81
-        90
-        """
-      })
-  void readsOneCellALineWithoutKinds(String table) {
-    assertThat(drawn(aims(table))).isEqualTo(">= 200 公里 绿道长度 @2103 ; = 90 % 入园率 @2103");
+  @CsvSource({"'', '', ''", "序号, 1, 2"})
+  void readsOneCellALineWithoutKinds(String number, String first, String second) {
+    String table =
+        String.join(
+            "\n",
+            List.of(number, "指标名称", "单位", "2098年", "2103年", first, "绿道长度", "公里", "120", "200以上"));
+    assertThat(drawn(aims(table + "\n" + String.join("\n", second, "入园率", "%", "81", "90"))))
+        .isEqualTo(">= 200 公里 绿道长度 @2103 ; = 90 % 入园率 @2103");
   }
 
   @Test
@@ -143,6 +89,47 @@ class IndicatorTargetsTests {
       })
   void readsNothingFromOtherTables(String table) {
     assertThat(aims(table)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "序号\t指标\t单位\t2097年\t2103年\t备注\n10\t备案率\t%\t40\t90\t\n",
+        "类别\t指标\t单位\t2097年\t2103年\t备注\n质量\t备案率\t%\t40\t90\t\n",
+        "类别\t指标\t2097年\t2103年\t备注\n质量\t备案率（%）\t40\t90\n",
+        "类别\t指标\t2097年\t2103年\n备案率（%）\t40\t90\n",
+        "| 指标    | 单位 | 2097年 | 2103年 |\n|---|---|---|---|\n| 备案率  | %    |        | 90     |\n",
+        "指标\t单位\t2097年\t2103年\n指标\t单位\t2097年\t2103年\n备案率\t%\t40\t90\n",
+        "指标\t单位\t2099年\t2103年\n备案率\t%\t40\t90\n",
+        "指标\t2098年（实际）\t2099年（预计）\t2103年\n备案率（%）\t40\t50\t90\n",
+        "指标\n单位\n2097年\n2103年\n属性\n经济发展\n研发强度\n%\n3.0\n预期性\n备案率\n%\n40\n90\n预期性\n"
+      })
+  void everyCellStandsBelowItsOwnWord(String table) {
+    assertThat(drawn(aims(table))).isEqualTo("= 90 % 备案率 @2103");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "指标\t目标值\t备注\n出台办法\t2099年底前完成\t无\n出台细则\t2099年底\t无\n",
+        "指标\t单位\t2097年\t2103年\n单位能耗\t吨\t1.0\t下降18%\n就诊率\t%\t80\t提高5个百分点\n",
+        "地区\t指标\t2103年目标\n甲县\t托位数\t100\n乙县\t托位数\t200\n",
+        "指标\t单位\t现状\t目标值\n\t\t2097年\t2099年\t2103年\n托位数\t个\t2.1\t3\t4.5\n"
+      })
+  void whatIsNoFigureOfItsIndicatorIsLeftOut(String table) {
+    assertThat(aims(table)).isEmpty();
+  }
+
+  @Test
+  void theWordsOfATableAreNotReadAgainAsThoseOfTheTaskAboveIt() {
+    DocumentFindings findings =
+        Papers.findings(
+            Papers.PLAN,
+            "一、重点任务\n（一）扩大供给。新建机构3家。\n指标\t2097年\t2103年\n机构数\t10家\t20家\n培训人数\t1万人次\t2万人次\n");
+    assertThat(drawn(findings.targets())).isEqualTo("= 20 家 机构数 @2103 ; = 2 万人次 培训人数 @2103");
+    assertThat(findings.tasks().stream().flatMap(task -> task.targets().stream()))
+        .extracting(target -> target.unit().orElseThrow())
+        .containsExactly("家");
   }
 
   @Test
@@ -179,7 +166,7 @@ class IndicatorTargetsTests {
                     target.unit().orElse("-"),
                     target.indicator().orElseThrow().printed(),
                     "@" + target.due().map(TargetDue::by).orElse("")))
-        .collect(Collectors.joining(" ; "));
+        .collect(joining(" ; "));
   }
 
   private static String value(TargetValue value) {

@@ -23,6 +23,13 @@ class RunningNumbersTests {
   }
 
   @Test
+  void aLoneItemThatCountsOnIsATask() {
+    String first = "一、修好管网\n（一）先修主管\n1.查清主管，再修主管。\n2.按季检查主管。\n（二）再修支管\n";
+    assertThat(Papers.tasks(Papers.PLAN, first + "7.先查支管，再修支管。\n")).isEqualTo("1 2 7");
+    assertThat(Papers.tasks(Papers.PLAN, first + "1.先查支管，再修支管。\n")).isEqualTo("（一） （二）");
+  }
+
+  @Test
   void pointsThatAreCountedFromOneArePartsOfATask() {
     assertThat(
             Papers.tasks(

@@ -3,9 +3,11 @@ package org.zhengmai.loader.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhengmai.loader.source.Passage;
 
 /** Which items of a paper are tasks. */
@@ -97,6 +99,7 @@ class TaskTests {
   @CsvSource({
     "'二、主要指标\n到2100年，全市指标如下：', 2100",
     "二、2100年主要预期目标, 2100",
+    "'二、2100年主要预期目标\n（一）供水指标。', 2100",
     "二、主要指标, -",
     "'二、主要指标\n到2100年，全市明显好转。', -"
   })
@@ -205,6 +208,64 @@ class TaskTests {
     String first = "一、修好管网\n（一）修好主管。（1）先修北段。挖开路面。（2）再修南段。";
     assertThat(Papers.tasks(Papers.PLAN, first + "铺好路面。（责任单位：市水利局）\n")).isEqualTo("（一）");
     assertThat(Papers.tasks(Papers.PLAN, first + "铺好路面。\n")).isEqualTo("（1） （2）");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1.修主管。（乙局负责）⏎2.修支管。（丙局负责）|（一） 1 2|points of their own beside it",
+        "1.修主管。（乙局负责）⏎2.修支管。|（一）|a point that nobody else answers for"
+      })
+  void whatIsSaidAbovePointsMayBeATask(String points, String labels, String what) {
+    String above = "一、修好管网\n（一）查清底数。全面清查各类管网并登记造册。（甲局牵头）\n具体措施：\n";
+    assertThat(Papers.tasks(Papers.PLAN, above + points.replace('⏎', '\n') + "\n"))
+        .as(what)
+        .isEqualTo(labels);
+  }
+
+  @Test
+  void theWordsAbovePointsDoNotHoldThePointsUnits() {
+    List<TaskFinding> tasks =
+        Papers.findings(
+                Papers.PLAN,
+                "一、修好管网\n（一）查清底数。全面清查各类管网并登记造册。（市水利局牵头）\n1.修主管。（市住建局负责）\n2.修支管。（市财政局负责）\n")
+            .tasks();
+    assertThat(tasks.stream().map(Papers::units))
+        .containsExactly("LEAD:市水利局", "RESPONSIBLE:市住建局", "RESPONSIBLE:市财政局");
+  }
+
+  @Test
+  void theSecondSentenceOfABracketMayNameOthers() {
+    String item = "一、主要任务\n1.修好管网。先修主管。（市水利局负责，6月底前完成。";
+    assertThat(Papers.findings(Papers.PLAN, item + "市财政局、市住建局等参与）\n").tasks())
+        .extracting(Papers::units)
+        .containsExactly("RESPONSIBLE:市水利局 SUPPORT:市财政局 SUPPORT:市住建局");
+    assertThat(Papers.findings(Papers.PLAN, item + "市财政局6月底前报送情况）\n").tasks())
+        .extracting(Papers::units)
+        .containsExactly("RESPONSIBLE:市水利局");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"牵头人", "牵头领导", "责任人", "包抓市级领导"})
+  void aColumnOfPersonsIsLeftOutOfATable(String head) {
+    String rows = "1\t建设平台\t甲某某\t2099年6月底前\n2\t开展培训\t乙某某\t2099年9月底前\n";
+    List<TaskFinding> tasks =
+        Papers.findings(Papers.PLAN, "附件\n任务表\n序号\t工作任务\t" + head + "\t完成时限\n" + rows).tasks();
+    assertThat(tasks).extracting(task -> task.text().printed()).containsExactly("建设平台", "开展培训");
+    assertThat(tasks).allMatch(task -> task.responsibilities().isEmpty());
+    assertThat(tasks).extracting(TaskFinding::heading).containsOnly(Optional.empty());
+    assertThat(tasks).extracting(TaskFinding::name).containsOnly(Optional.empty());
+  }
+
+  @Test
+  void aimsOfQuartersAreNoTargetsOfTheRow() {
+    String head = "| 序号 | 工作任务 | %s | 牵头单位 |\n|---|---|---|---|\n";
+    String row = "| 1 | 新增企业20家，做大园区。 | 新增3家 | 市工信局 |\n";
+    assertThat(Papers.findings(Papers.PLAN, "附件\n任务表\n" + head.formatted("一季度目标") + row).tasks())
+        .allSatisfy(task -> assertThat(task.targets()).hasSize(1));
+    assertThat(Papers.findings(Papers.PLAN, "附件\n任务表\n" + head.formatted("年度目标") + row).tasks())
+        .allSatisfy(task -> assertThat(task.targets()).hasSize(2));
   }
 
   @Test
