@@ -25,6 +25,10 @@ final class MarkerFinder {
       EnumSet.of(NumberingStyle.PART, NumberingStyle.CHAPTER, NumberingStyle.CIRCLED);
 
   private static final String SENTENCE_ENDS = "。；！？：）〕”》…";
+
+  /** 第一条, which may stand behind a title. */
+  private static final char ORDINAL = '第';
+
   private static final int LONGEST_HEADING = 40;
   private static final int WIDEST_GAP = 9;
 
@@ -72,7 +76,7 @@ final class MarkerFinder {
     String text = body.clean().text();
     for (int i = body.start(); i < body.end(); i++) {
       finder.boxed |= Box.begins(body, i);
-      if (canBegin(text.charAt(i))) {
+      if (canBegin(text.charAt(i)) && finder.mayStand(i)) {
         finder.marker(i).ifPresent(finder::accept);
       }
     }
@@ -81,9 +85,20 @@ final class MarkerFinder {
 
   private static boolean canBegin(char c) {
     return switch (c) {
-      case '（', '第', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十' -> true;
+      case '（', ORDINAL, '一', '二', '三', '四', '五', '六', '七', '八', '九', '十' -> true;
       default -> (c >= '0' && c <= '9') || (c >= '①' && c <= '⑳');
     };
+  }
+
+  /** Whether a number of any style can stand here; nearly all figures of a text are elsewhere. */
+  private boolean mayStand(int at) {
+    return at == body.start()
+        || clean.startsParagraph(at)
+        || clean.startsLine(at)
+        || SENTENCE_ENDS.indexOf(clean.text().charAt(at - 1)) >= 0
+        || clean.text().charAt(at) == ORDINAL
+        || (!open.isEmpty() && at - open.peek().end() <= LONGEST_HEADING)
+        || annexes.expects(at);
   }
 
   private Optional<Marker> marker(int at) {
