@@ -51,6 +51,11 @@ final class TableHead {
     return !line.isEmpty() && NUMBER_BEGINNINGS.indexOf(line.charAt(0)) >= 0;
   }
 
+  /** Whether a line may hold the column of the rows' numbers, in whatever marks; few do. */
+  static boolean mayHaveNumberColumn(String line) {
+    return line.chars().anyMatch(c -> NUMBER_BEGINNINGS.indexOf(c) >= 0);
+  }
+
   /** Whether these cells are the head of a table of tasks. */
   static boolean isHead(List<String> cells) {
     List<String> filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
