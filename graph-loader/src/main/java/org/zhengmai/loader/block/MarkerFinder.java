@@ -2,6 +2,7 @@ package org.zhengmai.loader.block;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -25,6 +26,12 @@ final class MarkerFinder {
       EnumSet.of(NumberingStyle.PART, NumberingStyle.CHAPTER, NumberingStyle.CIRCLED);
 
   private static final String SENTENCE_ENDS = "。；！？：）〕”》…";
+
+  /** With what numbers begin, one bit a character. */
+  private static final BitSet BEGINNINGS =
+      "（第一二三四五六七八九十0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
+          .chars()
+          .collect(BitSet::new, BitSet::set, BitSet::or);
 
   /** 第一条, which may stand behind a title. */
   private static final char ORDINAL = '第';
@@ -76,18 +83,11 @@ final class MarkerFinder {
     String text = body.clean().text();
     for (int i = body.start(); i < body.end(); i++) {
       finder.boxed |= Box.begins(body, i);
-      if (canBegin(text.charAt(i)) && finder.mayStand(i)) {
+      if (BEGINNINGS.get(text.charAt(i)) && finder.mayStand(i)) {
         finder.marker(i).ifPresent(finder::accept);
       }
     }
     return finder.found;
-  }
-
-  private static boolean canBegin(char c) {
-    return switch (c) {
-      case '（', ORDINAL, '一', '二', '三', '四', '五', '六', '七', '八', '九', '十' -> true;
-      default -> (c >= '0' && c <= '9') || (c >= '①' && c <= '⑳');
-    };
   }
 
   /** Whether a number of any style can stand here; nearly all figures of a text are elsewhere. */

@@ -53,7 +53,12 @@ final class TableHead {
 
   /** Whether a line may hold the column of the rows' numbers, in whatever marks; few do. */
   static boolean mayHaveNumberColumn(String line) {
-    return line.chars().anyMatch(c -> NUMBER_BEGINNINGS.indexOf(c) >= 0);
+    for (int i = 0; i < NUMBER_BEGINNINGS.length(); i++) {
+      if (line.indexOf(NUMBER_BEGINNINGS.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether these cells are the head of a table of tasks. */
