@@ -84,11 +84,11 @@ public final class Passage {
 
   /** Its characters as printed, without white space. */
   public String printed() {
-    StringBuilder printed = new StringBuilder(length());
-    for (int i = start; i < end; i++) {
-      printed.append(clean.printed(i));
+    char[] printed = new char[length()];
+    for (int i = 0; i < printed.length; i++) {
+      printed[i] = clean.printed(start + i);
     }
-    return printed.toString();
+    return new String(printed);
   }
 
   /** Where it stands in the source. */
