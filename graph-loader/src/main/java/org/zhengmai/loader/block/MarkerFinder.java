@@ -79,7 +79,8 @@ final class MarkerFinder {
   static List<Marker> find(Passage body, Brackets brackets) {
     MarkerFinder finder = new MarkerFinder(body, brackets);
     finder.articles = body.find(ASSIGNED).isPresent();
-    finder.circled = body.findAll(ASSIGNED_POINT, Passage.Match::whole).size() > 1;
+    finder.circled =
+        finder.articles && body.findAll(ASSIGNED_POINT, Passage.Match::whole).size() > 1;
     String text = body.clean().text();
     for (int i = body.start(); i < body.end(); i++) {
       finder.boxed |= Box.begins(body, i);
