@@ -53,25 +53,32 @@ COUNT { (t)-[:HAS_TARGET]->() } NUMBER
 //: tie
 r.id TEXT PLAIN
 //: item
-responsibility: r, taskId: t.id, documentId: t.documentId
-//: with task s
-OPTIONAL MATCH (s:Section {id: t.sectionId})
+responsibility: r {.role, .rank, .printedName /*: basis */, .basis/*:*/ /*: resolvedBy */, .resolvedBy/*:*/
+    /*: evidence */, .source, .start, .end, .page, .quote, .rule, .ruleVersion/*:*/},
+taskId: t.id, documentId: t.documentId
+//: with task
 //
-task: t, section: s
+task: t {.id, .documentId, .label, .path, .heading, .kind, .position
+    /*: category */, .category/*:*/ /*: deadline */, .deadlineRaw, .deadlineBy/*:*/ /*: text */, .text/*:*/
+    /*: evidence, citeAs */, .source, .start, .end, .page, .quote, .rule, .ruleVersion/*:*/}
+  /*: section */, section: COLLECT { MATCH (s:Section {id: t.sectionId}) RETURN s }[0]/*:*/
 //: shared document
 UNWIND items AS item
 WITH DISTINCT item.documentId AS id
 MATCH (d:Document {id: id})
-CALL (d) {
+/*: issuer, citeAs */CALL (d) {
   OPTIONAL MATCH (d)-[signed:ISSUED_BY]->(issuer:Agency)
   OPTIONAL MATCH (issuer)-[:OF]->(issuerRegion:Region)
   RETURN issuer, issuerRegion ORDER BY coalesce(signed.rank, 1), issuer.id LIMIT 1
-}
-CALL (d) {
+}/*:*/
+/*: region */CALL (d) {
   OPTIONAL MATCH (d)-[:CONCERNS]->(region:Region)
   RETURN region ORDER BY region.id LIMIT 1
-}
-RETURN collect({document: d, issuer: issuer, issuerRegion: issuerRegion, region: region}) AS document
+}/*:*/
+RETURN collect({
+  document: d {.id, .number, .title, .type, .issuedOn, .level, .status}
+  /*: issuer, citeAs */, issuer: issuer, issuerRegion: issuerRegion/*:*/ /*: region */, region: region/*:*/
+}) AS document
 //: facet ROLE
 WITH r, r.role AS value, r.role AS label
 //: facet KIND

@@ -1,4 +1,4 @@
-// Tasks. A row is a task t; columns: task, and where asked for section, and responsibilities [{responsibility, agency,
+// Tasks. A row is a task t; columns: task, and where asked for section, responsibilities [{responsibility, agency,
 // region, taskId}]. A page shares, where asked for, document [{document, issuer, issuerRegion, region}].
 //: rows t
 //: from all
@@ -88,34 +88,42 @@ COUNT { (t)-[:CITES]->() } NUMBER
 //: tie
 t.id TEXT PLAIN
 //: item
-task: t
-//: with section s
-OPTIONAL MATCH (s:Section {id: t.sectionId})
+task: t {.id, .documentId, .label, .path, .heading, .kind, .position
+    /*: category */, .category/*:*/ /*: deadline */, .deadlineRaw, .deadlineBy/*:*/ /*: text */, .text/*:*/
+    /*: evidence, citeAs */, .source, .start, .end, .page, .quote, .rule, .ruleVersion/*:*/}
+  /*: section */, section: COLLECT { MATCH (s:Section {id: t.sectionId}) RETURN s }[0]/*:*/
+//: with responsibilities
 //
-section: s
-//: with responsibilities duties
-CALL (t) {
+responsibilities: COLLECT {
   MATCH (t)<-[r:RESPONSIBLE_FOR]-(a:Agency)
-  OPTIONAL MATCH (a)-[:OF]->(region:Region)
-  WITH t, r, a, region ORDER BY r.start, r.rank, r.id
-  RETURN collect({responsibility: r, agency: a, region: region, taskId: t.id}) AS duties
+  /*: region */OPTIONAL MATCH (a)-[:OF]->(region:Region)/*:*/
+  RETURN {
+    responsibility: r {.role, .rank, .printedName /*: basis */, .basis/*:*/ /*: resolvedBy */, .resolvedBy/*:*/
+      /*: evidence */, .source, .start, .end, .page, .quote, .rule, .ruleVersion/*:*/},
+    agency: a {.id, .name, .named
+      /*: kind, level, function */, .kind, .level, .function/*:*/ /*: aliases */, .aliases/*:*/
+      /*: membership */, .membershipZh, .membershipEn/*:*/},
+    taskId: t.id /*: region */, region: region/*:*/
+  }
+  ORDER BY r.start, r.rank, r.id
 }
-//
-responsibilities: duties
 //: shared document
 UNWIND items AS item
 WITH DISTINCT item.task.documentId AS id
 MATCH (d:Document {id: id})
-CALL (d) {
+/*: issuer, citeAs */CALL (d) {
   OPTIONAL MATCH (d)-[signed:ISSUED_BY]->(issuer:Agency)
   OPTIONAL MATCH (issuer)-[:OF]->(issuerRegion:Region)
   RETURN issuer, issuerRegion ORDER BY coalesce(signed.rank, 1), issuer.id LIMIT 1
-}
-CALL (d) {
+}/*:*/
+/*: region */CALL (d) {
   OPTIONAL MATCH (d)-[:CONCERNS]->(region:Region)
   RETURN region ORDER BY region.id LIMIT 1
-}
-RETURN collect({document: d, issuer: issuer, issuerRegion: issuerRegion, region: region}) AS document
+}/*:*/
+RETURN collect({
+  document: d {.id, .number, .title, .type, .issuedOn, .level, .status}
+  /*: issuer, citeAs */, issuer: issuer, issuerRegion: issuerRegion/*:*/ /*: region */, region: region/*:*/
+}) AS document
 //: facet KIND
 WITH t, t.kind AS value, t.kind AS label
 //: facet AGENCY

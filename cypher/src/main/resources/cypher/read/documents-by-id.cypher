@@ -1,13 +1,14 @@
 // Documents by id. Parameters: keys [{index, id}]. Columns: index, document, issuer, issuerRegion, region.
 UNWIND $keys AS key
 MATCH (d:Document {id: key.id})
-CALL (d) {
+/*: issuer, citeAs */CALL (d) {
   OPTIONAL MATCH (d)-[signed:ISSUED_BY]->(issuer:Agency)
   OPTIONAL MATCH (issuer)-[:OF]->(issuerRegion:Region)
   RETURN issuer, issuerRegion ORDER BY coalesce(signed.rank, 1), issuer.id LIMIT 1
-}
-CALL (d) {
+}/*:*/
+/*: region */CALL (d) {
   OPTIONAL MATCH (d)-[:CONCERNS]->(region:Region)
   RETURN region ORDER BY region.id LIMIT 1
-}
-RETURN key.index AS index, d AS document, issuer, issuerRegion, region
+}/*:*/
+RETURN key.index AS index, d {.id, .number, .title, .type, .issuedOn, .level, .status} AS document
+  /*: issuer, citeAs */, issuer, issuerRegion/*:*/ /*: region */, region/*:*/

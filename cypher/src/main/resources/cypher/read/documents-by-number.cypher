@@ -5,11 +5,11 @@ UNWIND $keys AS key
 CALL (key) {
   MATCH (d:Document {number: key.number})
   WITH d ORDER BY d.id LIMIT 10
-  CALL (d) {
+  /*: issuer, citeAs */CALL (d) {
     OPTIONAL MATCH (d)-[signed:ISSUED_BY]->(issuer:Agency)
     OPTIONAL MATCH (issuer)-[:OF]->(issuerRegion:Region)
     RETURN issuer, issuerRegion ORDER BY coalesce(signed.rank, 1), issuer.id LIMIT 1
-  }
+  }/*:*/
   CALL (d) {
     OPTIONAL MATCH (d)-[:CONCERNS]->(region:Region)
     RETURN region ORDER BY region.id LIMIT 1
@@ -20,9 +20,10 @@ CALL (key) {
     WITH s ORDER BY s.position, s.id
     RETURN collect(s) AS sections
   }
-  WITH d, issuer, issuerRegion, region, sections ORDER BY d.id
+  WITH d /*: issuer, citeAs */, issuer, issuerRegion/*:*/, region, sections ORDER BY d.id
   RETURN collect({
-    document: d, issuer: issuer, issuerRegion: issuerRegion, region: region, sections: sections
+    document: d {.id, .number, .title, .type, .issuedOn, .level, .status}
+    /*: issuer, citeAs */, issuer: issuer, issuerRegion: issuerRegion/*:*/, region: region, sections: sections
   }) AS items
 }
 RETURN key.index AS index, items

@@ -109,22 +109,30 @@ CALL (key, documents) {
   MATCH (lower)-[edge:DERIVES_FROM|FORWARDS|AMENDS|REPEALS|SUPERSEDES|REPLIES_TO|SAME_WORK]->(upper:Document)
   WHERE upper IN documents AND edge.relation IN key.relations AND (key.curated OR edge.basis <> 'CURATED')
   WITH lower, edge, upper ORDER BY lower.id, upper.id, edge.id LIMIT $edgeLimit
-  RETURN collect({from: lower.id, to: upper.id, edge: edge}) AS edges
+  RETURN collect({
+    from: lower.id, to: upper.id,
+    edge: edge {.relation, .basis /*: gap */, .gap/*:*/ /*: note */, .note/*:*/
+      /*: evidence */, .source, .start, .end, .page, .quote, .rule, .ruleVersion/*:*/}
+  }) AS edges
 }
 CALL (documents) {
   UNWIND documents AS d
-  CALL (d) {
+  /*: issuer, citeAs */CALL (d) {
     OPTIONAL MATCH (d)-[signed:ISSUED_BY]->(issuer:Agency)
     OPTIONAL MATCH (issuer)-[:OF]->(issuerRegion:Region)
     RETURN issuer, issuerRegion ORDER BY coalesce(signed.rank, 1), issuer.id LIMIT 1
-  }
-  CALL (d) {
+  }/*:*/
+  /*: region */CALL (d) {
     OPTIONAL MATCH (d)-[:CONCERNS]->(region:Region)
     RETURN region ORDER BY region.id LIMIT 1
-  }
-  RETURN collect({document: d, issuer: issuer, issuerRegion: issuerRegion, region: region, regions: COLLECT {
-    MATCH steps = (d)-[:CONCERNS]->(:Region)-[:PART_OF*0..4]->(r:Region)
-    RETURN r ORDER BY length(steps)
-  }}) AS found
+  }/*:*/
+  RETURN collect({
+    document: d {.id, .number, .title, .type, .issuedOn, .level, .status}
+    /*: issuer, citeAs */, issuer: issuer, issuerRegion: issuerRegion/*:*/ /*: region */, region: region/*:*/
+    /*: gaps */, regions: COLLECT {
+      MATCH steps = (d)-[:CONCERNS]->(:Region)-[:PART_OF*0..4]->(r:Region)
+      RETURN r ORDER BY length(steps)
+    }/*:*/
+  }) AS found
 }
 RETURN key.index AS index, ways, edges, found AS documents

@@ -4,6 +4,7 @@ import io.micrometer.observation.ObservationRegistry;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Primary;
 import org.zhengmai.api.start.GraphReader;
@@ -26,9 +27,9 @@ public class CountingReader implements StoreReader {
   }
 
   @Override
-  public List<Row> read(String query, Map<String, ?> parameters) {
+  public List<Row> read(String query, Predicate<String> fields, Map<String, ?> parameters) {
     queries.add(query);
-    return store.read(query, parameters);
+    return store.read(query, fields, parameters);
   }
 
   @Override

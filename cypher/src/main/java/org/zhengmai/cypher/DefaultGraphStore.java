@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.zhengmai.cypher.StoreException.Problem;
@@ -102,6 +103,12 @@ final class DefaultGraphStore implements GraphStore {
   @Override
   public List<Row> read(String query, Map<String, ?> parameters) {
     return whileOpen(() -> DefaultWriting.rows(client.read(catalogue.reading(query), parameters)));
+  }
+
+  @Override
+  public List<Row> read(String query, Predicate<String> fields, Map<String, ?> parameters) {
+    return whileOpen(
+        () -> DefaultWriting.rows(client.read(catalogue.reading(query, fields), parameters)));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.zhengmai.cypher;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.zhengmai.cypher.list.ListQuestion;
 
 /**
@@ -65,6 +66,18 @@ public sealed interface GraphStore extends AutoCloseable permits DefaultGraphSto
    * @throws StoreException for an unknown name, a failed query or a lost store
    */
   List<Row> read(String query, Map<String, ?> parameters);
+
+  /**
+   * Runs one query of the catalogue as {@link #read(String, Map)} does, without the parts of it
+   * that stand there for fields of its answer that nobody asks for.
+   *
+   * @param query name of a file under {@code cypher/read}
+   * @param fields which fields are asked for; others may be missing in the rows
+   * @param parameters the query's parameters
+   * @return the rows in the query's order
+   * @throws StoreException for an unknown name, a failed query or a lost store
+   */
+  List<Row> read(String query, Predicate<String> fields, Map<String, ?> parameters);
 
   /**
    * Asks lists several questions in one round trip, as {@link #read} does.

@@ -29,18 +29,11 @@ import org.zhengmai.cypher.internal.TestStatements;
  */
 public final class StoreFixture implements BeforeAllCallback {
 
-  private static final ExtensionContext.Namespace NAMESPACE =
-      ExtensionContext.Namespace.create(StoreFixture.class);
-
   private @Nullable Shared shared;
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    shared =
-        context
-            .getRoot()
-            .getStore(NAMESPACE)
-            .computeIfAbsent(Shared.class, key -> Shared.start(), Shared.class);
+    shared = OfThisJvm.SHARED;
     empty();
   }
 
@@ -102,7 +95,20 @@ public final class StoreFixture implements BeforeAllCallback {
     return shared;
   }
 
-  /** What lives as long as the whole test run; JUnit closes it at the end. */
+  /** Begun with the first class that needs it. */
+  private static final class OfThisJvm {
+
+    static final Shared SHARED = Shared.start();
+
+    static {
+      Runtime.getRuntime().addShutdownHook(new Thread(SHARED::close));
+    }
+  }
+
+  /**
+   * What lives as long as the JVM of the tests: its classes may come in several runs, and Spring
+   * keeps servers on the same store from one run to the next.
+   */
   private record Shared(
       TestServer server, StoreLocation.Remote location, GraphStore store, TestStatements statements)
       implements AutoCloseable {

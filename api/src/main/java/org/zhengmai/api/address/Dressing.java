@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 /**
  * Readies an answer for a template: beside each id the thing's address ({@code href}), and beside
  * each constant its word in Chinese ({@code roleWord} of {@code role: LEAD} is 牵头), and beside a
- * document's type whether it is about persons ({@code persons}).
+ * document's type whether it is about persons ({@code persons}), and in a page of a list how many
+ * of its items are shown ({@code shown}) and how many are not ({@code left}).
  */
 @Component
 final class Dressing {
@@ -42,6 +43,11 @@ final class Dressing {
                 dressed.put(name + "Word", word);
               }
             });
+    if (values.map().get("totalCount") instanceof Number total) {
+      int shown = values.list("nodes").size();
+      dressed.put("shown", shown);
+      dressed.put("left", total.longValue() - shown);
+    }
     if (values.map().containsKey("type")) {
       dressed.put("persons", isAboutPersons(values));
     }

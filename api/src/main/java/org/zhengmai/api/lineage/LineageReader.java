@@ -39,8 +39,11 @@ final class LineageReader {
     truncated = all.size() > documents.size() || ways.stream().anyMatch(LineageWay::isTruncated);
   }
 
-  /** Reads the last row about the line, which has all documents and the lines among them. */
-  Lineage read(Row row) {
+  /**
+   * Reads the last row about the line, which has all documents and the lines among them, and their
+   * divisions where the gaps between levels are wanted.
+   */
+  Lineage read(Row row, boolean withGaps) {
     List<LineageEdge> all =
         row.rows("edges").stream()
             .map(LineageEdge::of)
@@ -54,7 +57,7 @@ final class LineageReader {
     return new Lineage(
         kept.stream().map(Document::of).toList(),
         edges,
-        LevelGaps.of(edges, kept.stream().map(LineagePlace::of).toList()),
+        withGaps ? LevelGaps.of(edges, kept.stream().map(LineagePlace::of).toList()) : List.of(),
         truncated || all.size() > MOST_EDGES);
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.zhengmai.api.store.BatchLoaders;
 import org.zhengmai.cypher.Row;
 
@@ -25,27 +26,33 @@ final class LineageWalk {
   }
 
   /** The lines that are asked for. */
-  Map<LineageKey, Lineage> load(List<LineageKey> keys) {
+  Map<LineageKey, Lineage> load(List<LineageKey> keys, Predicate<String> fields) {
     Map<LineageKey, List<LineageWay>> ways = new LinkedHashMap<>();
     keys.forEach(key -> ways.put(key, LineageWay.of(key)));
     Map<LineageKey, Row> rows = new LinkedHashMap<>();
     List<LineageKey> going = keys;
     for (int taken = 0; !going.isEmpty(); taken += STEPS) {
       int before = taken;
-      Map<LineageKey, Row> found = read(going, ways, before);
+      Map<LineageKey, Row> found = read(going, fields, ways, before);
       found.forEach((key, row) -> reach(ways(ways, key), row.list("ways"), before));
       rows.putAll(found);
       going = keys.stream().filter(key -> goesOn(ways(ways, key), before + STEPS)).toList();
     }
     Map<LineageKey, Lineage> lines = new LinkedHashMap<>();
-    rows.forEach((key, row) -> lines.put(key, new LineageReader(ways(ways, key)).read(row)));
+    rows.forEach(
+        (key, row) ->
+            lines.put(key, new LineageReader(ways(ways, key)).read(row, fields.test("gaps"))));
     return lines;
   }
 
   private Map<LineageKey, Row> read(
-      List<LineageKey> keys, Map<LineageKey, List<LineageWay>> ways, int taken) {
+      List<LineageKey> keys,
+      Predicate<String> fields,
+      Map<LineageKey, List<LineageWay>> ways,
+      int taken) {
     return store.read(
         "lineage",
+        fields,
         keys,
         key ->
             key.conditions()

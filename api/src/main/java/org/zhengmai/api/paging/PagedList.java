@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhengmai.api.error.ApiException;
 import org.zhengmai.api.error.ErrorCode;
 import org.zhengmai.api.store.BatchLoaders;
+import org.zhengmai.api.store.FieldNames;
 import org.zhengmai.api.store.Loader;
 import org.zhengmai.cypher.Row;
 import org.zhengmai.cypher.list.ListQuestion;
@@ -93,7 +95,7 @@ public final class PagedList<T> {
                 request.backwards(),
                 request.items(),
                 request.total(),
-                with.stream().map(Companion::name).toList()),
+                carried(with, request.field())),
             request.size(),
             cursor == null ? null : cursors.read(cursor, list.keyTypes(orders)));
     return loader
@@ -103,6 +105,14 @@ public final class PagedList<T> {
               with.forEach(companion -> slice.know(companion, request.field()));
               return connection(key, request.backwards(), slice, cursors);
             });
+  }
+
+  /** What the items carry: those things, and what their text has for fields of the request only. */
+  private List<String> carried(List<Companion> with, DataFetchingEnvironment field) {
+    Set<String> asked = FieldNames.of(field);
+    return Stream.concat(
+            with.stream().map(Companion::name), list.parts().stream().filter(asked::contains))
+        .toList();
   }
 
   private static List<String> orders(PageRequest request) {

@@ -2,6 +2,7 @@ package org.zhengmai.api.start;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.zhengmai.api.store.StoreReader;
 import org.zhengmai.cypher.GraphStore;
 import org.zhengmai.cypher.Row;
@@ -15,8 +16,8 @@ import org.zhengmai.cypher.list.ListQuestion;
 public record GraphReader(GraphStore store) implements StoreReader {
 
   @Override
-  public List<Row> read(String query, Map<String, ?> parameters) {
-    return store.read(query, parameters);
+  public List<Row> read(String query, Predicate<String> fields, Map<String, ?> parameters) {
+    return store.read(query, fields, parameters);
   }
 
   @Override

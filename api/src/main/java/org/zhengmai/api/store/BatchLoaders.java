@@ -1,10 +1,14 @@
 package org.zhengmai.api.store;
 
+import graphql.GraphQLContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 import org.zhengmai.cypher.Row;
@@ -42,7 +46,7 @@ public final class BatchLoaders {
    */
   public <K, V> Loader<K, V> single(
       String query, Function<K, Map<String, Object>> parameters, Function<Row, V> value) {
-    return batch(query, keys -> read(query, keys, parameters, Map.of(), value));
+    return batch(query, (keys, fields) -> read(query, fields, keys, parameters, Map.of(), value));
   }
 
   /**
@@ -60,10 +64,11 @@ public final class BatchLoaders {
       String query, Function<K, Map<String, Object>> parameters, Function<Row, V> reader) {
     return batch(
         query,
-        keys -> {
+        (keys, fields) -> {
           Map<K, List<V>> found =
               read(
                   query,
+                  fields,
                   keys,
                   parameters,
                   Map.of(),
@@ -83,14 +88,32 @@ public final class BatchLoaders {
    * @return the loader
    */
   public <K, V> Loader<K, V> batch(String name, Function<List<K>, Map<K, V>> load) {
+    return batch(name, (keys, fields) -> load.apply(keys));
+  }
+
+  /**
+   * Registers a loader that does its own reading, and leaves out what nobody asks for.
+   *
+   * @param name the loader's name
+   * @param load answers all keys of a batch, told which fields the request asks for
+   * @param <K> the key
+   * @param <V> the value
+   * @return the loader
+   */
+  public <K, V> Loader<K, V> batch(
+      String name, BiFunction<List<K>, Predicate<String>, Map<K, V>> load) {
     registry
         .<K, V>forName(name)
-        .registerMappedBatchLoader((keys, context) -> Mono.just(load.apply(List.copyOf(keys))));
+        .registerMappedBatchLoader(
+            (keys, batch) -> {
+              GraphQLContext request = Objects.requireNonNull(batch.getContext());
+              return Mono.just(load.apply(List.copyOf(keys), FieldNames.in(request)::contains));
+            });
     return new Loader<>(name);
   }
 
   /**
-   * Asks a query for a batch of keys, in one round trip.
+   * Asks a query for a batch of keys, in one round trip, and for all that it can give.
    *
    * @param query name of the query
    * @param keys the keys
@@ -107,6 +130,29 @@ public final class BatchLoaders {
       Function<K, Map<String, Object>> parameters,
       Map<String, ?> common,
       Function<Row, V> value) {
+    return read(query, field -> true, keys, parameters, common, value);
+  }
+
+  /**
+   * Asks a query for a batch of keys, in one round trip.
+   *
+   * @param query name of the query
+   * @param fields which fields of its answer are asked for
+   * @param keys the keys
+   * @param parameters the parameters of one key
+   * @param common parameters for all keys
+   * @param value reads a value from a row
+   * @param <K> the key
+   * @param <V> the value
+   * @return the values by key; a key without a row is not in it
+   */
+  public <K, V> Map<K, V> read(
+      String query,
+      Predicate<String> fields,
+      List<K> keys,
+      Function<K, Map<String, Object>> parameters,
+      Map<String, ?> common,
+      Function<Row, V> value) {
     List<Map<String, Object>> numbered = new ArrayList<>(keys.size());
     for (K key : keys) {
       Map<String, Object> entry = new LinkedHashMap<>(parameters.apply(key));
@@ -116,7 +162,7 @@ public final class BatchLoaders {
     Map<String, Object> all = new LinkedHashMap<>(common);
     all.put("keys", numbered);
     Map<K, V> found = new LinkedHashMap<>();
-    for (Row row : store.read(query, all)) {
+    for (Row row : store.read(query, fields, all)) {
       found.putIfAbsent(keys.get(row.integer("index")), value.apply(row));
     }
     return found;

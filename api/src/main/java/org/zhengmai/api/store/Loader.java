@@ -27,6 +27,7 @@ public final class Loader<K, V> {
    * @return the value to come; null where there is none
    */
   public CompletableFuture<V> load(DataFetchingEnvironment environment, K key) {
+    FieldNames.of(environment); // for the batch, which knows the request only
     return of(environment).load(key);
   }
 

@@ -5,6 +5,7 @@ import io.micrometer.observation.ObservationRegistry;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.zhengmai.cypher.Row;
 import org.zhengmai.cypher.list.ListQuestion;
@@ -34,8 +35,8 @@ public final class ObservedReader implements StoreReader {
   }
 
   @Override
-  public List<Row> read(String query, Map<String, ?> parameters) {
-    return observed(query, () -> reader.read(query, parameters));
+  public List<Row> read(String query, Predicate<String> fields, Map<String, ?> parameters) {
+    return observed(query, () -> reader.read(query, fields, parameters));
   }
 
   @Override

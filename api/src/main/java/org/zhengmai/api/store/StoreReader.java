@@ -2,6 +2,7 @@ package org.zhengmai.api.store;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.zhengmai.cypher.Row;
 import org.zhengmai.cypher.list.ListQuestion;
 
@@ -17,7 +18,19 @@ public interface StoreReader {
    * @param parameters the query's parameters
    * @return the rows in the query's order
    */
-  List<Row> read(String query, Map<String, ?> parameters);
+  default List<Row> read(String query, Map<String, ?> parameters) {
+    return read(query, field -> true, parameters);
+  }
+
+  /**
+   * Runs one query without what it has for fields that nobody asks for.
+   *
+   * @param query name of a file under {@code cypher/read}
+   * @param fields which fields of its answer are asked for
+   * @param parameters the query's parameters
+   * @return the rows in the query's order
+   */
+  List<Row> read(String query, Predicate<String> fields, Map<String, ?> parameters);
 
   /**
    * Asks a list several questions.

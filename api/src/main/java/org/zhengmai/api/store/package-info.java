@@ -1,6 +1,6 @@
 /**
  * The way from a field to the store: queries by name, and loaders that answer all keys of a level
- * with one of them.
+ * with one of them, which reads only what the fields of the request need.
  */
 @NullMarked
 package org.zhengmai.api.store;

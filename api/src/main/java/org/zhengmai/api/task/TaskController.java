@@ -34,7 +34,6 @@ class TaskController {
             "tasks",
             Task::of,
             List.of(
-                Companion.ofItem("section", (field, row) -> {}), // a part of the task
                 Companion.ofItem("responsibilities", duties::know),
                 Companion.ofPage(
                     "document",

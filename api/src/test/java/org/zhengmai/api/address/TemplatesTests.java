@@ -7,12 +7,16 @@ import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.http.MediaType;
+import org.springframework.mock.http.MockHttpOutputMessage;
 
 class TemplatesTests {
 
@@ -53,6 +57,25 @@ class TemplatesTests {
         .isNotEmpty()
         .allSatisfy(
             constant -> assertThat(words.word(field, constant.getName())).matches("\\p{IsHan}+"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"document,citations", "document,citedBy", "task,parallels"})
+  void aListThatIsLongerThanItsPageSaysSo(String template, String list) throws IOException {
+    assertThat(shown(template, list, 23)).contains("以上为前 1 项，另有 22 项未列出。");
+    assertThat(shown(template, list, 1)).doesNotContain("未列出");
+  }
+
+  private String shown(String template, String list, int total) throws IOException {
+    Map<String, Object> answer =
+        Map.of("title", "甲", list, Map.of("totalCount", total, "nodes", List.of(Map.of())));
+    MockHttpOutputMessage page = new MockHttpOutputMessage();
+    new HtmlPages()
+        .write(
+            new Page.Found(template, words.of(new Values(answer)), Map.of(), ""),
+            MediaType.TEXT_HTML,
+            page);
+    return page.getBodyAsString(StandardCharsets.UTF_8);
   }
 
   @Test

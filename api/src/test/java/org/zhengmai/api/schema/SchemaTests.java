@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,7 +148,7 @@ class SchemaTests {
     StoreReader store() {
       return new StoreReader() {
         @Override
-        public List<Row> read(String query, Map<String, ?> parameters) {
+        public List<Row> read(String query, Predicate<String> fields, Map<String, ?> parameters) {
           return List.of();
         }
 

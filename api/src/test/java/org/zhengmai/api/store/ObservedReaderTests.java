@@ -10,6 +10,7 @@ import io.micrometer.observation.ObservationRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class ObservedReaderTests {
   private record Reading(Supplier<List<Row>> rows) implements StoreReader {
 
     @Override
-    public List<Row> read(String query, Map<String, ?> parameters) {
+    public List<Row> read(String query, Predicate<String> fields, Map<String, ?> parameters) {
       return rows.get();
     }
 

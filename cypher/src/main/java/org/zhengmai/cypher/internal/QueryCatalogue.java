@@ -4,14 +4,19 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.zhengmai.cypher.internal.QueryFile.Access;
 import org.zhengmai.cypher.internal.StoreFailure.Kind;
 import org.zhengmai.cypher.list.ListComposer;
 import org.zhengmai.cypher.list.ListQuestion;
 import org.zhengmai.cypher.list.Listing;
+import org.zhengmai.cypher.list.Parts;
 
 /** The queries kept as files, by name, and the lists of which queries are made. */
 public final class QueryCatalogue {
@@ -21,6 +26,18 @@ public final class QueryCatalogue {
   private final List<String> roots;
   private final SortedMap<String, QueryFile> queries;
   private final ListComposer lists;
+
+  private final Map<String, Set<String>> parts = new ConcurrentHashMap<>();
+  private final Map<Partial, QueryFile> partial = new ConcurrentHashMap<>();
+
+  /** A query with the parts for some fields. */
+  private record Partial(QueryFile whole, List<String> fields) {
+
+    QueryFile query() {
+      return new QueryFile(
+          whole.name(), whole.access(), whole.place(), Parts.only(whole.text(), fields));
+    }
+  }
 
   private QueryCatalogue(
       List<String> roots, SortedMap<String, QueryFile> queries, ListComposer lists) {
@@ -70,6 +87,12 @@ public final class QueryCatalogue {
           Kind.BAD_QUERY,
           "The name of the query file %s is not in kebab-case.".formatted(file.place()));
     }
+    if (Parts.areBroken(file.text())) {
+      throw new StoreFailure(
+          Kind.BAD_QUERY,
+          "The query file %s has a part that does not end, or one within another."
+              .formatted(file.place()));
+    }
     QueryFile query = new QueryFile(file.name(), access, file.place(), file.text());
     add(queries, query);
   }
@@ -99,6 +122,27 @@ public final class QueryCatalogue {
               .formatted(name, query.place()));
     }
     return query;
+  }
+
+  /**
+   * A query that only reads, without what nobody asks for.
+   *
+   * @param name its name
+   * @param fields which fields of its answer are asked for; only those are tried for which it has
+   *     parts
+   * @return the query with the parts for those fields
+   */
+  public QueryFile reading(String name, Predicate<String> fields) {
+    QueryFile query = reading(name);
+    Set<String> parts = parts(query);
+    return parts.isEmpty()
+        ? query
+        : partial.computeIfAbsent(
+            new Partial(query, parts.stream().filter(fields).toList()), Partial::query);
+  }
+
+  private Set<String> parts(QueryFile query) {
+    return parts.computeIfAbsent(query.name(), first -> Parts.names(query.text()));
   }
 
   /**
@@ -148,12 +192,17 @@ public final class QueryCatalogue {
   }
 
   /**
-   * Every query, in order of the names; of lists, queries that have all of their pieces.
+   * Every query, in order of the names; then those that have parts once more without them, and of
+   * lists, queries that have all of their pieces.
    *
    * @return the queries
    */
   public Collection<QueryFile> all() {
     List<QueryFile> all = new ArrayList<>(queries.values());
+    queries.values().stream()
+        .filter(query -> !parts(query).isEmpty())
+        .map(query -> new Partial(query, List.of()).query())
+        .forEach(all::add);
     lists
         .samples()
         .forEach((name, text) -> all.add(new QueryFile(name, Access.READ, "list/" + name, text)));

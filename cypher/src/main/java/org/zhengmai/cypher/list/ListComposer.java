@@ -71,7 +71,7 @@ public final class ListComposer {
               .formatted(question.list(), String.join(", ", lists.keySet())));
     }
     return question.wanted() instanceof ListQuestion.Page page
-        ? new PageText(list, question, page).text()
+        ? Parts.only(new PageText(list, question, page).text(), page.with())
         : new FacetText(list, question, (ListQuestion.Facets) question.wanted()).text();
   }
 

@@ -24,7 +24,8 @@ public record ListQuestion(String list, String start, ListFilter filter, Wanted 
    * @param backwards whether the page ends before a row; its items come last first
    * @param items whether the page is wanted
    * @param total whether the number is wanted
-   * @param with names of what the items or the page carry besides
+   * @param with names of what the items or the page carry besides, and of fields for which there
+   *     are parts of the list's text
    */
   public record Page(
       List<String> orders, boolean backwards, boolean items, boolean total, List<String> with)

@@ -35,6 +35,7 @@ public final class Listing {
   final Map<String, Companion> companions = new LinkedHashMap<>();
   final Map<String, String> shared = new LinkedHashMap<>();
   final Map<String, String> facets = new LinkedHashMap<>();
+  Set<String> parts = Set.of();
 
   Listing(String name) {
     this.name = name;
@@ -57,13 +58,18 @@ public final class Listing {
    *   <li>{@code dress V, V …}: clauses that fetch what else an item has, in these variables;
    *   <li>{@code item}: the entries of an item;
    *   <li>{@code with NAME V, V …}: what items carry besides where it is asked for: clauses that
-   *       fetch it in these variables, and behind a line {@code //} the entries of an item;
+   *       fetch it in these variables, if it needs any, and behind a line {@code //} the entries of
+   *       an item;
    *   <li>{@code shared NAME}: what a page carries besides where it is asked for, each thing once
    *       however many of its items lead to it: clauses that start from {@code items} and give a
    *       list of maps in a variable of that name;
    *   <li>{@code facet NAME}: clauses that give {@code value} and {@code label}, null for a row
    *       without, and keep the first variable of the row.
    * </ul>
+   *
+   * <p>What only some fields of an item need lies between comments, <code>
+   * /&#42;: FIELD, FIELD &#42;/
+   * , .text /&#42;:&#42;/</code>, and is left out where none of them is asked for.
    *
    * @param name name of the list
    * @param text the file
@@ -115,6 +121,15 @@ public final class Listing {
    */
   public Set<String> facetNames() {
     return Set.copyOf(facets.keySet());
+  }
+
+  /**
+   * The fields for which a part of its text stands there.
+   *
+   * @return the names, in their order
+   */
+  public Set<String> parts() {
+    return parts;
   }
 
   /**

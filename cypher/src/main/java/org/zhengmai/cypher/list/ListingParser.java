@@ -2,7 +2,10 @@ package org.zhengmai.cypher.list;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads the file of a list; {@link Listing#parse} tells its form. */
 final class ListingParser {
@@ -18,11 +21,19 @@ final class ListingParser {
   static Listing parse(String name, String text) {
     ListingParser parser = new ListingParser(name);
     String[] sections = ("\n" + text).split("\n" + MARK, -1);
+    parser.parts(text);
     for (int i = 1; i < sections.length; i++) { // before the first is the comment
       String[] parts = sections[i].split("\n", 2);
       parser.section(parts[0].strip(), parts.length > 1 ? parts[1].strip() : "");
     }
     return parser.whole();
+  }
+
+  private void parts(String text) {
+    if (Parts.areBroken(text)) {
+      throw malformed("has a part that does not end, or one within another");
+    }
+    list.parts = Collections.unmodifiableSet(Parts.names(text));
   }
 
   private void section(String head, String text) {
@@ -48,12 +59,13 @@ final class ListingParser {
   }
 
   private void companion(String[] words, String text) {
-    String[] parts = text.split("\n//\n", 2);
-    if (words.length < 2 || parts.length < 2) {
-      throw malformed("has a companion without variables or entries: " + words[0]);
+    String[] parts = ("\n" + text).split("\n//\n", 2);
+    if (parts.length < 2) {
+      throw malformed("has a companion without entries: " + words[0]);
     }
+    List<String> variables = words.length < 2 ? List.of() : names(words[1]);
     list.companions.put(
-        words[0], new Listing.Companion(names(words[1]), parts[0], parts[1].strip()));
+        words[0], new Listing.Companion(variables, parts[0].strip(), parts[1].strip()));
   }
 
   private void order(String[] words, String text) {
@@ -88,10 +100,14 @@ final class ListingParser {
     if (list.rows.isEmpty() || list.starts.isEmpty() || list.tie.isEmpty() || list.item.isEmpty()) {
       throw malformed("lacks its rows, its start, its tie or its item");
     }
-    for (String name : list.shared.keySet()) {
-      if (list.companions.containsKey(name)) {
-        throw malformed("has both items and a page that carry " + name);
-      }
+    Set<String> carried = new HashSet<>();
+    for (Set<String> names : List.of(list.companions.keySet(), list.shared.keySet(), list.parts)) {
+      names.forEach(
+          name -> {
+            if (!carried.add(name)) {
+              throw malformed("carries %s in two ways".formatted(name));
+            }
+          });
     }
     return list;
   }

@@ -73,7 +73,9 @@ final class PageText {
       lines.add(list.dress);
     }
     for (Listing.Companion companion : companions()) {
-      lines.add(companion.dress());
+      if (!companion.dress().isEmpty()) {
+        lines.add(companion.dress());
+      }
       dressed.addAll(companion.variables());
       entries.add(companion.item());
     }
@@ -88,7 +90,7 @@ final class PageText {
   private List<Listing.Companion> companions() {
     List<Listing.Companion> companions = new ArrayList<>();
     for (String name : page.with()) {
-      if (list.shared.containsKey(name)) {
+      if (list.shared.containsKey(name) || list.parts.contains(name)) {
         continue;
       }
       Listing.Companion companion = list.companions.get(name);

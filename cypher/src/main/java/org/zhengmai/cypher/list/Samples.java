@@ -24,6 +24,7 @@ final class Samples {
     List<String> orders = List.copyOf(list.orders.keySet());
     List<String> with = new ArrayList<>(list.companions.keySet());
     with.addAll(list.shared.keySet());
+    with.addAll(list.parts);
     ListFilter filter = new All(all);
     for (String start : list.starts.keySet()) {
       questions.add(

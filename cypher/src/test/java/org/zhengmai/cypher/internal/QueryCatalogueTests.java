@@ -70,6 +70,29 @@ class QueryCatalogueTests {
     assertThatThrownBy(this::load).hasMessageContaining("cypher/read");
   }
 
+  @Test
+  void aQueryIsReadWithThePartsThatAreAskedForAndListedWithAllAndWithout() throws IOException {
+    Files.writeString(file("read/things.cypher"), "RETURN 1 AS id /*: note */, 2 AS note/*:*/");
+    QueryCatalogue catalogue = load();
+    assertThat(catalogue.reading("things", "note"::equals).text())
+        .isEqualTo("RETURN 1 AS id , 2 AS note");
+    assertThat(catalogue.reading("things", field -> false).text()).isEqualTo("RETURN 1 AS id");
+    assertThat(catalogue.reading("things", field -> false))
+        .isSameAs(catalogue.reading("things", "other"::equals));
+    assertThat(catalogue.all())
+        .extracting(QueryFile::text)
+        .containsExactly("RETURN 1 AS id /*: note */, 2 AS note/*:*/", "RETURN 1 AS id");
+  }
+
+  @Test
+  void aPartThatDoesNotEndIsRefusedWithItsPlace() throws IOException {
+    Path file = file("read/things.cypher");
+    Files.writeString(file, "RETURN 1 AS id /*: note */, 2 AS note");
+    assertThatThrownBy(this::load)
+        .hasMessageContaining(file.toString())
+        .hasMessageContaining("part");
+  }
+
   private QueryCatalogue load() throws IOException {
     try (URLClassLoader loader = new URLClassLoader(new URL[] {temp.toUri().toURL()}, null)) {
       return QueryCatalogue.load(loader, List.of("cypher"));

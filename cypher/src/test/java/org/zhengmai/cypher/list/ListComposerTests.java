@@ -39,14 +39,14 @@ class ListComposerTests {
       //: tie
       t.id TEXT PLAIN
       //: item
-      thing: t
+      thing: t {.id /*: note */, .note/*:*/}
       //: with part p
       OPTIONAL MATCH (t)-->(p)
       //
       part: p
       //: shared owner
       UNWIND items AS item
-      MATCH (item.thing)<--(o:Owner)
+      MATCH (t:Thing {id: item.thing.id})<--(o:Owner)
       RETURN collect(DISTINCT {owner: o}) AS owner
       //: facet SIZE
       WITH t, t.size AS value, t.size AS label
@@ -158,6 +158,8 @@ class ListComposerTests {
             "//: rows t",
             FILE.replace("//: item", "//: itme"),
             FILE.replace("//: shared owner", "//: shared part"),
+            FILE.replace("/*: note */", "/*: part */"),
+            FILE.replace("/*:*/", ""),
             FILE.replace("t.weight NUMBER", "t.weight"))) {
       assertThatThrownBy(() -> Listing.parse("things", text))
           .isInstanceOf(IllegalArgumentException.class)
@@ -181,7 +183,7 @@ class ListComposerTests {
     assertThat(query("all", SIZE, both))
         .containsSubsequence(
             "OPTIONAL MATCH (t)-->(p)",
-            "collect({thing: t, part: p, sort",
+            "collect({thing: t {.id}, part: p, sort",
             "CALL (items) {",
             "UNWIND items AS item",
             "items AS items, {owner: owner} AS shared");
@@ -190,6 +192,16 @@ class ListComposerTests {
         .doesNotContain("(p)", "UNWIND items");
     Page total = new Page(List.of(), false, false, true, List.of("owner"));
     assertThat(query("all", SIZE, total)).contains("{} AS shared").doesNotContain("UNWIND items");
+  }
+
+  @Test
+  void whatOnlyAFieldNeedsIsReadWhereThatFieldIsAskedFor() {
+    assertThat(THINGS.parts()).containsExactly("note");
+    assertThat(query("all", SIZE, new Page(List.of(), false, true, false, List.of("note"))))
+        .contains("thing: t {.id , .note}");
+    assertThat(query("all", SIZE, page(false)))
+        .contains("thing: t {.id}")
+        .doesNotContain("note", "/*");
   }
 
   private static Page page(boolean backwards) {
