@@ -17,6 +17,6 @@ CALL () {
 CALL () {
   UNWIND $documents AS id
   MATCH (d:Document {id: id, status: 'CITED'})
-  WHERE NOT EXISTS { ()-[:CITES]->(d) } AND NOT EXISTS { ()-[r {basis: 'CURATED'}]->(d) }
+  WHERE NOT EXISTS { ()-[:CITES]->(d) } AND NOT EXISTS { (d)-[:LINKED_BY_HAND]-() }
   DETACH DELETE d
 }

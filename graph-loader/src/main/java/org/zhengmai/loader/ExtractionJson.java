@@ -1,7 +1,9 @@
 package org.zhengmai.loader;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -87,7 +89,8 @@ public final class ExtractionJson {
     ArrayNode targets = node.putArray("targets");
     findings.targets().forEach(target -> target(targets.addObject(), target));
     ArrayNode tasks = node.putArray("tasks");
-    findings.tasks().forEach(task -> task(tasks.addObject(), task, findings.sections()));
+    Map<String, String> sections = titles(findings.sections());
+    findings.tasks().forEach(task -> task(tasks.addObject(), task, sections));
     ArrayNode organisations = node.putArray("organisations");
     findings.organisations().forEach(o -> organisation(organisations.addObject(), o));
     ArrayNode observations = node.putArray("observations");
@@ -125,9 +128,16 @@ public final class ExtractionJson {
     }
   }
 
-  private static void task(ObjectNode node, TaskFinding task, List<SectionFinding> sections) {
+  /** The titles of sections by their paths. */
+  private static Map<String, String> titles(List<SectionFinding> sections) {
+    Map<String, String> titles = new HashMap<>();
+    sections.forEach(section -> titles.putIfAbsent(section.path(), section.title()));
+    return titles;
+  }
+
+  private static void task(ObjectNode node, TaskFinding task, Map<String, String> sections) {
     node.put("label", task.label());
-    node.put("section", section(task, sections));
+    node.put("section", task.section().map(sections::get).orElse(null));
     node.put("heading", printed(task.heading()));
     task.name().ifPresent(name -> node.put("taskName", name.printed()));
     String text = task.text().printed();
@@ -150,14 +160,6 @@ public final class ExtractionJson {
     }
     node.put("rule", task.rule().name());
     span(node, task.whole());
-  }
-
-  private static @Nullable String section(TaskFinding task, List<SectionFinding> sections) {
-    return sections.stream()
-        .filter(section -> task.section().filter(section.path()::equals).isPresent())
-        .map(SectionFinding::title)
-        .findFirst()
-        .orElse(null);
   }
 
   private static void responsibility(ObjectNode node, ResponsibilityFinding unit) {

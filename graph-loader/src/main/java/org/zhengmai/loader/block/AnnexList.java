@@ -18,6 +18,11 @@ final class AnnexList {
     this.text = text;
   }
 
+  /** Whether the next number of a list of annexes can begin here. */
+  boolean expects(int at) {
+    return last > 0 && text.startsWith(Integer.toString(last + 1), at);
+  }
+
   /** Whether the number is the next one of a list of annexes. */
   boolean isListed(Marker marker) {
     if (marker.style() != NumberingStyle.ARABIC_DOT) {

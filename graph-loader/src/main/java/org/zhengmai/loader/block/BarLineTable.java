@@ -26,7 +26,7 @@ final class BarLineTable implements TableParser {
 
   @Override
   public List<Table> read(List<SourceLine> lines, CleanText clean) {
-    long bars = lines.stream().filter(line -> line.stripped().equals(BAR)).count();
+    long bars = lines.stream().filter(BarLineTable::isBar).count();
     if (bars < FEWEST_BARS) {
       return List.of();
     }
@@ -40,13 +40,17 @@ final class BarLineTable implements TableParser {
     return List.of();
   }
 
+  private static boolean isBar(SourceLine line) {
+    return line.text().contains(BAR) && line.stripped().equals(BAR);
+  }
+
   /** What stands between two bars; before the first one only the line right above it. */
   private static List<Passage> cells(List<SourceLine> lines, CleanText clean) {
     List<Passage> cells = new ArrayList<>();
     int start = -1;
     int end = -1;
     for (SourceLine line : lines) {
-      if (line.stripped().equals(BAR)) {
+      if (isBar(line)) {
         int bar = line.span().start();
         cells.add(TableParser.passage(clean, start < 0 ? bar : start, start < 0 ? bar : end));
         start = -1;

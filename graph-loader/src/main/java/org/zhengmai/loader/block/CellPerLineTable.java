@@ -45,12 +45,13 @@ final class CellPerLineTable implements TableParser {
 
   private static List<Passage> cells(List<SourceLine> lines, CleanText clean) {
     List<Passage> cells = new ArrayList<>();
-    String source = clean.source().text();
+    int from = lines.get(0).span().start();
     int end = lines.get(lines.size() - 1).span().end();
-    int start = source.indexOf(TAB, lines.get(0).span().start());
-    while (start >= 0 && start < end) {
-      int next = source.indexOf(TAB, start + 1);
-      cells.add(TableParser.passage(clean, start, next < 0 || next > end ? end : next));
+    String text = clean.source().text().substring(from, end);
+    int start = text.indexOf(TAB);
+    while (start >= 0) {
+      int next = text.indexOf(TAB, start + 1);
+      cells.add(TableParser.passage(clean, from + start, next < 0 ? end : from + next));
       start = next;
     }
     return cells;

@@ -32,11 +32,12 @@ final class HtmlTable implements TableParser {
     // The tags before the first words and behind the last are on no line.
     int start = source.lastIndexOf('\n', lines.get(0).span().start()) + 1;
     int end = source.indexOf('\n', lines.get(lines.size() - 1).span().end());
-    if (source.indexOf("<t", start) < 0 && source.indexOf("<T", start) < 0) {
+    String text = source.substring(start, end < 0 ? source.length() : end);
+    if (!text.contains("<t") && !text.contains("<T")) {
       return List.of();
     }
     Reader reader = new Reader(clean, start);
-    Matcher tag = TAG.matcher(source.substring(start, end < 0 ? source.length() : end));
+    Matcher tag = TAG.matcher(text);
     while (tag.find()) {
       reader.tag(tag);
     }

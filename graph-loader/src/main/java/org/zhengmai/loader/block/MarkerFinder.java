@@ -2,6 +2,7 @@ package org.zhengmai.loader.block;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -25,6 +26,16 @@ final class MarkerFinder {
       EnumSet.of(NumberingStyle.PART, NumberingStyle.CHAPTER, NumberingStyle.CIRCLED);
 
   private static final String SENTENCE_ENDS = "。；！？：）〕”》…";
+
+  /** With what numbers begin, one bit a character. */
+  private static final BitSet BEGINNINGS =
+      "（第一二三四五六七八九十0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
+          .chars()
+          .collect(BitSet::new, BitSet::set, BitSet::or);
+
+  /** 第一条, which may stand behind a title. */
+  private static final char ORDINAL = '第';
+
   private static final int LONGEST_HEADING = 40;
   private static final int WIDEST_GAP = 9;
   private static final int MOST_SKIPPED = 40;
@@ -69,25 +80,30 @@ final class MarkerFinder {
   static List<Marker> find(Passage body, Brackets brackets) {
     MarkerFinder finder = new MarkerFinder(body, brackets);
     finder.articles = body.find(ASSIGNED).isPresent();
-    finder.circled = body.findAll(ASSIGNED_POINT, Passage.Match::whole).size() > 1;
+    finder.circled =
+        finder.articles && body.findAll(ASSIGNED_POINT, Passage.Match::whole).size() > 1;
     String text = body.clean().text();
     for (int i = body.start(); i < body.end(); i++) {
       finder.boxed |= Box.begins(body, i);
       if (AppendedAnnex.beginsAnother(body, i)) {
         finder.open.clear();
       }
-      if (canBegin(text.charAt(i))) {
+      if (BEGINNINGS.get(text.charAt(i)) && finder.mayStand(i)) {
         finder.marker(i).ifPresent(finder::accept);
       }
     }
     return finder.found;
   }
 
-  private static boolean canBegin(char c) {
-    return switch (c) {
-      case '（', '第', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十' -> true;
-      default -> (c >= '0' && c <= '9') || (c >= '①' && c <= '⑳');
-    };
+  /** Whether a number of any style can stand here; nearly all figures of a text are elsewhere. */
+  private boolean mayStand(int at) {
+    return at == body.start()
+        || clean.startsParagraph(at)
+        || clean.startsLine(at)
+        || SENTENCE_ENDS.indexOf(clean.text().charAt(at - 1)) >= 0
+        || clean.text().charAt(at) == ORDINAL
+        || (!open.isEmpty() && at - open.peek().end() <= LONGEST_HEADING)
+        || annexes.expects(at);
   }
 
   private Optional<Marker> marker(int at) {

@@ -14,38 +14,36 @@ import org.zhengmai.loader.source.Passage;
  */
 enum NumberingStyle {
   /** 第一部分, 第二章, above articles that hand out measures. */
-  PART("^(?P<label>第[一二三四五六七八九十]{1,3}(部分|章|节|篇))", 1),
+  PART("^(?P<label>第(?P<number>[一二三四五六七八九十]{1,3})(部分|章|节|篇))", 1),
   /** 一、 */
-  HAN_COMMA("^(?P<label>[一二三四五六七八九十百]{1,4})、", 1),
+  HAN_COMMA("^(?P<label>(?P<number>[一二三四五六七八九十百]{1,4}))、", 1),
   /** 第一条, in papers that hand out measures; rules are not read by it. */
-  ARTICLE("^(?P<label>第[一二三四五六七八九十百]{1,5}条)", 1),
+  ARTICLE("^(?P<label>第(?P<number>[一二三四五六七八九十百]{1,5})条)", 1),
   /** （一） */
-  HAN_PARENTHESIS("^(?P<label>（[一二三四五六七八九十百]{1,4}）)", 1),
+  HAN_PARENTHESIS("^(?P<label>（(?P<number>[一二三四五六七八九十百]{1,4})）)", 1),
   /**
    * 1. and 1、, not the beginning of a decimal fraction: 3.2099年…, 2.3月底前…, 11.121工程 and 2.5G网络 have
    * too many digits for one, or a letter, and 1.125亿元 is one; there are no 11.121人.
    */
   ARABIC_DOT(
-      "^(?P<label>[0-9]{1,3})([.、]([^0-9]|$|[0-9]{4}年|[0-9]{1,2}月([^0-9]|[0-9]{1,2}日)|[0-9]G)"
+      "^(?P<label>(?P<number>[0-9]{1,3}))([.、]([^0-9]|$|[0-9]{4}年|[0-9]{1,2}月([^0-9]|[0-9]{1,2}日)|[0-9]G)"
           + "|\\.[0-9]{3}[^0-9A-Za-z.%，。；：、）万亿千百倍米吨元亩公里])",
       1),
   /** （1） */
-  ARABIC_PARENTHESIS("^(?P<label>（[0-9]{1,3}）)", 1),
+  ARABIC_PARENTHESIS("^(?P<label>（(?P<number>[0-9]{1,3})）)", 1),
   /** ①, in papers that hand out such points one by one. */
-  CIRCLED("^(?P<label>[①-⑳])", 1),
+  CIRCLED("^(?P<label>(?P<number>[①-⑳]))", 1),
   /** 3.1 */
-  DECIMAL_2("^(?P<label>[0-9]{1,2}\\.[0-9]{1,2})[\\p{Han}“《]", 2),
+  DECIMAL_2("^(?P<label>[0-9]{1,2}\\.(?P<number>[0-9]{1,2}))[\\p{Han}“《]", 2),
   /** 2.4.1 */
-  DECIMAL_3("^(?P<label>[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{1,2})[\\p{Han}“《]", 3),
+  DECIMAL_3("^(?P<label>[0-9]{1,2}\\.[0-9]{1,2}\\.(?P<number>[0-9]{1,2}))[\\p{Han}“《]", 3),
   /** The chapters above 1.1: a bare 1 at the beginning of a line. */
-  CHAPTER("^(?P<label>[0-9]{1,2})\\p{Han}", 1);
+  CHAPTER("^(?P<label>(?P<number>[0-9]{1,2}))\\p{Han}", 1);
 
   private static final int LONGEST = 12;
 
   private static final char FIRST_CIRCLED = '①';
   private static final int MOST_CIRCLED = 20;
-
-  private static final Pattern NAMES = Pattern.compile("[（）第条章节篇]|部分");
 
   /** Counted things follow a figure, headings follow a number. */
   private static final String UNITS = "年月日时分秒个人项次万亿千百米公里吨元户家所座处名条件种套倍天周度级类岁期届";
@@ -93,8 +91,7 @@ enum NumberingStyle {
       return Optional.empty();
     }
     boolean separated = this == HAN_COMMA || this == ARABIC_DOT;
-    String label = matcher.group("label");
-    OptionalInt number = ordinal(label);
+    OptionalInt number = ordinal(matcher.group("number"));
     return number.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -112,15 +109,11 @@ enum NumberingStyle {
   }
 
   /** The count of an item among its siblings: the last part of 2.4.1, the number in （三）. */
-  private static OptionalInt ordinal(String label) {
-    if (label.charAt(0) >= FIRST_CIRCLED) {
-      int circled = label.charAt(0) - FIRST_CIRCLED;
-      if (circled < MOST_CIRCLED) {
-        return OptionalInt.of(circled + 1);
-      }
-    }
-    String bare = NAMES.matcher(label).replaceAll("");
-    return ChineseNumber.parse(bare.substring(bare.lastIndexOf('.') + 1));
+  private static OptionalInt ordinal(String number) {
+    int circled = number.charAt(0) - FIRST_CIRCLED;
+    return circled >= 0 && circled < MOST_CIRCLED
+        ? OptionalInt.of(circled + 1)
+        : ChineseNumber.parse(number);
   }
 
   /** Whether the style is one of 1, 1.1, 1.1.1, which are only read at the beginning of a line. */

@@ -20,9 +20,6 @@ final class PlainCellTable implements TableParser {
   private static final int FEWEST_COLUMNS = 3;
   private static final int MOST_LINES = 40;
 
-  /** What the head begins with; nearly no text has it, and then there is nothing to look for. */
-  private static final Pattern NUMBER_COLUMN = Pattern.compile("序|编号|项次");
-
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
   private static final Pattern HEADING =
       Pattern.compile("(第?[一二三四五六七八九十]{1,3}[、章节部]|（[一二三四五六七八九十]{1,3}）).{2,60}");
@@ -32,9 +29,7 @@ final class PlainCellTable implements TableParser {
 
   @Override
   public List<Table> read(List<SourceLine> lines, CleanText clean) {
-    int start = lines.get(0).span().start();
-    int end = lines.get(lines.size() - 1).span().end();
-    if (TableParser.passage(clean, start, end).find(NUMBER_COLUMN).isEmpty()) {
+    if (lines.stream().noneMatch(line -> isNumberColumn(line, clean))) {
       return List.of();
     }
     List<Passage> cells = cells(lines, clean);
@@ -53,24 +48,33 @@ final class PlainCellTable implements TableParser {
     return tables;
   }
 
+  /** Whether a head may begin with the line; in nearly all texts none does. */
+  private static boolean isNumberColumn(SourceLine line, CleanText clean) {
+    return TableHead.mayHaveNumberColumn(line.text())
+        && cell(line, clean).filter(PlainCellTable::isNumberColumn).isPresent();
+  }
+
+  private static boolean isNumberColumn(Passage cell) {
+    return cell.length() <= TableHead.LONGEST_NUMBER_COLUMN
+        && TableHead.isNumberColumn(cell.text());
+  }
+
   private static List<Passage> cells(List<SourceLine> lines, CleanText clean) {
-    List<Passage> cells = new ArrayList<>();
-    for (SourceLine line : lines) {
-      String text = line.stripped();
-      boolean pipe = text.endsWith("|") && text.indexOf('|') == text.length() - 1;
-      int end = line.span().end() - (pipe ? line.text().length() - line.text().indexOf('|') : 0);
-      Passage cell = TableParser.passage(clean, line.span().start(), end);
-      if (!cell.isEmpty() || pipe) {
-        cells.add(cell);
-      }
-    }
-    return cells;
+    return lines.stream().flatMap(line -> cell(line, clean).stream()).toList();
+  }
+
+  /** The cell on a line, which a bar may close; empty where nothing is printed. */
+  private static Optional<Passage> cell(SourceLine line, CleanText clean) {
+    String text = line.stripped();
+    boolean pipe = text.endsWith("|") && text.indexOf('|') == text.length() - 1;
+    int end = line.span().end() - (pipe ? line.text().length() - line.text().indexOf('|') : 0);
+    Passage cell = TableParser.passage(clean, line.span().start(), end);
+    return cell.isEmpty() && !pipe ? Optional.empty() : Optional.of(cell);
   }
 
   /** How many columns the head that begins at this line has; 0 where none begins. */
   private static int columns(List<Passage> cells, int at) {
-    boolean shortest = cells.get(at).length() <= TableHead.LONGEST_NUMBER_COLUMN;
-    if (!shortest || !TableHead.isNumberColumn(cells.get(at).text())) {
+    if (!isNumberColumn(cells.get(at))) {
       return 0;
     }
     List<String> head = new ArrayList<>();

@@ -59,6 +59,16 @@ final class TableHead {
     return !line.isEmpty() && NUMBER_BEGINNINGS.indexOf(line.charAt(0)) >= 0;
   }
 
+  /** Whether a line may hold the column of the rows' numbers, in whatever marks; few do. */
+  static boolean mayHaveNumberColumn(String line) {
+    for (int i = 0; i < NUMBER_BEGINNINGS.length(); i++) {
+      if (line.indexOf(NUMBER_BEGINNINGS.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether these cells are the head of a table of tasks. */
   static boolean isHead(List<String> cells) {
     List<String> filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();

@@ -80,14 +80,12 @@ public final class Brackets {
 
   private static int[] enclosing(String text, int[] partner, String opening) {
     int[] outer = new int[text.length()];
-    int until = NONE;
-    int from = NONE;
+    Arrays.fill(outer, NONE);
     for (int i = 0; i < text.length(); i++) {
-      if (i > until && partner[i] > i && opens(text, i, opening)) {
-        from = i;
-        until = partner[i];
+      if (partner[i] > i && opens(text, i, opening)) {
+        Arrays.fill(outer, i, partner[i] + 1, i);
+        i = partner[i];
       }
-      outer[i] = i <= until ? from : NONE;
     }
     return outer;
   }

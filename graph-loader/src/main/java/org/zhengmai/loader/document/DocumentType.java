@@ -1,5 +1,6 @@
 package org.zhengmai.loader.document;
 
+import org.zhengmai.loader.memo.Remembered;
 import org.zhengmai.loader.pattern.Pattern;
 
 /** What kind of paper a document is, read from its title. */
@@ -25,6 +26,9 @@ public enum DocumentType {
   /** None of these. */
   OTHER("");
 
+  /** A paper's title is cited many times. */
+  private static final Remembered<String, DocumentType> KNOWN = new Remembered<>();
+
   private final Pattern sign;
 
   DocumentType(String sign) {
@@ -33,6 +37,10 @@ public enum DocumentType {
 
   /** The type that a title in simplified ideographs tells; the more particular one comes first. */
   public static DocumentType ofTitle(String title) {
+    return KNOWN.of(title, DocumentType::read);
+  }
+
+  private static DocumentType read(String title) {
     for (DocumentType type : values()) {
       if (type.sign.matcher(title).find()) {
         return type;

@@ -48,8 +48,8 @@ final class DistinctPapers {
         .filter(
             citation ->
                 citation.relation() != CitationRelation.REFERENCES
-                    || isChanged(citation)
-                    || !grounds.contains(paper(citation)))
+                    || !grounds.contains(paper(citation))
+                    || isChanged(citation))
         .toList();
   }
 

@@ -32,12 +32,12 @@ final class DoubledPhrase implements PrintCheck {
     }
     List<ObservationFinding> found = new ArrayList<>();
     Passage body = document.body();
-    String text = body.text();
+    char[] text = body.text().toCharArray();
     int[] last = new int[SLOTS];
     Arrays.fill(last, -1);
     RollingHash hash = new RollingHash(text);
     int at = 0;
-    while (at + LENGTH <= text.length()) {
+    while (at + LENGTH <= text.length) {
       int slot = hash.at(at) & (SLOTS - 1);
       int first = last[slot];
       last[slot] = at;
@@ -54,12 +54,12 @@ final class DoubledPhrase implements PrintCheck {
   private static final class RollingHash {
     private static final int FACTOR = 31;
 
-    private final String text;
+    private final char[] text;
     private final int highest;
     private int end;
     private int hash;
 
-    RollingHash(String text) {
+    RollingHash(char[] text) {
       this.text = text;
       int power = 1;
       for (int i = 0; i < LENGTH; i++) {
@@ -71,8 +71,8 @@ final class DoubledPhrase implements PrintCheck {
     /** The hash at a place that is not before the one asked for last. */
     int at(int place) {
       while (end < place + LENGTH) {
-        char gone = end < LENGTH ? 0 : text.charAt(end - LENGTH);
-        hash = FACTOR * hash + text.charAt(end) - highest * gone;
+        char gone = end < LENGTH ? 0 : text[end - LENGTH];
+        hash = FACTOR * hash + text[end] - highest * gone;
         end++;
       }
       return hash ^ (hash >>> 15);
@@ -86,13 +86,10 @@ final class DoubledPhrase implements PrintCheck {
   }
 
   /** How far the two agree; the first does not run over the beginning of the second. */
-  private static int common(String text, int first, int second) {
-    int length = 0;
-    while (second + length < text.length()
-        && first + length < second
-        && text.charAt(first + length) == text.charAt(second + length)) {
-      length++;
-    }
+  private static int common(char[] text, int first, int second) {
+    int longest = Math.min(second - first, text.length - second);
+    int differs = Arrays.mismatch(text, first, first + longest, text, second, second + longest);
+    int length = differs < 0 ? longest : differs;
     return length >= LENGTH ? length : 0;
   }
 

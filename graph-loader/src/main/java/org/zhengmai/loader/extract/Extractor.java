@@ -84,9 +84,9 @@ public final class Extractor {
 
     void outline(Outline outline) {
       cited.addAll(citations.in(outline.preamble(), CitationPlace.PREAMBLE));
-      OutlineTasks items = new OutlineTasks(document, deadlines, citations, targets);
-      tasks.addAll(items.tasks(outline, document));
-      sections.addAll(items.sections(outline, document));
+      OutlineTasks items = new OutlineTasks(outline, document, deadlines, citations, targets);
+      tasks.addAll(items.tasks());
+      sections.addAll(items.sections());
       Set<Integer> starts = OutlineTasks.starts(tasks);
       outline.items().forEach(item -> cited.addAll(outsideTasks(item, starts, citations)));
       tail.addAll(citations.in(outline.tail(), CitationPlace.TAIL));

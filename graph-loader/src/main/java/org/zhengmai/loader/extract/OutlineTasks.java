@@ -23,21 +23,28 @@ final class OutlineTasks {
 
   private static final Rule MATTER = new Rule("matter-clause", 1);
 
+  private final Outline outline;
+  private final DocumentType type;
   private final boolean headed;
   private final Responsibilities responsibilities;
-  private final OwnUnits ownUnits;
+  private final List<TaskItem> items;
   private final Deadlines deadlines;
   private final Citations citations;
   private final Targets targets;
-  private final boolean report;
 
-  OutlineTasks(DocumentText document, Deadlines deadlines, Citations citations, Targets targets) {
-    this.report = document.type() == DocumentType.REPORT;
+  OutlineTasks(
+      Outline outline,
+      DocumentText document,
+      Deadlines deadlines,
+      Citations citations,
+      Targets targets) {
+    this.outline = outline;
+    this.type = document.type();
     this.targets = targets;
-    this.headed = document.type() != DocumentType.REPLY;
+    this.headed = type != DocumentType.REPLY;
     FirstUnitLeads firstLeads = FirstUnitLeads.in(document.body(), document.brackets());
     this.responsibilities = new Responsibilities(document.brackets(), firstLeads);
-    this.ownUnits = new OwnUnits(document.brackets(), firstLeads);
+    this.items = selected(outline, document, new OwnUnits(document.brackets(), firstLeads));
     this.deadlines = deadlines;
     this.citations = citations;
   }
@@ -48,8 +55,7 @@ final class OutlineTasks {
   }
 
   /** The tasks, in order. */
-  List<TaskFinding> tasks(Outline outline, DocumentText document) {
-    List<TaskItem> items = selected(outline, document);
+  List<TaskFinding> tasks() {
     List<List<String>> paths = items.stream().map(OutlineTasks::labels).toList();
     List<String> labels = TaskLabels.of(paths);
     List<List<ResponsibilityFinding>> units = new ItemUnits(responsibilities, headed).of(items);
@@ -59,7 +65,7 @@ final class OutlineTasks {
     }
     Set<Integer> starts = starts(tasks);
     outline.items().forEach(item -> matters(item, starts, tasks));
-    if (TaskSelector.hasDuties(document.type())) {
+    if (TaskSelector.hasDuties(type)) {
       outline.items().forEach(item -> duties(item, List.of(), tasks));
       if (outline.items().isEmpty()) {
         duties(DutyClauses.announced(outline.preamble()), "", tasks);
@@ -69,7 +75,8 @@ final class OutlineTasks {
   }
 
   /** What stands behind the signature of a reply is an annex, not its decisions. */
-  private List<TaskItem> selected(Outline outline, DocumentText document) {
+  private static List<TaskItem> selected(
+      Outline outline, DocumentText document, OwnUnits ownUnits) {
     List<TaskItem> items = TaskSelector.select(outline, document.type(), ownUnits);
     int signed =
         document.type() == DocumentType.REPLY
@@ -124,7 +131,10 @@ final class OutlineTasks {
   private void duties(Item item, List<Item> parents, List<TaskFinding> tasks) {
     List<Item> path = new ArrayList<>(parents);
     path.add(item);
-    duties(DutyClauses.in(item), path(path) + "/", tasks);
+    List<DutyClauses.Clause> clauses = DutyClauses.in(item);
+    if (!clauses.isEmpty()) {
+      duties(clauses, path(path) + "/", tasks);
+    }
     item.children().forEach(child -> duties(child, path, tasks));
   }
 
@@ -153,9 +163,9 @@ final class OutlineTasks {
   }
 
   /** The sections above the tasks, in order. */
-  List<SectionFinding> sections(Outline outline, DocumentText document) {
+  List<SectionFinding> sections() {
     Map<String, SectionFinding> sections = new LinkedHashMap<>();
-    for (TaskItem task : selected(outline, document)) {
+    for (TaskItem task : items) {
       Optional<String> parent = Optional.empty();
       for (int depth = 0; depth < task.parents().size(); depth++) {
         Item item = task.parents().get(depth);
@@ -222,7 +232,7 @@ final class OutlineTasks {
         deadlines.of(text),
         citations.in(item.whole(), CitationPlace.TASK),
         // The figures of a report's coming year are the report's own.
-        report
+        type == DocumentType.REPORT
             ? List.of()
             : targets.ofTask(
                 headed && item.isHeaded() ? item.heading() : Optional.empty(), text, term(task)),

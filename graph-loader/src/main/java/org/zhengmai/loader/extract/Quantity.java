@@ -48,14 +48,9 @@ record Quantity(int start, int end, TargetValue value, int unitStart, int unitEn
   /**
    * A letter or sign at either side makes the digits part of a name: 5G, PM2.5, 2×100, 12+8, 第3.
    */
-  private static final String NO_FIGURE_BEFORE = "[A-Za-z×*+·./：第\\-]";
+  private static final String NO_FIGURE_BEFORE = "×*+·./：第-";
 
-  private static final Pattern NAME_BEFORE = Pattern.compile(NO_FIGURE_BEFORE + "$");
-
-  private static final Pattern NAME_AFTER = Pattern.compile("^(?:[A-Za-z×*+·：0-9]|/[0-9])");
-
-  /** 1所200张床位以上的养老机构: with a unit the figure is whole, whatever figure follows. */
-  private static final Pattern DIGIT = Pattern.compile("^[0-9]");
+  private static final String NO_FIGURE_AFTER = "×*+·：";
 
   /** Whether the words are a unit: 个, 万人次, 元/人, %. */
   static boolean isUnit(String words) {
@@ -69,16 +64,34 @@ record Quantity(int start, int end, TargetValue value, int unitStart, int unitEn
     List<Quantity> found = new ArrayList<>();
     Matcher matcher = QUANTITY.matcher(text);
     while (matcher.find()) {
-      String before = text.substring(Math.max(0, matcher.start() - 1), matcher.start());
-      String after = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 2));
-      boolean whole = matcher.group("unit") != null && DIGIT.matcher(after).find();
-      boolean name =
-          NAME_BEFORE.matcher(before).find() || (!whole && NAME_AFTER.matcher(after).find());
-      if (!name) {
+      boolean whole = matcher.end("unit") >= 0;
+      if (!isNameBefore(text, matcher.start()) && !isNameAfter(text, matcher.end(), whole)) {
         found.add(read(matcher));
       }
     }
     return withSharedUnits(found, text);
+  }
+
+  private static boolean isNameBefore(String text, int start) {
+    char before = start > 0 ? text.charAt(start - 1) : ' ';
+    return isLetter(before) || NO_FIGURE_BEFORE.indexOf(before) >= 0;
+  }
+
+  /** 1所200张床位以上的养老机构: with a unit the figure is whole, whatever figure follows. */
+  private static boolean isNameAfter(String text, int end, boolean whole) {
+    char after = end < text.length() ? text.charAt(end) : ' ';
+    return isLetter(after)
+        || NO_FIGURE_AFTER.indexOf(after) >= 0
+        || (isDigit(after) && !whole)
+        || (after == '/' && end + 1 < text.length() && isDigit(text.charAt(end + 1)));
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** 53和32微克: the unit behind the second figure is that of both. */

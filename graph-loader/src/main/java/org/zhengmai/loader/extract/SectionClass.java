@@ -2,6 +2,7 @@ package org.zhengmai.loader.extract;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.zhengmai.loader.memo.Remembered;
 import org.zhengmai.loader.pattern.Pattern;
 
 /** What the heading of a section says of the items below it. */
@@ -43,6 +44,9 @@ enum SectionClass {
               .filter(sign -> !sign.isEmpty())
               .collect(Collectors.joining("|")));
 
+  /** Many steps ask for the same heading, and papers have the same headings over and over. */
+  private static final Remembered<String, SectionClass> KNOWN = new Remembered<>();
+
   private final Pattern sign;
 
   SectionClass(String sign) {
@@ -51,6 +55,10 @@ enum SectionClass {
 
   /** The class that a heading in folded characters tells. */
   static SectionClass of(String heading) {
+    return KNOWN.of(heading, SectionClass::read);
+  }
+
+  private static SectionClass read(String heading) {
     if (!ANY.matcher(heading).find()) {
       return TASKS;
     }

@@ -56,11 +56,30 @@ final class WordTable {
     return kinds;
   }
 
-  /** A pattern for any one of the words, the longest first. */
+  /**
+   * A pattern for any one of the words, the longest first; those that begin alike are one way, so
+   * that a text is compared with each first character once.
+   */
   static String anyOf(List<String> words) {
     return words.stream()
         .sorted(Comparator.comparingInt(String::length).reversed())
-        .map(Pattern::quote)
+        .collect(
+            Collectors.groupingBy(
+                word -> word.substring(0, 1), LinkedHashMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
+        .map(alike -> Pattern.quote(alike.getKey()) + rest(alike.getValue()))
         .collect(Collectors.joining("|", "(?:", ")"));
+  }
+
+  /** What follows the first character of words that begin alike; nothing at last. */
+  private static String rest(List<String> words) {
+    String longer =
+        words.stream()
+            .filter(word -> word.length() > 1)
+            .map(word -> Pattern.quote(word.substring(1)))
+            .collect(Collectors.joining("|"));
+    boolean alone = words.get(words.size() - 1).length() == 1;
+    return longer.isEmpty() ? "" : "(?:" + longer + ")" + (alone ? "?" : "");
   }
 }

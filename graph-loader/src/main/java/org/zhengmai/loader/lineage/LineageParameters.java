@@ -42,7 +42,7 @@ public record LineageParameters(
   public static final String METHOD = "clause-rivals";
 
   /** Its version: raised with every change of the method or its parameters. */
-  public static final int VERSION = 5;
+  public static final int VERSION = 6;
 
   private static final class Standard {
     static final LineageParameters INSTANCE = read();

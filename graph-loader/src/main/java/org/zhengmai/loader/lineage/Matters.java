@@ -25,6 +25,9 @@ final class Matters {
 
   private static final char WITHIN = '内';
 
+  /** With what 内 is a word of its own: 内涵, 内科, 内容, 内设, 内镜, 内控, 内外, 内生, 内需. */
+  private static final String NO_PLACE = "涵科容设镜控外生需";
+
   private Matters() {}
 
   /** The distinct matters that a text names, as numbers of lines, in ascending order. */
@@ -42,8 +45,10 @@ final class Matters {
     return found.build().sorted().distinct().toArray();
   }
 
+  /** 医共体内, 医共体内部; not 医共体内涵建设. */
   private static boolean isWhere(String text, int end) {
-    return end < text.length() && text.charAt(end) == WITHIN;
+    boolean within = end < text.length() && text.charAt(end) == WITHIN;
+    return within && (end + 1 == text.length() || NO_PLACE.indexOf(text.charAt(end + 1)) < 0);
   }
 
   private static Map<String, Integer> read() {

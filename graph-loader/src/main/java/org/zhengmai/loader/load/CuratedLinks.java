@@ -47,9 +47,14 @@ final class CuratedLinks {
         store.write(
             tx -> {
               List<DocumentLines> lines = lines(tx, file, stored);
-              tx.run("delete-curated", Map.of("source", file.key(), "keep", ids));
+              Row parted =
+                  tx.run("delete-curated", Map.of("source", file.key(), "keep", ids)).get(0);
               stored.forEach(link -> put(tx, link));
               lines.forEach(DocumentLines::settle);
+              // Some may have been known by their link alone.
+              tx.run(
+                  "delete-orphans",
+                  Map.of("agencies", List.of(), "documents", parted.strings("documents")));
               return lines;
             });
     settled.forEach(lines -> tally.refused(lines.refused()));

@@ -67,6 +67,11 @@ final class GroupFinder {
 
     private int count;
 
+    /** The letter at the place where ways parted last: they part many times at one. */
+    private int letter;
+
+    private int letterPlace = -1;
+
     Run(String text, int from, int to) {
       this.text = text;
       this.from = from;
@@ -119,7 +124,10 @@ final class GroupFinder {
 
     /** The way that a fork leads, the other noted for later where it is one; negative for none. */
     private int fork(Step step, int place) {
-      int letter = place < to ? openings.letter(text.codePointAt(place)) : Openings.END;
+      if (place != letterPlace) {
+        letter = place < to ? openings.letter(text.codePointAt(place)) : Openings.END;
+        letterPlace = place;
+      }
       boolean open = openings.areOpen(step.next(), letter);
       boolean otherOpen = openings.areOpen(step.other(), letter);
       if (open && otherOpen) {

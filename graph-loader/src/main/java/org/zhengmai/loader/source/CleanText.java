@@ -148,7 +148,9 @@ public final class CleanText {
     private final BitSet paragraphStarts = new BitSet();
     private final List<List<List<Span>>> grids = new ArrayList<>();
     private boolean pageTurned;
-    private int lineStart;
+
+    /** What was written of the line before; it may be a cell. */
+    private String lineBefore = "";
 
     Writer(SourceText source, BitSet leftOut, Column column) {
       this.source = source;
@@ -172,7 +174,6 @@ public final class CleanText {
         pageTurned |= line.text().indexOf(FORM_FEED) >= 0;
         if (length > before) {
           boolean goesOn = start(before, line);
-          lineStart = before;
           // A page may end within a line: its two parts fill the column together.
           column.read(line, goesOn && pageTurned);
           pageTurned = false;
@@ -196,7 +197,7 @@ public final class CleanText {
             lineStarts.set(length);
             write(piece);
           }
-          lineStart = start;
+          lineBefore = text(start);
           cells.add(new Span(start, length));
         }
         rows.add(List.copyOf(cells));
@@ -215,8 +216,9 @@ public final class CleanText {
     }
 
     private boolean start(int at, SourceLine line) {
-      boolean goesOn =
-          LineEnds.goesOn(new String(text, lineStart, at - lineStart), text(at), pageTurned);
+      String written = text(at);
+      boolean goesOn = LineEnds.goesOn(lineBefore, written, pageTurned);
+      lineBefore = written;
       lineStarts.set(at, !goesOn);
       paragraphStarts.set(at, !goesOn && (isCell(line) || !column.isFull()));
       return goesOn;

@@ -38,8 +38,11 @@ final class MarkdownMarks implements CleaningStep {
   public void find(List<SourceLine> lines, Consumer<Span> leaveOut) {
     SourceLine before = new SourceLine(new Span(0, 0), "");
     for (SourceLine line : lines) {
+      if (line.isBlank()) {
+        continue;
+      }
       cutDash(before, line, leaveOut);
-      before = line.isBlank() ? before : line;
+      before = line;
       if (!ANY.matcher(line.text()).find()) {
         continue;
       }

@@ -95,11 +95,18 @@ final class Markup implements CleaningStep {
     }
   }
 
-  /** The lines that the blocks of a printed line make; the line itself where it has no tags. */
-  static List<SourceLine> blocks(SourceLine line) {
+  /**
+   * Adds the lines that the blocks of a printed line make; the line itself where it has no tags.
+   */
+  static void addBlocks(SourceLine line, List<SourceLine> lines) {
     if (line.text().indexOf('<') < 0) {
-      return List.of(line);
+      lines.add(line);
+    } else {
+      lines.addAll(blocks(line));
     }
+  }
+
+  private static List<SourceLine> blocks(SourceLine line) {
     Matcher matcher = TAG.matcher(line.text());
     List<SourceLine> parts = new ArrayList<>();
     int from = 0;

@@ -49,7 +49,9 @@ final class PageNumbers implements CleaningStep {
   }
 
   private static boolean isPageNumber(SourceLine line) {
-    return !line.text().startsWith("\t") && LINE.matches(MarkdownMarks.without(line));
+    return !line.isBlank()
+        && !line.text().startsWith("\t")
+        && LINE.matches(MarkdownMarks.without(line));
   }
 
   @Override

@@ -2,32 +2,66 @@ package org.zhengmai.loader.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.zhengmai.loader.pattern.Matcher;
 import org.zhengmai.loader.pattern.Pattern;
 
 /**
  * A stretch of clean text that knows where it stands. Cutting a passage cuts its place too, so no
  * stage ever searches for a string to learn where it was.
- *
- * @param clean the text that it is a part of
- * @param start its first character in the clean text
- * @param end the character after its last
  */
-public record Passage(CleanText clean, int start, int end) {
+public final class Passage {
 
-  /** Checks that it lies within its text. */
-  public Passage {
+  private final CleanText clean;
+  private final int start;
+  private final int end;
+
+  /** Its characters, once somebody asked for them: many rules read the same passage. */
+  private @Nullable String text;
+
+  /**
+   * A stretch of a text.
+   *
+   * @param clean the text that it is a part of
+   * @param start its first character in the clean text
+   * @param end the character after its last
+   */
+  public Passage(CleanText clean, int start, int end) {
     if (start < 0 || end < start || end > clean.text().length()) {
       throw new IllegalArgumentException("no passage: [" + start + ", " + end + ")");
     }
+    this.clean = clean;
+    this.start = start;
+    this.end = end;
+  }
+
+  /** The text that it is a part of. */
+  public CleanText clean() {
+    return clean;
+  }
+
+  /** Its first character in the clean text. */
+  public int start() {
+    return start;
+  }
+
+  /** The character after its last. */
+  public int end() {
+    return end;
   }
 
   /** Its folded characters, on which rules match. */
   public String text() {
-    return clean.text().substring(start, end);
+    String known = text;
+    if (known == null) {
+      known = clean.text().substring(start, end);
+      text = known;
+    }
+    return known;
   }
 
   /** The folded character at a place that counts from its beginning. */
@@ -50,11 +84,11 @@ public record Passage(CleanText clean, int start, int end) {
 
   /** Its characters as printed, without white space. */
   public String printed() {
-    StringBuilder printed = new StringBuilder(length());
-    for (int i = start; i < end; i++) {
-      printed.append(clean.printed(i));
+    char[] printed = new char[length()];
+    for (int i = 0; i < printed.length; i++) {
+      printed[i] = clean.printed(start + i);
     }
-    return printed.toString();
+    return new String(printed);
   }
 
   /** Where it stands in the source. */
@@ -116,6 +150,25 @@ public record Passage(CleanText clean, int start, int end) {
       found.add(read.apply(new Match(this, matcher)));
     }
     return found;
+  }
+
+  /** Passages are the same where they are the same stretch of one text. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Passage passage
+        && clean == passage.clean
+        && start == passage.start
+        && end == passage.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(System.identityHashCode(clean), start, end);
+  }
+
+  @Override
+  public String toString() {
+    return "Passage[" + start + ", " + end + ")";
   }
 
   /** One match: its groups as passages. Valid only while it is being read. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What tasks are about, whatever they call it. */
 class MattersTests {
@@ -31,7 +32,15 @@ class MattersTests {
   @Test
   void aNameThatOnlyTellsWhereIsNoMatter() {
     assertThat(Matters.in("医共体内要建立骨干轮岗安排")).isEmpty();
+    assertThat(Matters.in("骨干轮岗限于医共体内")).isEmpty();
+    assertThat(Matters.in("医共体内部要建立骨干轮岗安排")).isEmpty();
     assertThat(Matters.in("组建医共体")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"加强医共体内涵建设", "医共体内设机构精简高效", "规范医共体内控流程"})
+  void aWordThatBeginsLikeWithinTellsNoPlace(String text) {
+    assertThat(Matters.in(text)).containsAnyOf(Matters.in("医共体"));
   }
 
   @Test

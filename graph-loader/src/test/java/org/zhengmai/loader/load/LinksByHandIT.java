@@ -172,6 +172,36 @@ class LinksByHandIT {
     assertThat(NamingPapers.lines(GRAPH)).noneMatch(line -> line.contains("CURATED"));
   }
 
+  @Test
+  void aDocumentWhoseTextGoesKeepsWhatPersonsAddedToIt() {
+    GRAPH.load(List.of(party("1", "7"), party("2", "8"), party("3", "1"), links(link("1", "2"))));
+
+    GRAPH.load(List.of(inPlaceOf("1"), inPlaceOf("2")));
+
+    assertThat(NamingPapers.lines(GRAPH)).contains(BY_HAND).doesNotContain(OTHER);
+    assertThat(GRAPH.status("朔发〔2099〕1号")).isEqualTo("CITED");
+    assertThat(GRAPH.status("朔发〔2099〕2号")).isEqualTo("CITED");
+    GraphSnapshot released = GRAPH.snapshot();
+    assertThat(GRAPH.load(List.of(links(link("1", "2")))).isComplete()).isTrue();
+    assertThat(GRAPH.snapshot()).isEqualTo(released);
+  }
+
+  @Test
+  void documentsThatOnlyALinkKeepsGoWithIt() {
+    GRAPH.load(List.of(party("1", "7"), party("2", "8"), links(link("1", "2"))));
+    GRAPH.load(List.of(inPlaceOf("1"), inPlaceOf("2")));
+    assertThat(NamingPapers.lines(GRAPH)).contains(BY_HAND);
+
+    GRAPH.load(List.of(links()));
+
+    assertThat(GRAPH.status("朔发〔2099〕1号")).isEqualTo("MISSING");
+    assertThat(GRAPH.status("朔发〔2099〕2号")).isEqualTo("MISSING");
+    GraphSnapshot parted = GRAPH.snapshot();
+    FIXTURE.empty();
+    GRAPH.load(List.of(inPlaceOf("1"), inPlaceOf("2"), links()));
+    assertThat(GRAPH.snapshot()).isEqualTo(parted);
+  }
+
   private static LoadReport.RefusedLink refused(ObservationCode code) {
     return new LoadReport.RefusedLink(
         "links.json", "curated/document/朔发〔2099〕1号/BASIS/document/朔发〔2099〕2号", code);
@@ -199,6 +229,14 @@ class LinksByHandIT {
         number + ".txt",
         "中共朔州市委关于湖面清洁的意见\n\n朔发〔2099〕%s号\n\n各县：\n\n根据《中共朔州市委关于湖面清洁的意见》（朔发〔2099〕%s号），提出如下意见。\n\n一、总体要求\n\n湖面清洁。\n\n中共朔州市委\n\n2099年4月5日\n"
             .formatted(number, ground));
+  }
+
+  /** Another paper in the file of the one of that number. */
+  private static CorpusFile inPlaceOf(String number) {
+    return Papers.file(
+        number + ".txt",
+        "朔州市人民政府关于湖湾的通知\n\n朔政发〔2099〕1%s号\n\n各县：\n\n一、总体要求\n\n湖面清洁。\n\n朔州市人民政府\n\n2099年4月6日\n"
+            .formatted(number));
   }
 
   private static List<String> observations() {

@@ -50,6 +50,18 @@ class SameWorkIT {
   }
 
   @Test
+  void departmentsThatIssueAPaperTogetherMayEachGiveItANumber() {
+    String title = "关于印发《服务考核办法》的通知";
+    GRAPH.load(
+        List.of(
+            NamingPapers.department("民政局　朔州市财政局", "朔民发〔2098〕1号", title, "2098年2月1日"),
+            NamingPapers.department("财政局　朔州市民政局", "朔财发〔2098〕7号", title, "2098年2月1日"),
+            NamingPapers.department("水利局　朔州市教育局", "朔水发〔2098〕3号", title, "2098年2月1日")));
+
+    assertThat(NamingPapers.lines(GRAPH)).containsExactly("朔财发〔2098〕7号 SAME_WORK 朔民发〔2098〕1号");
+  }
+
+  @Test
   void aDepartmentIssuesAnewWhatThePredecessorOfItsPredecessorIssued() {
     String title = "关于印发《服务考核办法》的通知";
     String anew = "关于重新印发《服务考核办法》的通知";
