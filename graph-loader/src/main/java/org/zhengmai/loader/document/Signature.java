@@ -25,6 +25,8 @@ record Signature(Passage issuer, List<Passage> joint, PrintedDate date) {
   /** （甲局代章）: whose seal stands for that of the issuer. */
   private static final Pattern SEALED = Pattern.compile("（[^（）]{2,20}代章）$");
 
+  private static final int LONGEST_SEALED = 24;
+
   private static final Pattern ENDING =
       Pattern.compile("(政府|办公厅|办公室|委员会|委|局|厅|部|院|署|会|中心|公司|社|行|办)$");
 
@@ -107,7 +109,8 @@ record Signature(Passage issuer, List<Passage> joint, PrintedDate date) {
 
   private static Passage nameBefore(Passage in, int day) {
     CleanText clean = in.clean();
-    int date = in.until(day).find(SEALED).map(Passage::start).orElse(day);
+    int date =
+        in.until(day).after(day - LONGEST_SEALED).find(SEALED).map(Passage::start).orElse(day);
     int start = date;
     while (start > in.start()
         && date - start < LONGEST_NAMES
