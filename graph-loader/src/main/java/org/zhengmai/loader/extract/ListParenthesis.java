@@ -52,8 +52,7 @@ record ListParenthesis(int open, List<UnitList.Unit> units) {
 
   /** Up to the first sentence, without the date that a label announces behind the units. */
   private static Passage content(Passage text, int from, int to) {
-    int stop = text.clean().text().indexOf('。', from);
-    Passage inner = text.after(from).until(stop < 0 ? to : Math.min(stop, to));
+    Passage inner = text.after(from).until(sentenceEnd(text, from, to));
     int end =
         Label.findIn(inner).stream().map(l -> l.passage().start()).findFirst().orElse(inner.end());
     boolean mark = end > from && "；，。".indexOf(inner.clean().text().charAt(end - 1)) >= 0;
@@ -63,15 +62,21 @@ record ListParenthesis(int open, List<UnitList.Unit> units) {
   /** The units of the sentences behind the first, each of which must have a role of its own. */
   private static List<UnitList.Unit> further(Passage text, int from, int to) {
     List<UnitList.Unit> found = new ArrayList<>();
-    int stop = text.clean().text().indexOf('。', from);
-    while (stop >= from && stop + 1 < to) {
+    int stop = sentenceEnd(text, from, to);
+    while (stop + 1 < to) {
       List<UnitList.Unit> units = UnitList.read(content(text, stop + 1, to), Optional.empty());
       boolean all =
           units.stream().allMatch(unit -> unit.role().isPresent() && isName(unit.name(), true));
       found.addAll(all ? units : List.of());
-      stop = text.clean().text().indexOf('。', stop + 1);
+      stop = sentenceEnd(text, stop + 1, to);
     }
     return found;
+  }
+
+  /** Where the first sentence of a stretch ends. Not searched for behind it: brackets are many. */
+  private static int sentenceEnd(Passage text, int from, int to) {
+    int stop = text.after(from).until(to).text().indexOf('。');
+    return stop < 0 ? to : from + stop;
   }
 
   private static boolean isList(Passage text, int open, int close, List<UnitList.Unit> units) {
