@@ -2,12 +2,9 @@ package org.zhengmai.loader.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.zhengmai.loader.source.Passage;
 
 /** Which items of a paper are tasks. */
@@ -35,64 +32,12 @@ class TaskTests {
     assertThat(Papers.tasks(title, PLAN_BODY)).isEqualTo(labels);
   }
 
-  @Test
-  void fieldsOfAnItemTellItsUnitsAndItsDeadline() {
-    TaskFinding task =
-        Papers.findings(
-                Papers.PLAN,
-                "一、修好管网\n（一）责任单位：市水利局（二）协办单位：市财政局、各县人民政府\n（三）内容：修好主管。\n（四）完成时限：2099年内\n")
-            .tasks()
-            .get(0);
-
-    assertThat(Papers.units(task)).isEqualTo("RESPONSIBLE:市水利局 SUPPORT:市财政局 SUPPORT:各县人民政府");
-    assertThat(task.deadline()).isPresent();
-  }
-
   @ParameterizedTest
   @CsvSource({"着力构建高效协同的数字政府", "打造人民满意的服务型政府", "建设高效协同的数字政府"})
   void aSectionThatSpeaksOfTheGovernmentIsNoUnit(String heading) {
     String body = "一、" + heading + "\n（一）修好管网\n1.修主管。先修旧管。（责任单位：市水利局）\n2.修支管。再修新管。（责任单位：市水利局）\n";
 
     assertThat(Papers.tasks(Papers.PLAN, body)).isEqualTo("1 2");
-  }
-
-  @Test
-  void theHeadingRightAboveATableIsNoTaskAndAHeadMayNameTheYear() {
-    String body =
-        """
-        现将任务下达给你们，请抓好落实。
-
-        附件
-
-        2099年工作报告任务分解
-
-        一、今后五年主要工作任务
-
-        序号
-
-        2099年预期目标
-
-        责任单位
-
-        1
-
-        用水效率提高5%以上
-
-        市水利局
-
-        2
-
-        漏损率降到9%以下
-
-        市水利局
-        """;
-
-    assertThat(Papers.tasks(Papers.PLAN, body)).isEqualTo("1 2");
-  }
-
-  @Test
-  void rowsOfATableThatLostItsWordsAreNoTask() {
-    assertThat(Papers.tasks(Papers.PLAN, "任务分解表\n一、节水工作\n|\n|||\n|\n")).isEmpty();
   }
 
   @ParameterizedTest
@@ -143,99 +88,6 @@ class TaskTests {
   }
 
   @Test
-  void pointsWithTheNamesOfFieldsAreFieldsOfTheirWork() {
-    List<TaskFinding> tasks =
-        Papers.findings(
-                Papers.PLAN,
-                """
-                一、重点任务
-                （一）修好管网
-                1.目标任务。到2100年，改造管网30公里。
-                2.工作措施。逐段排查，分批改造。
-                3.责任分工。市水利局牵头，市财政局配合。
-                （二）用好中水
-                1.目标任务。回用率达到40%。
-                2.工作措施。新建回用站2座。
-                3.责任分工。市住建局牵头，市水利局配合。
-                """)
-            .tasks();
-    assertThat(tasks)
-        .extracting(Papers::units)
-        .containsExactly("LEAD:市水利局 SUPPORT:市财政局", "LEAD:市住建局 SUPPORT:市水利局");
-    assertThat(tasks).extracting(task -> task.targets().size()).containsExactly(1, 2);
-  }
-
-  @Test
-  void theLastOfAListOfDutiesIsForAllOthers() {
-    assertThat(
-            Papers.tasks(
-                "乙市人民政府关于印发乙市防汛应急预案的通知",
-                """
-                一、组织体系
-                （一）职责分工
-                （1）市水利局：负责调度。
-                （2）市财政局：安排经费。
-                （3）其他有关部门和单位按照各自职责，参与有关处置工作。
-                二、信息报告
-                （1）其他有关部门及时报告情况。
-                （2）事发单位保护现场。
-                """))
-        .isEqualTo("（1） （2） （3）");
-  }
-
-  @Test
-  void pointsWithoutAHeadingArePartsOfOneTask() {
-    assertThat(Papers.tasks(Papers.PLAN, "一、主要任务\n（一）修好管网。抓好以下工作。\n1.修主管；\n2.修支管，两年内全部修完；\n"))
-        .isEqualTo("（一）");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "（一）修管网。⏎1.修主管。（市水利局负责）⏎2.修支管。（市财政局、市水利局）⏎|1 2|points that are handed out",
-        "（一）修管网。⏎1.修主管；⏎2.修支管。（市水利局负责）⏎|（一）|one list for all points",
-        "（一）修管网。⏎1.由市水利局牵头修主管；⏎2.由市住建局牵头修支管。⏎|（一）|sentences hand out no point"
-      })
-  void pointsThatAreHandedOutOneByOneAreTasks(String body, String labels, String what) {
-    assertThat(Papers.tasks(Papers.PLAN, "一、主要任务\n" + body.replace('⏎', '\n')))
-        .as(what)
-        .isEqualTo(labels);
-  }
-
-  @Test
-  void pointsThatShareTheUnitsBehindTheLastArePartsOfOneTask() {
-    String first = "一、修好管网\n（一）修好主管。（1）先修北段。挖开路面。（2）再修南段。";
-    assertThat(Papers.tasks(Papers.PLAN, first + "铺好路面。（责任单位：市水利局）\n")).isEqualTo("（一）");
-    assertThat(Papers.tasks(Papers.PLAN, first + "铺好路面。\n")).isEqualTo("（1） （2）");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "1.修主管。（乙局负责）⏎2.修支管。（丙局负责）|（一） 1 2|points of their own beside it",
-        "1.修主管。（乙局负责）⏎2.修支管。|（一）|a point that nobody else answers for"
-      })
-  void whatIsSaidAbovePointsMayBeATask(String points, String labels, String what) {
-    String above = "一、修好管网\n（一）查清底数。全面清查各类管网并登记造册。（甲局牵头）\n具体措施：\n";
-    assertThat(Papers.tasks(Papers.PLAN, above + points.replace('⏎', '\n') + "\n"))
-        .as(what)
-        .isEqualTo(labels);
-  }
-
-  @Test
-  void theWordsAbovePointsDoNotHoldThePointsUnits() {
-    List<TaskFinding> tasks =
-        Papers.findings(
-                Papers.PLAN,
-                "一、修好管网\n（一）查清底数。全面清查各类管网并登记造册。（市水利局牵头）\n1.修主管。（市住建局负责）\n2.修支管。（市财政局负责）\n")
-            .tasks();
-    assertThat(tasks.stream().map(Papers::units))
-        .containsExactly("LEAD:市水利局", "RESPONSIBLE:市住建局", "RESPONSIBLE:市财政局");
-  }
-
-  @Test
   void theSecondSentenceOfABracketMayNameOthers() {
     String item = "一、主要任务\n1.修好管网。先修主管。（市水利局负责，6月底前完成。";
     assertThat(Papers.findings(Papers.PLAN, item + "市财政局、市住建局等参与）\n").tasks())
@@ -244,28 +96,6 @@ class TaskTests {
     assertThat(Papers.findings(Papers.PLAN, item + "市财政局6月底前报送情况）\n").tasks())
         .extracting(Papers::units)
         .containsExactly("RESPONSIBLE:市水利局");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"牵头人", "牵头领导", "责任人", "包抓市级领导"})
-  void aColumnOfPersonsIsLeftOutOfATable(String head) {
-    String rows = "1\t建设平台\t甲某某\t2099年6月底前\n2\t开展培训\t乙某某\t2099年9月底前\n";
-    List<TaskFinding> tasks =
-        Papers.findings(Papers.PLAN, "附件\n任务表\n序号\t工作任务\t" + head + "\t完成时限\n" + rows).tasks();
-    assertThat(tasks).extracting(task -> task.text().printed()).containsExactly("建设平台", "开展培训");
-    assertThat(tasks).allMatch(task -> task.responsibilities().isEmpty());
-    assertThat(tasks).extracting(TaskFinding::heading).containsOnly(Optional.empty());
-    assertThat(tasks).extracting(TaskFinding::name).containsOnly(Optional.empty());
-  }
-
-  @Test
-  void aimsOfQuartersAreNoTargetsOfTheRow() {
-    String head = "| 序号 | 工作任务 | %s | 牵头单位 |\n|---|---|---|---|\n";
-    String row = "| 1 | 新增企业20家，做大园区。 | 新增3家 | 市工信局 |\n";
-    assertThat(Papers.findings(Papers.PLAN, "附件\n任务表\n" + head.formatted("一季度目标") + row).tasks())
-        .allSatisfy(task -> assertThat(task.targets()).hasSize(1));
-    assertThat(Papers.findings(Papers.PLAN, "附件\n任务表\n" + head.formatted("年度目标") + row).tasks())
-        .allSatisfy(task -> assertThat(task.targets()).hasSize(2));
   }
 
   @Test
@@ -340,43 +170,12 @@ class TaskTests {
   }
 
   @Test
-  void aNoticeKeepsItsNumberedTextBesideItsTables() {
-    DocumentFindings findings =
-        Papers.findings(
-            "乙市人民政府关于分解节水任务的通知",
-            """
-            一、压实责任。建立台账。
-            附件
-            | 序号 | 任务 | 牵头单位 | 配合单位 | 时限 |
-            |---|---|---|---|---|
-            | 1 | 修好管网。 | 市水利局 | 市财政局 | 9月底前 |
-            | 2 | 换好水表。 | 市住建局 | | 持续推进 |
-            附件2
-            | 事项 | 责任单位及责任人 | 时限 |
-            |---|---|---|
-            | 查清水源。 | 市水利局 | 2099年 |
-            """);
-    assertThat(findings.tasks())
-        .extracting(TaskFinding::label)
-        .containsExactly("一", "1", "2", "1/2");
-    assertThat(findings.tasks().stream().skip(1).map(Papers::units))
-        .containsExactly("LEAD:市水利局 SUPPORT:市财政局", "LEAD:市住建局", "RESPONSIBLE:市水利局");
-  }
-
-  @Test
   void aContentsListNumbersNothing() {
     assertThat(
             Papers.tasks(
                 Papers.PLAN,
                 "目录\n一、总体要求\n二、主要任务\n（一）修好管网\n一、总体要求\n统一部署。\n二、主要任务\n（一）修好管网\n先修主管。\n"))
         .isEqualTo("（一）");
-  }
-
-  @ParameterizedTest
-  @CsvSource({"加强组织领导, 一 二", "工作要求, 一"})
-  void aSafeguardWithoutPointsIsOneItself(String heading, String labels) {
-    assertThat(Papers.tasks(Papers.PLAN, "一、修好管网。先修主管。\n二、" + heading + "\n成立专班，定期调度。\n"))
-        .isEqualTo(labels);
   }
 
   @Test
