@@ -1,6 +1,7 @@
 package org.zhengmai.loader.block;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.CleanText;
@@ -124,9 +125,8 @@ final class SpacedTable implements TableParser {
       boolean lone = end - start == 1 && !Character.isDigit(source.charAt(start));
       if (end > start) {
         Passage piece = TableParser.passage(clean, start, end);
-        for (int blank = from + 1; counted && !pieces.isEmpty() && blank < start; blank++) {
-          pieces.add(piece.sub(0, 0));
-        }
+        int blanks = counted && !pieces.isEmpty() ? start - from - 1 : 0;
+        pieces.addAll(Collections.nCopies(Math.min(blanks, MOST_PIECES), piece.sub(0, 0)));
         int last = pieces.size() - 1;
         if (lone && single) {
           pieces.set(last, new Passage(clean, pieces.get(last).start(), piece.end()));
