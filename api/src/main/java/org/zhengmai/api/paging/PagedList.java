@@ -1,14 +1,11 @@
 package org.zhengmai.api.paging;
 
 import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.SelectedField;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +13,9 @@ import org.zhengmai.api.error.ApiException;
 import org.zhengmai.api.error.ErrorCode;
 import org.zhengmai.api.store.BatchLoaders;
 import org.zhengmai.api.store.Loader;
-import org.zhengmai.api.store.OnwardRead;
 import org.zhengmai.api.store.OnwardReads;
 import org.zhengmai.cypher.Row;
 import org.zhengmai.cypher.list.Listing;
-import org.zhengmai.cypher.list.Onward;
 
 /**
  * A list that is read page by page, filtered by the argument {@code filter} of the field that asks
@@ -92,50 +87,20 @@ public final class PagedList<T> {
    * Lets a page be read together with the thing whose rows it has.
    *
    * @param start name of the start that the rows of the thing come from
-   * @param id name of the start's parameter that is the thing's id
+   * @param parameters names of the start's parameters; where it has but one, that is the thing's id
    * @return what a field that asks for a page of this list reads
    */
-  public OnwardReads.Source onward(String start, String id) {
-    return (selected, from, known, field) -> {
-      try {
-        return onward(
-            selected, from, start, known == null ? null : Start.of(start, id, known), field);
-      } catch (ApiException e) { // the field itself will say so
-        return Optional.empty();
-      }
-    };
+  public OnwardReads.Source onward(String start, String... parameters) {
+    return new OnwardPages(this, start, List.of(parameters));
   }
 
-  private Optional<OnwardRead> onward(
-      SelectedField selected,
-      String from,
-      String start,
-      @Nullable Start known,
-      DataFetchingEnvironment field) {
-    PageRequest request =
-        PageRequest.of(selected.getArguments(), selected.getSelectionSet(), field);
-    PageQuestion question = question(request, request.filter());
-    Map<String, Object> given = new TreeMap<>(question.filter().values());
-    if (request.cursor() != null) {
-      if (known == null) { // a cursor is bound to the thing
-        return Optional.empty();
-      }
-      given.putAll(question.of(known).place());
-    }
-    Onward onward =
-        new Onward(from, new Onward.OfList(question.to(start)), List.copyOf(given.keySet()));
-    return Optional.of(
-        new OnwardRead(
-            new OnwardRead.Question(
-                onward, given, Map.of(PageKey.LIMIT, PageKey.limit(request.size()))),
-            (at, row) -> know(at, question.of(new Start(start, row.map("from"))), row)));
-  }
-
-  private void know(DataFetchingEnvironment field, PageKey key, Row row) {
+  /** Takes a page that was read together with something else. */
+  void know(DataFetchingEnvironment field, PageKey key, Row row) {
     loader.know(field, key, Slice.of(row, item));
   }
 
-  private PageQuestion question(PageRequest request, @Nullable Map<String, Object> given) {
+  /** What a field asks, wherever the rows come from. */
+  PageQuestion question(PageRequest request, @Nullable Map<String, Object> given) {
     return new PageQuestion(
         list,
         request,

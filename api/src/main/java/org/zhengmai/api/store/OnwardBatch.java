@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.zhengmai.api.store.OnwardLoader.Found;
-import org.zhengmai.api.store.OnwardLoader.Key;
 import org.zhengmai.cypher.Row;
 
 /**
@@ -29,10 +27,11 @@ record OnwardBatch<K, V>(
   /** Of a value that came without a row, nothing was read onward. */
   private static final Row NO_ROW = new Row(Map.of());
 
-  Map<Key<K>, Found<V>> load(List<Key<K>> keys, Predicate<String> fields) {
+  Map<OnwardLoader.Key<K>, OnwardLoader.Found<V>> load(
+      List<OnwardLoader.Key<K>> keys, Predicate<String> fields) {
     List<OnwardRead.Question> first = keys.get(0).questions();
     boolean alike = keys.stream().allMatch(key -> key.questions().equals(first));
-    Map<Key<K>, Found<V>> found =
+    Map<OnwardLoader.Key<K>, OnwardLoader.Found<V>> found =
         loaders.read(
             query,
             fields,
@@ -40,20 +39,23 @@ record OnwardBatch<K, V>(
             keys,
             key -> parameters.apply(key.key()),
             Map.of(),
-            row -> new Found<>(value.apply(row), row));
-    List<Key<K>> missing = keys.stream().filter(key -> !found.containsKey(key)).toList();
+            row -> new OnwardLoader.Found<>(value.apply(row), row));
+    List<OnwardLoader.Key<K>> missing =
+        keys.stream().filter(key -> !found.containsKey(key)).toList();
     if (!missing.isEmpty()) {
       complete(found, missing);
     }
     return found;
   }
 
-  private void complete(Map<Key<K>, Found<V>> found, List<Key<K>> missing) {
-    Map<K, V> values = otherwise.apply(missing.stream().map(Key::key).distinct().toList());
-    for (Key<K> key : missing) {
+  private void complete(
+      Map<OnwardLoader.Key<K>, OnwardLoader.Found<V>> found, List<OnwardLoader.Key<K>> missing) {
+    Map<K, V> values =
+        otherwise.apply(missing.stream().map(OnwardLoader.Key::key).distinct().toList());
+    for (OnwardLoader.Key<K> key : missing) {
       V other = values.get(key.key());
       if (other != null) {
-        found.put(key, new Found<>(other, NO_ROW));
+        found.put(key, new OnwardLoader.Found<>(other, NO_ROW));
       }
     }
   }

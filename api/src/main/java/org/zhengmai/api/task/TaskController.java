@@ -45,7 +45,7 @@ class TaskController {
                     "document",
                     (field, row) -> documents.know(field, Document.of(row)))));
     onward.add("Document", "tasks", list.onward("document", "document"));
-    onward.add("Section", "tasks", list.onward("section", "section"));
+    onward.add("Section", "tasks", list.onward("section", "document", "section"));
   }
 
   @QueryMapping
