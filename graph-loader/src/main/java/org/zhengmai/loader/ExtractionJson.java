@@ -135,13 +135,20 @@ public final class ExtractionJson {
     return titles;
   }
 
+  /** A character that takes two units is never cut in two. */
+  private static String beginning(String text) {
+    int end = Math.min(BEGINNING, text.length());
+    boolean half = end > 0 && Character.isHighSurrogate(text.charAt(end - 1));
+    return text.substring(0, half ? end - 1 : end);
+  }
+
   private static void task(ObjectNode node, TaskFinding task, Map<String, String> sections) {
     node.put("label", task.label());
     node.put("section", task.section().map(sections::get).orElse(null));
     node.put("heading", printed(task.heading()));
     task.name().ifPresent(name -> node.put("taskName", name.printed()));
     String text = task.text().printed();
-    node.put("startsWith", text.substring(0, Math.min(BEGINNING, text.length())));
+    node.put("startsWith", beginning(text));
     ArrayNode units = node.putArray("responsibilities");
     task.responsibilities().forEach(unit -> responsibility(units.addObject(), unit));
     Optional<DeadlineFinding> deadline = task.deadline();

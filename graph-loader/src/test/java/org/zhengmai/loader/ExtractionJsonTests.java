@@ -35,6 +35,14 @@ class ExtractionJsonTests {
     assertThat(json).contains("示政干发〔2098〕3号").doesNotContain(name);
   }
 
+  @ParameterizedTest
+  @CsvSource({"建设甲乙丙丁戊己庚𠀀公园,建设甲乙丙丁戊己庚", "建设甲乙丙丁戊己𠀀公园,建设甲乙丙丁戊己𠀀", "建设甲乙丙丁戊己庚辛公园,建设甲乙丙丁戊己庚辛"})
+  void aRareCharacterIsNotCutInTwo(String text, String beginning) {
+    String json = json("示范市人民政府关于建设公园的通知\n示政发〔2099〕1号\n各单位：\n一、推进工程。" + text + "。\n2099年1月2日\n");
+
+    assertThat(json).contains("\"startsWith\" : \"" + beginning + "\"");
+  }
+
   private static String json(String text) {
     return ExtractionJson.of(new SourceText("a.txt", "a.txt", "0", "UTF-8", text));
   }

@@ -97,7 +97,7 @@ final class BarLineTable implements TableParser {
     List<Table.Row> rows = new ArrayList<>();
     Optional<Passage> chapter = Optional.empty();
     int at = first;
-    while (at < cells.size()) {
+    while (at < cells.size() && (rows.isEmpty() || !OtherHead.begins(cells, at))) {
       Passage cell = cells.get(at);
       if (isNext(cell, rows) && at + columns <= cells.size()) {
         List<Passage> row = List.copyOf(cells.subList(at, at + columns));

@@ -3,6 +3,7 @@ package org.zhengmai.loader.block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
 
@@ -10,6 +11,10 @@ import org.zhengmai.loader.source.Passage;
  * Makes tables of rows of cells: the row that names the columns opens one, the same row again is
  * left out, another such row opens the next. Rows of one filled cell are headings over those that
  * follow.
+ *
+ * <p>A table ends where another begins, whatever that is of: at a head of other columns, at a row
+ * that tells of the table, and behind other words, above dashes or in a new frame unless the rows
+ * count on. What follows up to the next head is in none.
  */
 final class CellRows {
 
@@ -24,32 +29,117 @@ final class CellRows {
   private List<Table.Row> rows = new ArrayList<>();
   private Optional<Passage> start = Optional.empty();
   private Optional<Passage> chapter = Optional.empty();
+  private Optional<Passage> before = Optional.empty();
+  private int last;
 
   private CellRows() {}
 
   /** The tables that the rows make; rows before the first head belong to none. */
   static List<Table> tables(List<List<Passage>> all) {
+    return ofFrames(List.of(all));
+  }
+
+  /** The same of rows that stand in several frames; a new page draws the frame anew. */
+  static List<Table> ofFrames(List<List<List<Passage>>> frames) {
     CellRows reader = new CellRows();
-    all.forEach(reader::add);
+    for (List<List<Passage>> frame : frames) {
+      for (int i = 0; i < frame.size(); i++) {
+        boolean head = i + 1 < frame.size() && isDashes(frame.get(i + 1));
+        reader.add(frame.get(i), i == 0 || head);
+      }
+    }
     reader.close();
     return List.copyOf(reader.tables);
   }
 
-  private void add(List<Passage> row) {
-    List<String> texts = row.stream().map(Passage::text).toList();
-    boolean dashes = texts.stream().allMatch(cell -> cell.isEmpty() || DASHES.matches(cell));
-    if (dashes || texts.equals(headers)) {
+  private static boolean isDashes(List<Passage> row) {
+    return row.stream().allMatch(cell -> cell.isEmpty() || DASHES.matches(cell.text()));
+  }
+
+  /**
+   * Takes the next row.
+   *
+   * @param apart whether its form sets it apart from the row before
+   */
+  private void add(List<Passage> row, boolean apart) {
+    if (isDashes(row)) {
       return;
     }
-    if (TableHead.isHead(texts)) {
+    List<String> texts = row.stream().map(Passage::text).toList();
+    Passage first = row.get(0);
+    RowGap gap = RowGap.between(before.orElse(first), first);
+    before = Optional.of(row.get(row.size() - 1));
+    if (texts.equals(headers) && !gap.isProse()) {
+      return;
+    }
+    if (!rows.isEmpty() && FootRow.is(texts)) {
       close();
-      headers = texts;
-      start = Optional.of(row.get(0));
+    } else if (TableHead.isHead(texts)) {
+      close();
+      open(texts, first);
     } else if (rows.isEmpty() && isSubHead(texts)) {
       headers = under(headers, texts);
-    } else if (!headers.isEmpty()) {
-      read(row, texts);
+    } else if (!headers.isEmpty() && !isSecondHead(texts, gap)) {
+      readOn(row, texts, apart, gap);
     }
+  }
+
+  private void readOn(List<Passage> row, List<String> texts, boolean apart, RowGap gap) {
+    boolean broken = apart || gap.isText();
+    if (OtherHead.is(texts) || (broken && !goesOn(row, gap))) {
+      close();
+      return;
+    }
+    if (gap.isProse()) {
+      List<String> same = headers;
+      close();
+      open(same, row.get(0));
+    }
+    read(row, texts);
+  }
+
+  /** A second row of the head, whatever it says: 单位 | 联系人 below 责任单位. */
+  private boolean isSecondHead(List<String> texts, RowGap gap) {
+    return rows.isEmpty() && !gap.isText() && OtherHead.is(texts);
+  }
+
+  /** Whether the row is the next of the table behind a break: it counts on, or looks as one. */
+  private boolean goesOn(List<Passage> row, RowGap gap) {
+    List<Passage> cells = fitted(row);
+    int number = numberOf(cells);
+    if (number > 0) {
+      return number > last || (number == 1 && gap.isChapter());
+    }
+    boolean blank = numberColumn().map(cells::get).map(Passage::isEmpty).orElse(true);
+    return blank && !gap.isText() && hasUnits(cells);
+  }
+
+  /** Whether what stands below 责任单位 are units. */
+  private boolean hasUnits(List<Passage> cells) {
+    List<String> units = new ArrayList<>();
+    for (int i = 0; i < headers.size(); i++) {
+      if (CellKind.ofHead(headers.get(i)) == CellKind.UNITS && !cells.get(i).isEmpty()) {
+        units.add(cells.get(i).text());
+      }
+    }
+    return !units.isEmpty()
+        && units.stream().allMatch(unit -> CellKind.ofLine(unit) == CellKind.UNITS);
+  }
+
+  private Optional<Integer> numberColumn() {
+    return IntStream.range(0, headers.size())
+        .filter(i -> TableHead.isNumberColumn(headers.get(i)))
+        .boxed()
+        .findFirst();
+  }
+
+  /** The number of a row; 0 where it has none. */
+  private int numberOf(List<Passage> cells) {
+    return numberColumn()
+        .map(column -> cells.get(column).text())
+        .filter(NUMBER::matches)
+        .map(Integer::parseInt)
+        .orElse(0);
   }
 
   private void read(List<Passage> row, List<String> texts) {
@@ -59,8 +149,9 @@ final class CellRows {
       return;
     }
     List<Passage> cells = fitted(row);
-    Passage last = cells.get(cells.size() - 1);
-    Passage whole = new Passage(last.clean(), cells.get(0).start(), last.end());
+    last = Math.max(last, numberOf(cells));
+    Passage end = cells.get(cells.size() - 1);
+    Passage whole = new Passage(end.clean(), cells.get(0).start(), end.end());
     rows.add(new Table.Row(whole, cells, chapter));
   }
 
@@ -113,6 +204,11 @@ final class CellRows {
     return List.copyOf(both);
   }
 
+  private void open(List<String> columns, Passage at) {
+    headers = columns;
+    start = Optional.of(at);
+  }
+
   private void close() {
     if (start.isPresent() && !rows.isEmpty()) {
       Passage first = start.get();
@@ -124,5 +220,6 @@ final class CellRows {
     rows = new ArrayList<>();
     start = Optional.empty();
     chapter = Optional.empty();
+    last = 0;
   }
 }

@@ -25,7 +25,7 @@ final class GridTable implements TableParser {
     int from = clean.cleanOffset(lines.get(0).span().start());
     int to = clean.cleanOffset(lines.get(lines.size() - 1).span().end());
     List<Table> tables = new ArrayList<>();
-    List<List<Passage>> rows = new ArrayList<>();
+    List<List<List<Passage>>> frames = new ArrayList<>();
     int end = from;
     for (List<List<Span>> table : clean.grids()) {
       int start = table.get(0).get(0).start();
@@ -33,14 +33,14 @@ final class GridTable implements TableParser {
         continue;
       }
       if (start - end > LONGEST_GAP) {
-        tables.addAll(CellRows.tables(rows));
-        rows.clear();
+        tables.addAll(CellRows.ofFrames(frames));
+        frames.clear();
       }
-      table.forEach(row -> rows.add(cells(row, clean)));
+      frames.add(table.stream().map(row -> cells(row, clean)).toList());
       List<Span> last = table.get(table.size() - 1);
       end = last.get(last.size() - 1).end();
     }
-    tables.addAll(CellRows.tables(rows));
+    tables.addAll(CellRows.ofFrames(frames));
     return tables;
   }
 

@@ -41,14 +41,15 @@ final class HtmlTable implements TableParser {
     while (tag.find()) {
       reader.tag(tag);
     }
-    return CellRows.tables(reader.rows());
+    return CellRows.ofFrames(reader.frames());
   }
 
   /** Reads tag after tag. */
   private static final class Reader {
     private final CleanText clean;
     private final int start;
-    private final List<List<Passage>> rows = new ArrayList<>();
+    private final List<List<List<Passage>>> frames = new ArrayList<>();
+    private List<List<Passage>> rows = new ArrayList<>();
     private final List<Integer> spanned = new ArrayList<>();
     private List<Passage> row = new ArrayList<>();
     private int cell = -1;
@@ -60,9 +61,15 @@ final class HtmlTable implements TableParser {
       this.start = start;
     }
 
-    List<List<Passage>> rows() {
+    List<List<List<Passage>>> frames() {
+      endFrame();
+      return frames;
+    }
+
+    private void endFrame() {
       endRow();
-      return rows;
+      frames.add(rows);
+      rows = new ArrayList<>();
     }
 
     void tag(Matcher tag) {
@@ -70,7 +77,7 @@ final class HtmlTable implements TableParser {
       switch (tag.group("name").toLowerCase(Locale.ROOT)) {
         case "table" -> {
           endCell(start + tag.start());
-          endRow();
+          endFrame();
           spanned.clear();
         }
         case "tr" -> {

@@ -87,13 +87,20 @@ public record IndicatorTable(List<Passage> head, List<List<Passage>> rows, Passa
       return false;
     }
     char next = source.charAt(at);
-    int line = source.lastIndexOf('\n', end - 1) + 1;
     boolean ends = next == '\n' || next == '\r';
     return next == '|'
         || next == '\t'
         || next == ' '
         || next == '　'
-        || (ends && end - line <= LONGEST_WORD);
+        || (ends && isNearLineStart(source, end));
+  }
+
+  private static boolean isNearLineStart(String source, int end) {
+    int at = end - 1;
+    while (at >= 0 && end - at <= LONGEST_WORD && source.charAt(at) != '\n') {
+      at--;
+    }
+    return end - at - 1 <= LONGEST_WORD && (at < 0 || source.charAt(at) == '\n');
   }
 
   /** Whether the words name a column of what is to be reached. */

@@ -97,6 +97,7 @@ final class PlainCellTable implements TableParser {
     private final RowAlignment alignment;
     private final List<Table.Row> rows = new ArrayList<>();
     private Optional<Passage> chapter = Optional.empty();
+    private int highest;
 
     Reader(List<Passage> cells, int head, int columns) {
       this.cells = cells;
@@ -188,6 +189,8 @@ final class PlainCellTable implements TableParser {
 
     private void add(List<Passage> row) {
       int end = row.stream().mapToInt(Passage::end).max().orElse(0);
+      String number = row.get(0).text();
+      highest = number.isEmpty() ? highest : Math.max(highest, Integer.parseInt(number));
       rows.add(
           new Table.Row(new Passage(row.get(0).clean(), row.get(0).start(), end), row, chapter));
     }
@@ -206,7 +209,11 @@ final class PlainCellTable implements TableParser {
       String text = cells.get(at).text();
       boolean heading = HEADING.matches(text) && at - row >= FEWEST_COLUMNS - 1;
       boolean number = isNumber(at) && at - row >= FEWEST_COLUMNS - 1;
-      return heading || number || END.matches(text) || columns(cells, at) > 0;
+      return heading || number || endsTable(at, text) || columns(cells, at) > 0;
+    }
+
+    private boolean endsTable(int at, String text) {
+      return END.matches(text) || FootRow.is(List.of(text)) || OtherHead.begins(cells, at);
     }
 
     private boolean repeatsHead(int at) {
@@ -220,16 +227,7 @@ final class PlainCellTable implements TableParser {
     /** The number of a row is higher than that of the row before. */
     private boolean isNumber(int at) {
       String text = cells.get(at).text();
-      return NUMBER.matches(text) && (rows.isEmpty() || Integer.parseInt(text) > last());
-    }
-
-    private int last() {
-      return rows.stream()
-          .map(row -> row.cells().get(0).text())
-          .filter(text -> !text.isEmpty())
-          .mapToInt(Integer::parseInt)
-          .max()
-          .orElse(0);
+      return NUMBER.matches(text) && (rows.isEmpty() || Integer.parseInt(text) > highest);
     }
   }
 }

@@ -35,9 +35,13 @@ final class TabTable implements TableParser {
         continue;
       }
       List<Passage> cells = cells(start, line.span().end(), clean);
-      boolean head = TableHead.isHead(cells.stream().map(Passage::text).toList());
+      List<String> texts = cells.stream().map(Passage::text).toList();
+      boolean head = TableHead.isHead(texts);
       if (head && cells.size() >= FEWEST_COLUMNS) {
         columns = cells.size();
+      } else if (OtherHead.is(texts)) {
+        // A table of another kind and width begins.
+        columns = 0;
       }
       if (columns == 0 || cells.size() >= columns) {
         rows.add(columns == 0 ? cells : cells.subList(0, columns));

@@ -16,6 +16,7 @@ final class UnitCell {
 
   private static final Pattern BREAK = Pattern.compile("<br/?>");
   private static final int SHORTEST_NAME = 3;
+  private static final int LONGEST_NAME = 45;
   private static final int SHORTEST_PERSON = 2;
   private static final int LONGEST_PERSON = 3;
 
@@ -49,8 +50,8 @@ final class UnitCell {
       if (open.filter(name -> isPersonOf(name, piece)).isPresent()) {
         continue;
       }
-      if (open.isPresent() && separate(open.get().text(), piece.text())) {
-        lines.add(open.get());
+      if (open.filter(before -> separate(before, piece)).isPresent()) {
+        lines.add(open.orElseThrow());
         open = Optional.of(piece);
       } else {
         open =
@@ -80,7 +81,8 @@ final class UnitCell {
   /** 市民政局 甲乙丙: a blank parts the unit from who answers for it there. */
   private static boolean isPersonOf(Passage unit, Passage piece) {
     String text = piece.text();
-    return UnitName.isOrgan(unit.text())
+    return unit.length() <= LONGEST_NAME
+        && UnitName.isOrgan(unit.text())
         && text.length() >= SHORTEST_PERSON
         && text.length() <= LONGEST_PERSON
         && text.chars().allMatch(Character::isIdeographic)
@@ -89,9 +91,11 @@ final class UnitCell {
         && !piece.clean().startsLine(piece.start());
   }
 
-  private static boolean separate(String before, String piece) {
+  /** What stands before may be a whole list of which only the last name matters. */
+  private static boolean separate(Passage before, Passage piece) {
     boolean listed = "、，；".indexOf(before.charAt(before.length() - 1)) >= 0;
-    return listed || (UnitName.isComplete(before) && UnitName.begins(piece));
+    Passage last = before.from(Math.max(0, before.length() - LONGEST_NAME));
+    return listed || (UnitName.isComplete(last.text()) && UnitName.begins(piece.text()));
   }
 
   /** What stands between blanks, line ends and break marks. */

@@ -18,6 +18,12 @@ final class UnitTokens {
   private static final int SHORTEST_NAME = 3;
   private static final int LONGEST_NAME = 45;
 
+  /** The end of a name and what may stand in brackets behind it are no longer. */
+  private static final int LOOK_BACK = 2 * LONGEST_NAME;
+
+  /** With so many characters a name has begun, or is none that is the end of another. */
+  private static final int LOOK_AHEAD = 16;
+
   /** 部门, 单位. */
   private static final int KIND = 2;
 
@@ -123,9 +129,11 @@ final class UnitTokens {
     }
   }
 
+  /** Whether a whole name ends before this place and another begins behind the word there. */
   private static boolean joins(String text, int start, int at, int length) {
-    String left = text.substring(start, at);
-    String right = text.substring(at + length);
+    String left = text.substring(Math.max(start, at - LOOK_BACK), at);
+    int from = at + length;
+    String right = text.substring(from, Math.min(text.length(), from + LOOK_AHEAD));
     boolean also = left.endsWith("以");
     String name = UnitList.withoutOthers(also ? left.substring(0, left.length() - 1) : left);
     return UnitName.isComplete(name) && UnitName.begins(right);

@@ -37,6 +37,15 @@ class RowWordsTests {
         .doesNotContain(ObservationCode.EMPTY_CELL);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"| 2 | | | | |", "| | | | | |"})
+  void aNumberThatNobodyFilledInIsNoTask(String blank) {
+    String row = "| 1 | 道路 | 修好道路。 | 市交通局 | 6月 |\n";
+    assertThat(units(row + blank + "\n")).isEqualTo("1 RESPONSIBLE:市交通局");
+    assertThat(units(row + "| 2 | | 修好桥梁。 | | |\n"))
+        .isEqualTo("1 RESPONSIBLE:市交通局, 2 RESPONSIBLE:市交通局");
+  }
+
   @Test
   void aTaskMayBeginWithTheWord() {
     assertThat(units("| 1 | 账目 | 合计各账户余额。 | 市财政局 | 6月 |\n")).isEqualTo("1 RESPONSIBLE:市财政局");
