@@ -69,7 +69,7 @@ final class CellRows {
     Passage first = row.get(0);
     RowGap gap = RowGap.between(before.orElse(first), first);
     before = Optional.of(row.get(row.size() - 1));
-    if (texts.equals(headers) && !gap.isProse()) {
+    if (texts.equals(headers) && !gap.isProse() && !gap.isChapter()) {
       return;
     }
     if (!rows.isEmpty() && FootRow.is(texts)) {

@@ -65,6 +65,10 @@ final class MarkerFinder {
   private final AnnexList annexes;
   private final CutLists cutLists;
   private boolean boxed;
+
+  /** Whether nothing was read yet of a text behind a table, where notes may be numbered. */
+  private boolean behindTable;
+
   private boolean articles;
   private boolean circled;
 
@@ -76,23 +80,41 @@ final class MarkerFinder {
     this.brackets = brackets;
   }
 
-  /** The markers of a document's body, in order. */
-  static List<Marker> find(Passage body, Brackets brackets) {
-    MarkerFinder finder = new MarkerFinder(body, brackets);
-    finder.articles = body.find(ASSIGNED).isPresent();
-    finder.circled =
-        finder.articles && body.findAll(ASSIGNED_POINT, Passage.Match::whole).size() > 1;
-    String text = body.clean().text();
+  /** A finder for a document's body, or for what it has before its first table. */
+  static MarkerFinder of(Passage body, Brackets brackets) {
+    return new MarkerFinder(body, brackets);
+  }
+
+  /**
+   * A finder for what stands behind a table: it counts on from here.
+   *
+   * @param anew whether the items read so far are over, so that none of theirs follows
+   */
+  MarkerFinder behind(Passage part, boolean anew) {
+    MarkerFinder next = new MarkerFinder(part, brackets);
+    next.last.putAll(last);
+    next.behindTable = true;
+    if (!anew) {
+      open.descendingIterator().forEachRemaining(next.open::push);
+    }
+    return next;
+  }
+
+  /** The markers, in order. */
+  List<Marker> find() {
+    articles = body.find(ASSIGNED).isPresent();
+    circled = articles && body.findAll(ASSIGNED_POINT, Passage.Match::whole).size() > 1;
+    String text = clean.text();
     for (int i = body.start(); i < body.end(); i++) {
-      finder.boxed |= Box.begins(body, i);
+      boxed |= Box.begins(body, i);
       if (AppendedAnnex.beginsAnother(body, i)) {
-        finder.open.clear();
+        open.clear();
       }
-      if (BEGINNINGS.get(text.charAt(i)) && finder.mayStand(i)) {
-        finder.marker(i).ifPresent(finder::accept);
+      if (BEGINNINGS.get(text.charAt(i)) && mayStand(i)) {
+        marker(i).ifPresent(this::accept);
       }
     }
-    return finder.found;
+    return found;
   }
 
   /** Whether a number of any style can stand here; nearly all figures of a text are elsewhere. */
@@ -118,10 +140,23 @@ final class MarkerFinder {
       Optional<Marker> marker = style.at(rest);
       if (marker.isPresent()) {
         return marker.filter(
-            m -> !annexes.isListed(m) && mayStand(m) && isNext(m) && (!boxed || goesOn(m)));
+            m ->
+                !annexes.isListed(m)
+                    && mayStand(m)
+                    && isNext(m)
+                    && (!boxed || goesOn(m))
+                    && (!behindTable || isHeading(m)));
       }
     }
     return Optional.empty();
+  }
+
+  /** Behind a table text begins again with 三、 or （三）; 1. below it counts remarks. */
+  private boolean isHeading(Marker marker) {
+    boolean begins = marker.start() == body.start() || clean.startsParagraph(marker.start());
+    return begins
+        && (marker.style() == NumberingStyle.HAN_COMMA
+            || marker.style() == NumberingStyle.HAN_PARENTHESIS);
   }
 
   private boolean isRead(NumberingStyle style) {
@@ -271,6 +306,7 @@ final class MarkerFinder {
 
   private void accept(Marker marker) {
     boxed = false;
+    behindTable = false;
     if (open.stream().anyMatch(m -> m.style() == marker.style())) {
       closeThrough(marker.style());
     } else if (marker.style().isDecimal()) {
