@@ -16,3 +16,7 @@ WITH key, a, region
 WHERE key.region IS NULL OR key.region IN [region.code, region.name]
 WITH key, a, region ORDER BY coalesce(a.named, true) DESC, a.id
 RETURN key.index AS index, collect({agency: a, region: region})[..20] AS items
+//: onward agency items
+WITH items WHERE size(items) = 1
+WITH items[0].agency AS a
+WITH {of: a.id, id: a.id} AS thing

@@ -13,3 +13,8 @@ MATCH (d:Document {id: key.id})
 }/*:*/
 RETURN key.index AS index, d {.id, .number, .title, .type, .issuedOn, .level, .status} AS document
   /*: issuer, citeAs */, issuer, issuerRegion/*:*/ /*: region */, region/*:*/
+//: onward document document
+WITH {document: document.id} AS thing
+//: onward section document
+MATCH (s:Section {documentId: document.id})
+WITH {document: s.documentId, section: s.id} AS thing

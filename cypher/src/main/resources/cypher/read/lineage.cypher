@@ -1,31 +1,32 @@
 // Documents along the lines from one, as far as three steps, with the lines among them and the divisions of each from its
 // own upwards. Those not yet issued or no longer in force on a day are left out, and so is all that only they lead to.
-// A way ends where more than $limit documents have been seen on it. Parameters: keys [{index, ways [{up, depth, from [id], seen
-// [id]}], relations, curated, asOf}], limit, edgeLimit. Columns: index, ways [[ids of a step]] in the order of the ways,
-// edges [{from, to, edge}], documents [{document, and where asked for issuer, issuerRegion, region, regions [region]}] of all that were seen;
-// both empty where a way goes on.
+// A way ends where more than $nodeLimit documents have been seen on it. Parameters: keys [{index, ways [{up, depth, from [id],
+// seen [id]}], document where a way has begun nowhere yet, relations, curated, asOf}], nodeLimit, edgeLimit. Columns:
+// index, ways [[ids of a step]] in the order of the ways,
+// edges [{from, to, edge}], documents [{document, and where asked for issuer, issuerRegion, region, regions [region]}] of all that
+// were seen; both empty where a way goes on.
 UNWIND $keys AS key
 CALL (key) {
   UNWIND range(0, size(key.ways) - 1) AS place
   WITH key, place, key.ways[place] AS way
-  CALL (way) {
+  CALL (key, way) {
     MATCH (d:Document)
-    WHERE d.id IN way.from
+    WHERE d.id IN coalesce(way.from, [key.document])
     RETURN collect(d) AS ring0
   }
-  CALL (way) {
+  CALL (key, way) {
     MATCH (d:Document)
-    WHERE d.id IN way.seen
+    WHERE d.id IN coalesce(way.seen, [key.document])
     RETURN collect(d) AS seen0
   }
   CALL (key, way, ring0, seen0) {
     CALL (way, ring0, seen0) {
-      WITH way, ring0 WHERE way.up AND way.depth >= 1 AND size(seen0) <= $limit
+      WITH way, ring0 WHERE way.up AND way.depth >= 1 AND size(seen0) <= $nodeLimit
       UNWIND ring0 AS from
       MATCH (from)-[line:DERIVES_FROM|FORWARDS|AMENDS|REPEALS|SUPERSEDES|REPLIES_TO|SAME_WORK]->(other)
       RETURN from, line, other
       UNION ALL
-      WITH way, ring0 WHERE NOT way.up AND way.depth >= 1 AND size(seen0) <= $limit
+      WITH way, ring0 WHERE NOT way.up AND way.depth >= 1 AND size(seen0) <= $nodeLimit
       UNWIND ring0 AS from
       MATCH (from)<-[line:DERIVES_FROM|FORWARDS|AMENDS|REPEALS|SUPERSEDES|REPLIES_TO|SAME_WORK]-(other)
       RETURN from, line, other
@@ -39,18 +40,18 @@ CALL (key) {
           AND NOT coalesce(from.validFrom > key.asOf OR from.validUntil < key.asOf, false)
           AND NOT EXISTS { (other)<-[x:REPEALS|SUPERSEDES]-() WHERE x.effectUntil <= key.asOf }
           AND NOT EXISTS { (from)<-[x:REPEALS|SUPERSEDES]-() WHERE x.effectUntil <= key.asOf })
-    WITH DISTINCT other ORDER BY other.id LIMIT $limit
+    WITH DISTINCT other ORDER BY other.id LIMIT $nodeLimit
     RETURN collect(other) AS ring1
   }
   WITH key, place, way, ring1, seen0 + ring1 AS seen1
   CALL (key, way, ring1, seen1) {
     CALL (way, ring1, seen1) {
-      WITH way, ring1 WHERE way.up AND way.depth >= 2 AND size(seen1) <= $limit
+      WITH way, ring1 WHERE way.up AND way.depth >= 2 AND size(seen1) <= $nodeLimit
       UNWIND ring1 AS from
       MATCH (from)-[line:DERIVES_FROM|FORWARDS|AMENDS|REPEALS|SUPERSEDES|REPLIES_TO|SAME_WORK]->(other)
       RETURN from, line, other
       UNION ALL
-      WITH way, ring1 WHERE NOT way.up AND way.depth >= 2 AND size(seen1) <= $limit
+      WITH way, ring1 WHERE NOT way.up AND way.depth >= 2 AND size(seen1) <= $nodeLimit
       UNWIND ring1 AS from
       MATCH (from)<-[line:DERIVES_FROM|FORWARDS|AMENDS|REPEALS|SUPERSEDES|REPLIES_TO|SAME_WORK]-(other)
       RETURN from, line, other
@@ -64,18 +65,18 @@ CALL (key) {
           AND NOT coalesce(from.validFrom > key.asOf OR from.validUntil < key.asOf, false)
           AND NOT EXISTS { (other)<-[x:REPEALS|SUPERSEDES]-() WHERE x.effectUntil <= key.asOf }
           AND NOT EXISTS { (from)<-[x:REPEALS|SUPERSEDES]-() WHERE x.effectUntil <= key.asOf })
-    WITH DISTINCT other ORDER BY other.id LIMIT $limit
+    WITH DISTINCT other ORDER BY other.id LIMIT $nodeLimit
     RETURN collect(other) AS ring2
   }
   WITH key, place, way, ring1, ring2, seen1 + ring2 AS seen2
   CALL (key, way, ring2, seen2) {
     CALL (way, ring2, seen2) {
-      WITH way, ring2 WHERE way.up AND way.depth >= 3 AND size(seen2) <= $limit
+      WITH way, ring2 WHERE way.up AND way.depth >= 3 AND size(seen2) <= $nodeLimit
       UNWIND ring2 AS from
       MATCH (from)-[line:DERIVES_FROM|FORWARDS|AMENDS|REPEALS|SUPERSEDES|REPLIES_TO|SAME_WORK]->(other)
       RETURN from, line, other
       UNION ALL
-      WITH way, ring2 WHERE NOT way.up AND way.depth >= 3 AND size(seen2) <= $limit
+      WITH way, ring2 WHERE NOT way.up AND way.depth >= 3 AND size(seen2) <= $nodeLimit
       UNWIND ring2 AS from
       MATCH (from)<-[line:DERIVES_FROM|FORWARDS|AMENDS|REPEALS|SUPERSEDES|REPLIES_TO|SAME_WORK]-(other)
       RETURN from, line, other
@@ -89,13 +90,13 @@ CALL (key) {
           AND NOT coalesce(from.validFrom > key.asOf OR from.validUntil < key.asOf, false)
           AND NOT EXISTS { (other)<-[x:REPEALS|SUPERSEDES]-() WHERE x.effectUntil <= key.asOf }
           AND NOT EXISTS { (from)<-[x:REPEALS|SUPERSEDES]-() WHERE x.effectUntil <= key.asOf })
-    WITH DISTINCT other ORDER BY other.id LIMIT $limit
+    WITH DISTINCT other ORDER BY other.id LIMIT $nodeLimit
     RETURN collect(other) AS ring3
   }
   WITH key, place, way, ring1, ring2, ring3, seen2 + ring3 AS seen3
   WITH way, ring1, ring2, ring3, seen3 ORDER BY place
   RETURN collect([ring IN [ring1, ring2, ring3] | [d IN ring | d.id]]) AS ways, collect(seen3) AS seen,
-    collect(way.depth > 3 AND size(ring3) > 0 AND size(seen3) <= $limit) AS further
+    collect(way.depth > 3 AND size(ring3) > 0 AND size(seen3) <= $nodeLimit) AS further
 }
 // All that lies on the lines, once none of them goes on.
 CALL (seen, further) {

@@ -2,3 +2,5 @@
 UNWIND $keys AS key
 MATCH (s:Section {id: key.id})
 RETURN key.index AS index, s AS section
+//: onward section section
+WITH {document: section.documentId, section: section.id} AS thing

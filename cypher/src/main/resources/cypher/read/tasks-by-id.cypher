@@ -6,3 +6,5 @@ RETURN key.index AS index, t {.id, .documentId, .label, .path, .heading, .kind, 
     /*: category */, .category/*:*/ /*: deadline */, .deadlineRaw, .deadlineBy/*:*/ /*: text */, .text/*:*/
     /*: evidence, citeAs */, .source, .start, .end, .page, .quote, .rule, .ruleVersion/*:*/} AS task
   /*: section */, s AS section/*:*/
+//: onward task task
+WITH {task: task.id} AS thing

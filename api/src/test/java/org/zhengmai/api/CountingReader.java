@@ -13,6 +13,7 @@ import org.zhengmai.api.store.StoreReader;
 import org.zhengmai.cypher.GraphStore;
 import org.zhengmai.cypher.Row;
 import org.zhengmai.cypher.list.ListQuestion;
+import org.zhengmai.cypher.list.Onward;
 
 /** Notes the name of each query that goes to the store: one name is one round trip. */
 @TestComponent
@@ -27,9 +28,10 @@ public class CountingReader implements StoreReader {
   }
 
   @Override
-  public List<Row> read(String query, Predicate<String> fields, Map<String, ?> parameters) {
+  public List<Row> read(
+      String query, Predicate<String> fields, List<Onward> onward, Map<String, ?> parameters) {
     queries.add(query);
-    return store.read(query, fields, parameters);
+    return store.read(query, fields, onward, parameters);
   }
 
   @Override

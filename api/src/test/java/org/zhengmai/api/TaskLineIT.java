@@ -47,7 +47,7 @@ class TaskLineIT {
 
     assertThat(store.take())
         .containsExactlyInAnyOrder(
-            "documents-by-number", "tasks", "parallels", "inheritance-of-task", "documents-by-id");
+            "documents-by-number", "parallels", "inheritance-of-task", "documents-by-id");
     assertThat(tasks.at("/0/inherits/down/0"))
         .isEqualTo(
             json(

@@ -17,6 +17,7 @@ import org.zhengmai.cypher.internal.Migrated;
 import org.zhengmai.cypher.internal.QueryCatalogue;
 import org.zhengmai.cypher.internal.StoreFailure;
 import org.zhengmai.cypher.list.ListQuestion;
+import org.zhengmai.cypher.list.Onward;
 
 /** The one implementation: whatever the location, it speaks Bolt. */
 final class DefaultGraphStore implements GraphStore {
@@ -106,9 +107,11 @@ final class DefaultGraphStore implements GraphStore {
   }
 
   @Override
-  public List<Row> read(String query, Predicate<String> fields, Map<String, ?> parameters) {
+  public List<Row> read(
+      String query, Predicate<String> fields, List<Onward> onward, Map<String, ?> parameters) {
     return whileOpen(
-        () -> DefaultWriting.rows(client.read(catalogue.reading(query, fields), parameters)));
+        () ->
+            DefaultWriting.rows(client.read(catalogue.reading(query, fields, onward), parameters)));
   }
 
   @Override

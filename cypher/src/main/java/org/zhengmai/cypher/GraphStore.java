@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.zhengmai.cypher.list.ListQuestion;
+import org.zhengmai.cypher.list.Onward;
 
 /**
  * The graph, opened: in this process or on a server, behaving alike. Safe for use by several
@@ -77,7 +78,24 @@ public sealed interface GraphStore extends AutoCloseable permits DefaultGraphSto
    * @return the rows in the query's order
    * @throws StoreException for an unknown name, a failed query or a lost store
    */
-  List<Row> read(String query, Predicate<String> fields, Map<String, ?> parameters);
+  default List<Row> read(String query, Predicate<String> fields, Map<String, ?> parameters) {
+    return read(query, fields, List.of(), parameters);
+  }
+
+  /**
+   * Runs one query of the catalogue and what it goes on to from the things that it finds, in one
+   * round trip.
+   *
+   * @param query name of a file under {@code cypher/read}
+   * @param fields which fields of all answers are asked for; others may be missing in the rows
+   * @param onward what is asked of the things that it finds
+   * @param parameters the query's parameters, those of what it goes on to, and {@code onward}, the
+   *     values of their keys
+   * @return the rows in the query's order
+   * @throws StoreException for an unknown name, a failed query or a lost store
+   */
+  List<Row> read(
+      String query, Predicate<String> fields, List<Onward> onward, Map<String, ?> parameters);
 
   /**
    * Asks lists several questions in one round trip, as {@link #read} does.

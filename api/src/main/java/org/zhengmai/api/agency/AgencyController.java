@@ -15,6 +15,7 @@ import org.zhengmai.api.paging.PagedLists;
 import org.zhengmai.api.paging.Start;
 import org.zhengmai.api.region.Region;
 import org.zhengmai.api.store.BatchLoaders;
+import org.zhengmai.api.store.OnwardReads;
 
 @Controller
 class AgencyController {
@@ -22,8 +23,8 @@ class AgencyController {
   private final AgencyNames names;
   private final PagedList<Agency> agencies;
 
-  AgencyController(BatchLoaders loaders, PagedLists lists, AgencyRules rules) {
-    names = new AgencyNames(loaders, rules);
+  AgencyController(BatchLoaders loaders, PagedLists lists, OnwardReads onward, AgencyRules rules) {
+    names = new AgencyNames(loaders, onward, rules);
     // Those that documents name, unless others are asked for.
     agencies = lists.of("agencies", Agency::of, Map.of("named", true));
   }

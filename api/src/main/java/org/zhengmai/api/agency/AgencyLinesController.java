@@ -9,6 +9,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import org.zhengmai.api.store.BatchLoaders;
 import org.zhengmai.api.store.Loader;
+import org.zhengmai.api.store.OnwardReads;
 import org.zhengmai.api.store.Parameters;
 
 /** What an agency is linked with by rule: its line of work, its government, reforms, groups. */
@@ -20,11 +21,29 @@ class AgencyLinesController {
   private final Loader<String, List<Succession>> successions;
   private final Loader<String, List<Agency>> groups;
 
-  AgencyLinesController(BatchLoaders loaders) {
+  AgencyLinesController(BatchLoaders loaders, OnwardReads onward) {
     counterparts = loaders.list("agency-counterparts", key -> key, Agency::of);
     governments = loaders.single("agency-governments", AgencyLinesController::id, Agency::of);
     successions = loaders.list("agency-successions", AgencyLinesController::id, Succession::of);
     groups = loaders.list("agency-groups", AgencyLinesController::id, Agency::of);
+    onward.add(
+        "Agency",
+        "counterparts",
+        OnwardReads.ofList(
+            counterparts,
+            (from, given) ->
+                Parameters.of("id", from.string("id"))
+                    .with("direction", given.get("direction"))
+                    .toMap(),
+            Agency::of));
+    OnwardReads.Source reformed =
+        OnwardReads.ofList(successions, (from, none) -> from.string("id"), Succession::of);
+    List.of("successions", "predecessors", "successors")
+        .forEach(field -> onward.add("Agency", field, reformed));
+    onward.add(
+        "Agency",
+        "groups",
+        OnwardReads.ofList(groups, (from, none) -> from.string("id"), Agency::of));
   }
 
   private static Map<String, Object> id(String id) {

@@ -1,7 +1,7 @@
 package org.zhengmai.api.agency;
 
 import graphql.schema.DataFetchingEnvironment;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.zhengmai.api.error.ApiException;
 import org.zhengmai.api.error.ErrorCode;
 import org.zhengmai.api.store.BatchLoaders;
-import org.zhengmai.api.store.Loader;
+import org.zhengmai.api.store.OnwardLoader;
+import org.zhengmai.api.store.OnwardRead;
+import org.zhengmai.api.store.OnwardReads;
 import org.zhengmai.api.store.Parameters;
+import org.zhengmai.cypher.Row;
 
 /**
  * Finds the one agency that a name means, or says why there is none. A name never means one of
@@ -26,12 +29,16 @@ final class AgencyNames {
 
   private final BatchLoaders loaders;
   private final AgencyRules rules;
-  private final Loader<Name, Found> loader;
+  private final OnwardReads onward;
+  private final OnwardLoader<Name, Found> loader;
 
-  AgencyNames(BatchLoaders loaders, AgencyRules rules) {
+  AgencyNames(BatchLoaders loaders, OnwardReads onward, AgencyRules rules) {
     this.loaders = loaders;
+    this.onward = onward;
     this.rules = rules;
-    this.loader = loaders.batch(NAMED, this::find);
+    this.loader =
+        loaders.onward(
+            NAMED, Name::parameters, row -> new Found(agencies(row), List.of()), this::near);
   }
 
   CompletableFuture<Agency> resolve(
@@ -46,36 +53,34 @@ final class AgencyNames {
     Name asked = new Name(plain, region, rules.idOf(plain, region).orElse(null));
     boolean bare = rules.isBare(plain);
     return loader
-        .load(field, asked)
-        .thenApply(found -> only(asked, bare ? found : found.preferringNamed()));
+        .load(field, asked, reads(field))
+        .thenApply(found -> only(asked, found == null || bare ? found : found.preferringNamed()));
   }
 
-  private Map<Name, Found> find(List<Name> names) {
-    Map<Name, List<Agency>> exact = read(NAMED, names);
-    List<Name> unknown = names.stream().filter(name -> none(exact, name)).toList();
-    Map<Name, List<Agency>> near = unknown.isEmpty() ? Map.of() : read(NEAR, unknown);
-    Map<Name, Found> found = new LinkedHashMap<>();
-    for (Name name : names) {
-      found.put(
-          name, new Found(exact.getOrDefault(name, List.of()), near.getOrDefault(name, List.of())));
-    }
-    return found;
+  private List<OnwardRead> reads(DataFetchingEnvironment field) {
+    return onward.of("Agency", "agency", null, field.getSelectionSet().getImmediateFields(), field);
   }
 
-  private Map<Name, List<Agency>> read(String query, List<Name> names) {
-    return loaders.read(
-        query,
-        names,
-        Name::parameters,
-        Map.of(),
-        row -> row.rows("items").stream().map(Agency::of).toList());
+  /** What is called nearly so, where nothing is called so. */
+  private Map<Name, Found> near(List<Name> names) {
+    Map<Name, Found> near =
+        new HashMap<>(
+            loaders.read(
+                NEAR,
+                names,
+                Name::parameters,
+                Map.of(),
+                row -> new Found(List.of(), agencies(row))));
+    names.forEach(name -> near.putIfAbsent(name, Found.NOTHING));
+    return near;
   }
 
-  private static boolean none(Map<Name, List<Agency>> found, Name name) {
-    return found.getOrDefault(name, List.of()).isEmpty();
+  private static List<Agency> agencies(Row row) {
+    return row.rows("items").stream().map(Agency::of).toList();
   }
 
-  private static Agency only(Name asked, Found found) {
+  private static Agency only(Name asked, @Nullable Found answer) {
+    Found found = answer == null ? Found.NOTHING : answer;
     if (found.exact().size() == 1) {
       return found.exact().get(0);
     }
@@ -125,6 +130,8 @@ final class AgencyNames {
 
   /** The agencies that bear a name, or else those with names like it. */
   private record Found(List<Agency> exact, List<Agency> near) {
+
+    static final Found NOTHING = new Found(List.of(), List.of());
 
     /** 市财政局 means the one that a document names before those of other cities that none does. */
     Found preferringNamed() {

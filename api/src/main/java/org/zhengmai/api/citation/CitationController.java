@@ -2,7 +2,6 @@ package org.zhengmai.api.citation;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -15,6 +14,7 @@ import org.zhengmai.api.paging.PagedLists;
 import org.zhengmai.api.paging.Start;
 import org.zhengmai.api.store.BatchLoaders;
 import org.zhengmai.api.store.Loader;
+import org.zhengmai.api.store.OnwardReads;
 import org.zhengmai.api.store.Parameters;
 import org.zhengmai.api.task.Task;
 
@@ -25,21 +25,28 @@ class CitationController {
   private final PagedList<Citation> list;
   private final Loader<String, List<Citation>> ofTask;
 
-  CitationController(Nodes<Document> documents, BatchLoaders loaders, PagedLists lists) {
+  CitationController(
+      Nodes<Document> documents, BatchLoaders loaders, PagedLists lists, OnwardReads onward) {
     this.documents = documents;
     this.list = lists.of("citations", Citation::of);
+    onward.add("Document", "citations", list.onward("citing", "document"));
+    onward.add("Document", "citedBy", list.onward("cited", "document"));
     this.ofTask =
         loaders.list("citations-of-task", id -> Parameters.of("task", id).toMap(), Citation::of);
+    onward.add(
+        "Task",
+        "citations",
+        OnwardReads.ofList(ofTask, (from, none) -> from.string("task"), Citation::of));
   }
 
   @SchemaMapping
   CompletableFuture<Connection<Citation>> citations(Document document, PageRequest page) {
-    return list.load(page, new Start("citing", Map.of("document", document.id())));
+    return list.load(page, Start.of("citing", "document", document.id()));
   }
 
   @SchemaMapping
   CompletableFuture<Connection<Citation>> citedBy(Document document, PageRequest page) {
-    return list.load(page, new Start("cited", Map.of("document", document.id())));
+    return list.load(page, Start.of("cited", "document", document.id()));
   }
 
   @SchemaMapping

@@ -14,18 +14,30 @@ import org.zhengmai.api.paging.PagedList;
 import org.zhengmai.api.paging.PagedLists;
 import org.zhengmai.api.paging.Start;
 import org.zhengmai.api.region.Region;
+import org.zhengmai.api.store.BatchLoaders;
+import org.zhengmai.api.store.Loader;
+import org.zhengmai.api.store.OnwardReads;
+import org.zhengmai.api.store.Parameters;
 
 @Controller
 class DocumentController {
 
   private final DocumentFinder finder;
   private final PagedList<Document> documents;
-  private final DocumentSections sections;
+  private final Loader<String, List<Section>> sections;
 
-  DocumentController(DocumentSections sections, PagedLists lists, DocumentFinder finder) {
-    this.sections = sections;
+  DocumentController(
+      BatchLoaders loaders, PagedLists lists, OnwardReads onward, DocumentFinder finder) {
     this.finder = finder;
     documents = lists.of("documents", Document::of);
+    sections =
+        loaders.list(
+            "sections-of-document", id -> Parameters.of("document", id).toMap(), Section::of);
+    onward.add(
+        "Document",
+        "sections",
+        OnwardReads.ofList(sections, (from, none) -> from.string("document"), Section::of));
+    onward.addWithin("Document", "sections", "Section", "section");
   }
 
   @QueryMapping
@@ -46,6 +58,6 @@ class DocumentController {
 
   @SchemaMapping
   CompletableFuture<List<Section>> sections(Document document, DataFetchingEnvironment field) {
-    return sections.of(document.id(), field);
+    return sections.load(field, document.id());
   }
 }

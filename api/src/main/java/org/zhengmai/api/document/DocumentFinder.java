@@ -11,9 +11,10 @@ import org.zhengmai.api.error.ApiException;
 import org.zhengmai.api.error.ErrorCode;
 import org.zhengmai.api.node.Nodes;
 import org.zhengmai.api.store.BatchLoaders;
-import org.zhengmai.api.store.Loader;
+import org.zhengmai.api.store.OnwardLoader;
+import org.zhengmai.api.store.OnwardRead;
+import org.zhengmai.api.store.OnwardReads;
 import org.zhengmai.api.store.Parameters;
-import org.zhengmai.cypher.Row;
 
 /** Finds the one document that a person means by a number or an id. */
 @Component
@@ -23,35 +24,22 @@ public final class DocumentFinder {
 
   private final DocumentNumbers numbers;
   private final Nodes<Document> documents;
-  private final DocumentSections sections;
-  private final Loader<Asked, List<Numbered>> byNumber;
-
-  /** What is asked of a number: also the sections where the query goes on to them. */
-  private record Asked(String number, boolean sections) {
-
-    Map<String, Object> parameters() {
-      return Map.of("number", number, "sections", sections);
-    }
-  }
-
-  /** A document with its sections; none where they were not asked for. */
-  private record Numbered(Document document, List<Section> sections) {
-
-    static Numbered of(Row row) {
-      return new Numbered(
-          Document.of(row), row.rows("sections").stream().map(Section::of).toList());
-    }
-  }
+  private final OnwardReads onward;
+  private final OnwardLoader<String, List<Document>> byNumber;
 
   DocumentFinder(
       BatchLoaders loaders,
       DocumentNumbers numbers,
       Nodes<Document> documents,
-      DocumentSections sections) {
+      OnwardReads onward) {
     this.numbers = numbers;
-    this.sections = sections;
     this.documents = documents;
-    byNumber = loaders.list("documents-by-number", Asked::parameters, Numbered::of);
+    this.onward = onward;
+    byNumber =
+        loaders.onward(
+            "documents-by-number",
+            number -> Parameters.of("number", number).toMap(),
+            row -> row.rows("items").stream().map(Document::of).toList());
   }
 
   /**
@@ -64,16 +52,12 @@ public final class DocumentFinder {
    */
   CompletableFuture<@Nullable Document> byNumber(DataFetchingEnvironment field, String number) {
     String canonical = numbers.canonical(number);
-    Asked asked = new Asked(canonical, field.getSelectionSet().contains("sections"));
+    List<OnwardRead> reads =
+        onward.of(
+            "Document", "document", null, field.getSelectionSet().getImmediateFields(), field);
     return byNumber
-        .load(field, asked)
-        .thenApply(
-            found -> {
-              if (asked.sections()) {
-                found.forEach(one -> sections.know(field, one.document().id(), one.sections()));
-              }
-              return only(canonical, found.stream().map(Numbered::document).toList());
-            });
+        .load(field, canonical, reads)
+        .thenApply(found -> found == null ? null : only(canonical, found));
   }
 
   /**

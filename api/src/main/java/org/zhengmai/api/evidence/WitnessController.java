@@ -15,6 +15,7 @@ import org.zhengmai.api.paging.PagedLists;
 import org.zhengmai.api.paging.Start;
 import org.zhengmai.api.store.BatchLoaders;
 import org.zhengmai.api.store.Loader;
+import org.zhengmai.api.store.OnwardReads;
 import org.zhengmai.api.store.Parameters;
 
 @Controller
@@ -25,12 +26,17 @@ class WitnessController {
   private final Loader<String, List<Witness>> ofDocument;
   private final Loader<String, List<Witness>> ofSource;
 
-  WitnessController(Nodes<Document> documents, BatchLoaders loaders, PagedLists lists) {
+  WitnessController(
+      Nodes<Document> documents, BatchLoaders loaders, PagedLists lists, OnwardReads onward) {
     this.documents = documents;
     this.sources = lists.of("sources", row -> Source.of(row.row("source")));
     this.ofDocument =
         loaders.list(
             "witnesses-of-document", id -> Parameters.of("document", id).toMap(), Witness::of);
+    onward.add(
+        "Document",
+        "witnesses",
+        OnwardReads.ofList(ofDocument, (from, none) -> from.string("document"), Witness::of));
     this.ofSource =
         loaders.list("witnesses-of-source", id -> Parameters.of("source", id).toMap(), Witness::of);
   }

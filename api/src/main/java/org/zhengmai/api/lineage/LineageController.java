@@ -1,50 +1,52 @@
 package org.zhengmai.api.lineage;
 
 import graphql.schema.DataFetchingEnvironment;
-import java.time.LocalDate;
-import java.util.List;
+import graphql.schema.SelectedField;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import org.zhengmai.api.document.Document;
-import org.zhengmai.api.document.DocumentRelation;
-import org.zhengmai.api.error.Range;
+import org.zhengmai.api.error.ApiException;
 import org.zhengmai.api.store.BatchLoaders;
+import org.zhengmai.api.store.FieldNames;
 import org.zhengmai.api.store.Loader;
+import org.zhengmai.api.store.OnwardRead;
+import org.zhengmai.api.store.OnwardReads;
+import org.zhengmai.cypher.Row;
 
 @Controller
 class LineageController {
 
-  /** The levels of government are four; the rest is for papers of one level. */
-  static final int DEEPEST = 10;
-
-  private static final Range DEPTH = new Range("depth", 5, DEEPEST);
-
   private final Loader<LineageKey, Lineage> lineages;
 
-  LineageController(BatchLoaders loaders) {
-    this.lineages = loaders.batch("lineage", new LineageWalk(loaders)::load);
+  LineageController(BatchLoaders loaders, OnwardReads onward) {
+    this.lineages = loaders.batch(LineageWalk.QUERY, new LineageWalk(loaders)::load);
+    onward.add("Document", "lineage", this::onward);
   }
 
   @SchemaMapping
-  CompletableFuture<Lineage> lineage(
-      Document document,
-      @Argument @Nullable LineageDirection direction,
-      @Argument @Nullable Integer depth,
-      @Argument @Nullable List<DocumentRelation> relations,
-      @Argument @Nullable Boolean includeCurated,
-      @Argument @Nullable LocalDate asOf,
-      DataFetchingEnvironment field) {
-    return lineages.load(
-        field,
-        new LineageKey(
-            document.id(),
-            direction == null ? LineageDirection.ANCESTORS : direction,
-            DEPTH.of(depth),
-            relations == null ? DocumentRelation.grounds() : DocumentRelation.names(relations),
-            includeCurated == null || includeCurated,
-            asOf));
+  CompletableFuture<Lineage> lineage(Document document, DataFetchingEnvironment field) {
+    return lineages.load(field, LineageKey.of(document.id(), field.getArguments()));
+  }
+
+  /** Reads the beginning of a line with its document; most lines are no longer. */
+  private Optional<OnwardRead> onward(
+      SelectedField selected, String from, @Nullable String id, DataFetchingEnvironment field) {
+    try {
+      LineageKey asked = LineageKey.of("", selected.getArguments());
+      return Optional.of(
+          new OnwardRead(
+              LineageWalk.beginning(from, asked),
+              (at, row) -> know(at, asked.withDocument(row.row("from").string("document")), row)));
+    } catch (ApiException e) { // the field itself will say so
+      return Optional.empty();
+    }
+  }
+
+  private void know(DataFetchingEnvironment field, LineageKey key, Row row) {
+    LineageWalk.ofBeginning(key, row, FieldNames.of(field)::contains)
+        .ifPresent(line -> lineages.know(field, key, line));
   }
 }

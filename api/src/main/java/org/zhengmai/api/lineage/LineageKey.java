@@ -2,7 +2,10 @@ package org.zhengmai.api.lineage;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.zhengmai.api.document.DocumentRelation;
+import org.zhengmai.api.error.Range;
 import org.zhengmai.api.store.Parameters;
 
 /**
@@ -22,6 +25,41 @@ record LineageKey(
     List<String> relations,
     boolean curated,
     @Nullable LocalDate asOf) {
+
+  /** The levels of government are four; the rest is for papers of one level. */
+  static final int DEEPEST = 10;
+
+  private static final Range DEPTH = new Range("depth", 5, DEEPEST);
+
+  /**
+   * What a field {@code lineage} asks.
+   *
+   * @param document id of the document
+   * @param arguments the field's arguments; one that is null says no more than one left out
+   * @return the key
+   * @throws org.zhengmai.api.error.ApiException for a depth out of bounds
+   */
+  @SuppressWarnings("unchecked") // the engine has seen to the types
+  static LineageKey of(String document, Map<String, Object> arguments) {
+    Object direction = arguments.get("direction");
+    List<String> relations = (List<String>) arguments.get("relations");
+    return new LineageKey(
+        document,
+        direction == null
+            ? LineageDirection.ANCESTORS
+            : LineageDirection.valueOf((String) direction),
+        DEPTH.of((Integer) arguments.get("depth")),
+        relations == null
+            ? DocumentRelation.grounds()
+            : DocumentRelation.names(relations.stream().map(DocumentRelation::valueOf).toList()),
+        !Boolean.FALSE.equals(arguments.get("includeCurated")),
+        (LocalDate) arguments.get("asOf"));
+  }
+
+  /** The same of another document. */
+  LineageKey withDocument(String other) {
+    return new LineageKey(other, direction, depth, relations, curated, asOf);
+  }
 
   /** The conditions that every query of a walk has. */
   Parameters conditions() {

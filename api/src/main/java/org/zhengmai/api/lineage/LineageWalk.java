@@ -5,9 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.zhengmai.api.store.BatchLoaders;
+import org.zhengmai.api.store.OnwardRead;
 import org.zhengmai.cypher.Row;
+import org.zhengmai.cypher.list.Onward;
 
 /**
  * Follows the lines of documents, three steps in a round trip for all that is asked at once. A way
@@ -18,6 +21,13 @@ final class LineageWalk {
 
   /** Steps of one round trip: from a district to the nation. */
   static final int STEPS = 3;
+
+  static final String QUERY = "lineage";
+
+  private static final List<String> COLUMNS = List.of("ways", "edges", "documents");
+
+  private static final Map<String, Integer> BOUNDS =
+      Map.of("nodeLimit", LineageWay.MOST_NODES, "edgeLimit", LineageReader.MOST_READ);
 
   private final BatchLoaders store;
 
@@ -45,20 +55,48 @@ final class LineageWalk {
     return lines;
   }
 
+  /** What is read of a line together with its document: its first steps. */
+  static OnwardRead.Question beginning(String from, LineageKey key) {
+    Map<String, Object> values =
+        key.conditions()
+            .with("ways", LineageWay.of(key).stream().map(LineageWay::beginning).toList())
+            .toMap();
+    return new OnwardRead.Question(
+        new Onward(from, new Onward.OfQuery(QUERY, COLUMNS), List.copyOf(values.keySet())),
+        values,
+        BOUNDS);
+  }
+
+  /**
+   * The line that lies within its first steps.
+   *
+   * @param key what is asked
+   * @param row what was read of it
+   * @param fields which fields the request asks for
+   * @return the line; empty where it goes on
+   */
+  static Optional<Lineage> ofBeginning(LineageKey key, Row row, Predicate<String> fields) {
+    List<LineageWay> ways = LineageWay.of(key);
+    reach(ways, row.list("ways"), 0);
+    return goesOn(ways, STEPS)
+        ? Optional.empty()
+        : Optional.of(new LineageReader(ways).read(row, fields.test("gaps")));
+  }
+
   private Map<LineageKey, Row> read(
       List<LineageKey> keys,
       Predicate<String> fields,
       Map<LineageKey, List<LineageWay>> ways,
       int taken) {
     return store.read(
-        "lineage",
+        QUERY,
         fields,
         keys,
         key ->
             key.conditions()
                 .with("ways", ways(ways, key).stream().map(way -> way.parameters(taken)).toList())
                 .toMap(),
-        Map.of("limit", LineageWay.MOST_NODES, "edgeLimit", LineageReader.MOST_READ),
+        BOUNDS,
         row -> row);
   }
 

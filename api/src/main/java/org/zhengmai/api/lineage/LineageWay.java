@@ -36,6 +36,11 @@ final class LineageWay {
     return ways;
   }
 
+  /** What the query is told of it at its beginning; it knows the document. */
+  Map<String, Object> beginning() {
+    return Map.of("up", up, "depth", depth);
+  }
+
   /** Whether there is more to follow after so many steps. */
   boolean goesOn(int taken) {
     return taken < depth && !frontier.isEmpty() && !truncated;

@@ -34,6 +34,21 @@ public final class AnyNode {
   }
 
   /**
+   * The node with an id, read together with what the request goes on to from it.
+   *
+   * @param field the field that asks, which answers with the node itself
+   * @param id the id
+   * @return the node to come; null when there is none
+   */
+  CompletableFuture<@Nullable Node> found(DataFetchingEnvironment field, String id) {
+    return kinds.stream()
+        .filter(kind -> kind.owns(id))
+        .findFirst()
+        .map(kind -> kind.found(field, id).<@Nullable Node>thenApply(Function.identity()))
+        .orElseGet(() -> CompletableFuture.completedFuture(null));
+  }
+
+  /**
    * The nodes with these ids.
    *
    * @param field the field that asks

@@ -24,7 +24,7 @@ class NodeController {
 
   @QueryMapping
   CompletableFuture<@Nullable Node> node(@Argument String id, DataFetchingEnvironment field) {
-    return nodes.byId(field, id);
+    return nodes.found(field, id);
   }
 
   @QueryMapping

@@ -2,10 +2,15 @@ package org.zhengmai.api.node;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.zhengmai.api.store.BatchLoaders;
 import org.zhengmai.api.store.Loader;
+import org.zhengmai.api.store.OnwardLoader;
+import org.zhengmai.api.store.OnwardRead;
+import org.zhengmai.api.store.OnwardReads;
 import org.zhengmai.api.store.Parameters;
 import org.zhengmai.cypher.Row;
 
@@ -19,17 +24,28 @@ public final class Nodes<T extends Node> {
   private final Class<T> type;
   private final String prefix;
   private final Loader<String, T> loader;
+  private final OnwardLoader<String, T> withMore;
+  private final OnwardReads onward;
 
-  private Nodes(Class<T> type, String prefix, Loader<String, T> loader) {
+  private Nodes(
+      Class<T> type,
+      String prefix,
+      Loader<String, T> loader,
+      OnwardLoader<String, T> withMore,
+      OnwardReads onward) {
     this.type = type;
     this.prefix = prefix;
     this.loader = loader;
+    this.withMore = withMore;
+    this.onward = onward;
   }
 
   /**
    * Registers a kind.
    *
    * @param loaders where to register
+   * @param onward what may be read together with a node; the query goes on from a place that is
+   *     named as the ids begin
    * @param type the kind, named like its type in the schema
    * @param prefix what its ids begin with, such as {@code document/}
    * @param query name of a query with the parameter {@code id} in its keys
@@ -38,9 +54,19 @@ public final class Nodes<T extends Node> {
    * @return the nodes of this kind
    */
   public static <T extends Node> Nodes<T> of(
-      BatchLoaders loaders, Class<T> type, String prefix, String query, Function<Row, T> node) {
+      BatchLoaders loaders,
+      OnwardReads onward,
+      Class<T> type,
+      String prefix,
+      String query,
+      Function<Row, T> node) {
+    Function<String, Map<String, Object>> parameters = id -> Parameters.of("id", id).toMap();
     return new Nodes<>(
-        type, prefix, loaders.single(query, id -> Parameters.of("id", id).toMap(), node));
+        type,
+        prefix,
+        loaders.single(query, parameters, node),
+        loaders.onward(query, parameters, node),
+        onward);
   }
 
   /**
@@ -52,6 +78,34 @@ public final class Nodes<T extends Node> {
    */
   public CompletableFuture<T> byId(DataFetchingEnvironment field, String id) {
     return loader.load(field, id);
+  }
+
+  /**
+   * The node with an id, read together with what the request goes on to from it.
+   *
+   * @param field the field that asks, which answers with the node itself
+   * @param id the id
+   * @return the node to come; null when there is none
+   */
+  public CompletableFuture<@Nullable T> found(DataFetchingEnvironment field, String id) {
+    List<OnwardRead> reads =
+        onward.of(
+            type.getSimpleName(), place(), id, field.getSelectionSet().getImmediateFields(), field);
+    return reads.isEmpty()
+        ? byId(field, id)
+        : withMore.load(field, id, reads).thenApply(node -> kept(field, node));
+  }
+
+  private @Nullable T kept(DataFetchingEnvironment field, @Nullable T node) {
+    if (node != null) {
+      know(field, node);
+    }
+    return node;
+  }
+
+  /** The place in the query's file from which it goes on: named like the ids. */
+  private String place() {
+    return prefix.substring(0, prefix.indexOf('/'));
   }
 
   /**

@@ -15,6 +15,7 @@ import org.zhengmai.api.paging.PagedLists;
 import org.zhengmai.api.paging.Start;
 import org.zhengmai.api.store.BatchLoaders;
 import org.zhengmai.api.store.Loader;
+import org.zhengmai.api.store.OnwardReads;
 import org.zhengmai.api.store.Parameters;
 
 @Controller
@@ -24,7 +25,8 @@ class ObservationController {
   private final PagedList<Observation> all;
   private final Loader<String, List<Observation>> ofDocument;
 
-  ObservationController(Nodes<Document> documents, BatchLoaders loaders, PagedLists lists) {
+  ObservationController(
+      Nodes<Document> documents, BatchLoaders loaders, PagedLists lists, OnwardReads onward) {
     this.documents = documents;
     all = lists.of("observations", row -> Observation.of(row.row("observation")));
     ofDocument =
@@ -32,6 +34,10 @@ class ObservationController {
             "observations-of-document",
             id -> Parameters.of("document", id).toMap(),
             Observation::of);
+    onward.add(
+        "Document",
+        "observations",
+        OnwardReads.ofList(ofDocument, (from, none) -> from.string("document"), Observation::of));
   }
 
   @QueryMapping

@@ -44,8 +44,8 @@ public record Companion(
   }
 
   /** Of what is narrowed by arguments a list carries nothing. */
-  boolean isWanted(DataFetchingEnvironment field) {
-    Stream<SelectedField> found = items(field.getSelectionSet());
+  boolean isWanted(DataFetchingFieldSelectionSet page) {
+    Stream<SelectedField> found = items(page);
     for (String step : path.split("/", -1)) {
       found =
           found

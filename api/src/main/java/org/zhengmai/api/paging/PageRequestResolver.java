@@ -4,8 +4,6 @@ import graphql.language.NullValue;
 import graphql.language.Value;
 import graphql.language.VariableReference;
 import graphql.schema.DataFetchingEnvironment;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
 import org.springframework.stereotype.Component;
@@ -26,35 +24,14 @@ final class PageRequestResolver implements HandlerMethodArgumentResolver {
 
   @Override
   public Object resolveArgument(MethodParameter parameter, DataFetchingEnvironment field) {
-    String before = field.getArgument("before");
-    Integer last = field.getArgument("last");
-    boolean backwards = before != null || last != null;
+    boolean backwards = field.getArgument("before") != null || field.getArgument("last") != null;
     if (backwards && (field.getArgument("after") != null || isGiven("first", field))) {
       throw ApiException.of(
           ErrorCode.BAD_REQUEST,
           "first、after 与 last、before 不能同时使用：向后翻页用前者，向前翻页用后者。",
           "`first` and `after` do not go with `last` and `before`: page on with the former, back with the latter.");
     }
-    return new PageRequest(
-        backwards ? size("last", last) : size("first", field.getArgument("first")),
-        backwards,
-        backwards ? before : field.getArgument("after"),
-        wants(field, "nodes", "edges", "pageInfo"),
-        wants(field, "totalCount"),
-        field);
-  }
-
-  private static int size(String name, @Nullable Integer asked) {
-    int size = asked == null ? PageRequest.USUAL : asked;
-    if (size < 1 || size > PageRequest.LARGEST) {
-      throw ApiException.of(
-          ErrorCode.BAD_REQUEST,
-          "页大小 %s 须在 1 至 %d 之间，收到 %d；更多内容请用 pageInfo 中的游标翻页。"
-              .formatted(name, PageRequest.LARGEST, size),
-          "`%s` must be from 1 to %d, not %d; for more, page on with the cursors of pageInfo."
-              .formatted(name, PageRequest.LARGEST, size));
-    }
-    return size;
+    return PageRequest.of(field.getArguments(), field.getSelectionSet(), field);
   }
 
   /**
@@ -70,10 +47,5 @@ final class PageRequestResolver implements HandlerMethodArgumentResolver {
     return value instanceof VariableReference variable
         ? field.getVariables().get(variable.getName()) != null
         : !(value instanceof NullValue);
-  }
-
-  private static boolean wants(DataFetchingEnvironment field, String... names) {
-    return field.getSelectionSet().getImmediateFields().stream()
-        .anyMatch(selected -> List.of(names).contains(selected.getName()));
   }
 }

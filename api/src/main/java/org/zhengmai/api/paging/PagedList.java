@@ -3,29 +3,24 @@ package org.zhengmai.api.paging;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhengmai.api.error.ApiException;
 import org.zhengmai.api.error.ErrorCode;
 import org.zhengmai.api.store.BatchLoaders;
-import org.zhengmai.api.store.FieldNames;
 import org.zhengmai.api.store.Loader;
+import org.zhengmai.api.store.OnwardReads;
 import org.zhengmai.cypher.Row;
-import org.zhengmai.cypher.list.ListQuestion;
 import org.zhengmai.cypher.list.Listing;
 
 /**
  * A list that is read page by page, filtered by the argument {@code filter} of the field that asks
  * and ordered by its argument {@code orderBy}. All pages asked for at one level of a request cost
- * one round trip together.
+ * one round trip together, and none where they come with the things whose rows they have.
  *
  * @param <T> type of the items
  */
@@ -36,6 +31,7 @@ public final class PagedList<T> {
 
   private final Listing list;
   private final FilterValues values;
+  private final Function<Row, T> item;
   private final Map<String, Object> unlessSaid;
   private final List<Companion> companions;
   private final Loader<PageKey, Slice<T>> loader;
@@ -47,10 +43,11 @@ public final class PagedList<T> {
       Function<Row, T> item,
       Map<String, Object> unlessSaid,
       List<Companion> companions) {
-    this.companions = List.copyOf(companions);
     this.list = list;
     this.values = values;
+    this.item = item;
     this.unlessSaid = Map.copyOf(unlessSaid);
+    this.companions = List.copyOf(companions);
     this.loader = loaders.batch(list.name(), keys -> readAll(loaders, keys, item));
   }
 
@@ -62,7 +59,7 @@ public final class PagedList<T> {
    * @return the page to come
    */
   public CompletableFuture<Connection<T>> load(PageRequest request, Start start) {
-    return load(request, start, request.field().getArgument("filter"));
+    return load(request, start, request.filter());
   }
 
   /**
@@ -75,50 +72,45 @@ public final class PagedList<T> {
    */
   public CompletableFuture<Connection<T>> load(
       PageRequest request, Start start, @Nullable Map<String, Object> given) {
-    Filter filter = FilterReader.read(list, values, given, unlessSaid);
-    List<String> orders = orders(request);
-    Map<String, Object> parameters = new LinkedHashMap<>(start.values());
-    parameters.putAll(filter.values());
-    Cursors cursors =
-        Cursors.of(
-            list.name() + start.name(),
-            Map.of("values", new TreeMap<>(parameters), "filter", filter.shape(), "by", orders));
-    String cursor = request.cursor();
-    List<Companion> with =
-        companions.stream().filter(companion -> companion.isWanted(request.field())).toList();
-    Listed rows = new Listed(list.name(), start.name(), filter.shape(), parameters);
-    PageKey key =
-        new PageKey(
-            rows,
-            new ListQuestion.Page(
-                orders,
-                request.backwards(),
-                request.items(),
-                request.total(),
-                carried(with, request.field())),
-            request.size(),
-            cursor == null ? null : cursors.read(cursor, list.keyTypes(orders)));
+    PageQuestion question = question(request, given);
+    PageKey key = question.of(start);
     return loader
         .load(request.field(), key)
         .thenApply(
             slice -> {
-              with.forEach(companion -> slice.know(companion, request.field()));
-              return connection(key, request.backwards(), slice, cursors);
+              question.with().forEach(companion -> slice.know(companion, request.field()));
+              return connection(key, slice, question.cursors(start));
             });
   }
 
-  /** What the items carry: those things, and what their text has for fields of the request only. */
-  private List<String> carried(List<Companion> with, DataFetchingEnvironment field) {
-    Set<String> asked = FieldNames.of(field);
-    return Stream.concat(
-            with.stream().map(Companion::name), list.parts().stream().filter(asked::contains))
-        .toList();
+  /**
+   * Lets a page be read together with the thing whose rows it has.
+   *
+   * @param start name of the start that the rows of the thing come from
+   * @param parameters names of the start's parameters; where it has but one, that is the thing's id
+   * @return what a field that asks for a page of this list reads
+   */
+  public OnwardReads.Source onward(String start, String... parameters) {
+    return new OnwardPages(this, start, List.of(parameters));
   }
 
-  private static List<String> orders(PageRequest request) {
-    List<String> given = request.field().getArgument("orderBy");
-    List<String> orders =
-        given == null ? List.of() : List.copyOf(new LinkedHashSet<>(given)); // each counts once
+  /** Takes a page that was read together with something else. */
+  void know(DataFetchingEnvironment field, PageKey key, Row row) {
+    loader.know(field, key, Slice.of(row, item));
+  }
+
+  /** What a field asks, wherever the rows come from. */
+  PageQuestion question(PageRequest request, @Nullable Map<String, Object> given) {
+    return new PageQuestion(
+        list,
+        request,
+        orders(request.orderBy()),
+        FilterReader.read(list, values, given, unlessSaid),
+        companions.stream().filter(companion -> companion.isWanted(request.selected())).toList());
+  }
+
+  private static List<String> orders(List<String> given) {
+    List<String> orders = List.copyOf(new LinkedHashSet<>(given)); // each counts once
     if (orders.size() > MOST_ORDERS) {
       throw ApiException.of(
           ErrorCode.BAD_REQUEST,
@@ -131,29 +123,21 @@ public final class PagedList<T> {
 
   private static <T> Map<PageKey, Slice<T>> readAll(
       BatchLoaders loaders, List<PageKey> keys, Function<Row, T> item) {
-    // One item more than asked for tells whether there is a next page. Cypher takes no limit from a
-    // row, so the largest page decides for all of them.
-    int limit = keys.stream().mapToInt(PageKey::size).max().orElseThrow() + 1;
+    // Cypher takes no limit from a row, so the largest page decides for all of them.
+    int limit = keys.stream().mapToInt(key -> PageKey.limit(key.size())).max().orElseThrow();
     return loaders.ask(
         keys,
         PageKey::question,
         PageKey::parameters,
-        Map.of("limit", limit),
-        row -> slice(row, item));
+        Map.of(PageKey.LIMIT, limit),
+        row -> Slice.of(row, item));
   }
 
-  private static <T> Slice<T> slice(Row row, Function<Row, T> item) {
-    List<Place<T>> places =
-        row.rows("items").stream()
-            .map(entry -> new Place<>(item.apply(entry), entry.list("sort"), entry))
-            .toList();
-    return new Slice<>(places, row.row("shared"), row.longInteger("total"));
-  }
-
-  private static <T> Connection<T> connection(
-      PageKey key, boolean backwards, Slice<T> slice, Cursors cursors) {
+  private static <T> Connection<T> connection(PageKey key, Slice<T> slice, Cursors cursors) {
+    boolean backwards = key.page().backwards();
     List<Edge<T>> edges = new ArrayList<>();
-    for (Place<T> place : slice.places().subList(0, Math.min(key.size(), slice.places().size()))) {
+    for (Slice.Place<T> place :
+        slice.places().subList(0, Math.min(key.size(), slice.places().size()))) {
       edges.add(new Edge<>(() -> cursors.write(place.sort()), place.item()));
     }
     if (backwards) { // they came last first
@@ -168,34 +152,5 @@ public final class PagedList<T> {
             edges.isEmpty() ? null : edges.get(0),
             edges.isEmpty() ? null : edges.get(edges.size() - 1));
     return new Connection<>(edges, info, key.page().total() ? slice.total() : null, key.rows());
-  }
-
-  private record PageKey(
-      Listed rows, ListQuestion.Page page, int size, @Nullable List<Object> after) {
-
-    ListQuestion question() {
-      return rows.question(page);
-    }
-
-    Map<String, Object> parameters() {
-      Map<String, Object> parameters = new LinkedHashMap<>(rows.values());
-      if (after != null) {
-        parameters.put("after", after);
-      }
-      return parameters;
-    }
-  }
-
-  private record Place<T>(T item, List<?> sort, Row row) {}
-
-  private record Slice<T>(List<Place<T>> places, Row shared, long total) {
-
-    void know(Companion companion, DataFetchingEnvironment field) {
-      Stream<Row> rows =
-          companion.shared()
-              ? shared.rows(companion.name()).stream()
-              : places.stream().map(Place::row);
-      rows.forEach(row -> companion.know().accept(field, row));
-    }
   }
 }

@@ -26,6 +26,18 @@ public record Start(String name, Map<String, Object> values) {
    * @return the start
    */
   public static Start of(String name, String id) {
-    return new Start(name, Map.of(name, id));
+    return of(name, name, id);
+  }
+
+  /**
+   * The rows of one thing.
+   *
+   * @param name name of the start
+   * @param parameter name of its parameter
+   * @param id the thing's id
+   * @return the start
+   */
+  public static Start of(String name, String parameter, String id) {
+    return new Start(name, Map.of(parameter, id));
   }
 }

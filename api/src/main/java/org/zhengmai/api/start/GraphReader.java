@@ -7,6 +7,7 @@ import org.zhengmai.api.store.StoreReader;
 import org.zhengmai.cypher.GraphStore;
 import org.zhengmai.cypher.Row;
 import org.zhengmai.cypher.list.ListQuestion;
+import org.zhengmai.cypher.list.Onward;
 
 /**
  * Reads from the store.
@@ -16,8 +17,9 @@ import org.zhengmai.cypher.list.ListQuestion;
 public record GraphReader(GraphStore store) implements StoreReader {
 
   @Override
-  public List<Row> read(String query, Predicate<String> fields, Map<String, ?> parameters) {
-    return store.read(query, fields, parameters);
+  public List<Row> read(
+      String query, Predicate<String> fields, List<Onward> onward, Map<String, ?> parameters) {
+    return store.read(query, fields, onward, parameters);
   }
 
   @Override

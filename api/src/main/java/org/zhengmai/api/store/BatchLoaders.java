@@ -13,6 +13,7 @@ import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 import org.zhengmai.cypher.Row;
 import org.zhengmai.cypher.list.ListQuestion;
+import org.zhengmai.cypher.list.Onward;
 import reactor.core.publisher.Mono;
 
 /**
@@ -66,16 +67,47 @@ public final class BatchLoaders {
         query,
         (keys, fields) -> {
           Map<K, List<V>> found =
-              read(
-                  query,
-                  fields,
-                  keys,
-                  parameters,
-                  Map.of(),
-                  row -> row.rows("items").stream().map(reader).toList());
+              read(query, fields, keys, parameters, Map.of(), row -> Columns.items(row, reader));
           keys.forEach(key -> found.putIfAbsent(key, List.of()));
           return found;
         });
+  }
+
+  /**
+   * Registers a loader over a query with one row a key at most, which also reads what a request
+   * goes on to from there, where all that ask at once go on alike.
+   *
+   * @param query name of the query
+   * @param parameters the parameters of one key
+   * @param value reads a value from a row
+   * @param <K> the key
+   * @param <V> the value
+   * @return the loader
+   */
+  public <K, V> OnwardLoader<K, V> onward(
+      String query, Function<K, Map<String, Object>> parameters, Function<Row, V> value) {
+    return onward(query, parameters, value, missing -> Map.of());
+  }
+
+  /**
+   * Registers such a loader that has another answer for keys of which the query has no row.
+   *
+   * @param query name of the query
+   * @param parameters the parameters of one key
+   * @param value reads a value from a row
+   * @param otherwise the values of keys without a row
+   * @param <K> the key
+   * @param <V> the value
+   * @return the loader
+   */
+  public <K, V> OnwardLoader<K, V> onward(
+      String query,
+      Function<K, Map<String, Object>> parameters,
+      Function<Row, V> value,
+      Function<List<K>, Map<K, V>> otherwise) {
+    return new OnwardLoader<>(
+        batch(
+            query + " onward", new OnwardBatch<>(this, query, parameters, value, otherwise)::load));
   }
 
   /**
@@ -153,6 +185,18 @@ public final class BatchLoaders {
       Function<K, Map<String, Object>> parameters,
       Map<String, ?> common,
       Function<Row, V> value) {
+    return read(query, fields, List.of(), keys, parameters, common, value);
+  }
+
+  /** The same with what is asked of the things that the query finds. */
+  <K, V> Map<K, V> read(
+      String query,
+      Predicate<String> fields,
+      List<OnwardRead.Question> onward,
+      List<K> keys,
+      Function<K, Map<String, Object>> parameters,
+      Map<String, ?> common,
+      Function<Row, V> value) {
     List<Map<String, Object>> numbered = new ArrayList<>(keys.size());
     for (K key : keys) {
       Map<String, Object> entry = new LinkedHashMap<>(parameters.apply(key));
@@ -161,11 +205,20 @@ public final class BatchLoaders {
     }
     Map<String, Object> all = new LinkedHashMap<>(common);
     all.put("keys", numbered);
+    if (!onward.isEmpty()) {
+      all.put("onward", onward.stream().map(OnwardRead.Question::values).toList());
+    }
+    onward.forEach(read -> read.bounds().forEach((name, bound) -> larger(all, name, bound)));
+    List<Onward> texts = onward.stream().map(OnwardRead.Question::onward).toList();
     Map<K, V> found = new LinkedHashMap<>();
-    for (Row row : store.read(query, fields, all)) {
+    for (Row row : store.read(query, fields, texts, all)) {
       found.putIfAbsent(keys.get(row.integer("index")), value.apply(row));
     }
     return found;
+  }
+
+  private static void larger(Map<String, Object> parameters, String name, int bound) {
+    parameters.merge(name, bound, (one, other) -> Math.max((Integer) one, (Integer) other));
   }
 
   /**

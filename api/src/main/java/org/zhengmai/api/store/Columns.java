@@ -1,6 +1,8 @@
 package org.zhengmai.api.store;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.zhengmai.cypher.Row;
 
@@ -10,7 +12,15 @@ import org.zhengmai.cypher.Row;
  */
 public final class Columns {
 
+  /** The column in which a query gives all items of a key. */
+  static final String ITEMS = "items";
+
   private Columns() {}
+
+  /** The items of a row; none where the query has no row of a key. */
+  static <V> List<V> items(Row row, Function<Row, V> reader) {
+    return row.has(ITEMS) ? row.rows(ITEMS).stream().map(reader).toList() : List.of();
+  }
 
   /**
    * A text.

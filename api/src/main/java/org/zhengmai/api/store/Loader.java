@@ -43,6 +43,10 @@ public final class Loader<K, V> {
     of(environment).prime(key, value);
   }
 
+  String name() {
+    return name;
+  }
+
   private DataLoader<K, V> of(DataFetchingEnvironment environment) {
     return Objects.requireNonNull(environment.<K, V>getDataLoader(name), name);
   }

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.zhengmai.cypher.Row;
 import org.zhengmai.cypher.list.ListQuestion;
+import org.zhengmai.cypher.list.Onward;
 
 /**
  * Makes an observation of Micrometer of each round trip to the store, {@value #NAME} with the name
@@ -35,8 +36,9 @@ public final class ObservedReader implements StoreReader {
   }
 
   @Override
-  public List<Row> read(String query, Predicate<String> fields, Map<String, ?> parameters) {
-    return observed(query, () -> reader.read(query, fields, parameters));
+  public List<Row> read(
+      String query, Predicate<String> fields, List<Onward> onward, Map<String, ?> parameters) {
+    return observed(query, () -> reader.read(query, fields, onward, parameters));
   }
 
   @Override

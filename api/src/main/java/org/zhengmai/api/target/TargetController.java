@@ -16,6 +16,7 @@ import org.zhengmai.api.paging.PagedLists;
 import org.zhengmai.api.paging.Start;
 import org.zhengmai.api.store.BatchLoaders;
 import org.zhengmai.api.store.Loader;
+import org.zhengmai.api.store.OnwardReads;
 import org.zhengmai.api.store.Parameters;
 import org.zhengmai.api.task.Task;
 
@@ -28,12 +29,21 @@ class TargetController {
   private final Loader<String, List<Target>> ofTask;
 
   TargetController(
-      Nodes<Document> documents, Nodes<Task> tasks, BatchLoaders loaders, PagedLists lists) {
+      Nodes<Document> documents,
+      Nodes<Task> tasks,
+      BatchLoaders loaders,
+      PagedLists lists,
+      OnwardReads onward) {
     this.documents = documents;
     this.tasks = tasks;
     this.list = lists.of("targets", Target::in);
+    onward.add("Document", "targets", list.onward("document", "document"));
     this.ofTask =
         loaders.list("targets-of-task", id -> Parameters.of("task", id).toMap(), Target::in);
+    onward.add(
+        "Task",
+        "targets",
+        OnwardReads.ofList(ofTask, (from, none) -> from.string("task"), Target::in));
   }
 
   @QueryMapping

@@ -2,7 +2,6 @@ package org.zhengmai.api.task;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,7 @@ import org.zhengmai.api.paging.PageRequest;
 import org.zhengmai.api.paging.PagedList;
 import org.zhengmai.api.paging.PagedLists;
 import org.zhengmai.api.paging.Start;
+import org.zhengmai.api.store.OnwardReads;
 
 @Controller
 class ResponsibilityController {
@@ -27,7 +27,11 @@ class ResponsibilityController {
   private final PagedList<Function<Agency, Responsibility>> ofAgency;
 
   ResponsibilityController(
-      Nodes<Task> tasks, Nodes<Document> documents, TaskDuties duties, PagedLists lists) {
+      Nodes<Task> tasks,
+      Nodes<Document> documents,
+      TaskDuties duties,
+      PagedLists lists,
+      OnwardReads onward) {
     this.tasks = tasks;
     this.ofTask = duties;
     this.ofAgency =
@@ -40,6 +44,7 @@ class ResponsibilityController {
                     "document",
                     "task/document",
                     (field, row) -> documents.know(field, Document.of(row)))));
+    onward.add("Agency", "responsibilities", ofAgency.onward("agency", "of"));
   }
 
   @SchemaMapping
@@ -51,7 +56,7 @@ class ResponsibilityController {
   @SchemaMapping
   CompletableFuture<Connection<Responsibility>> responsibilities(Agency agency, PageRequest page) {
     return ofAgency
-        .load(page, new Start("agency", Map.of("of", agency.id())))
+        .load(page, Start.of("agency", "of", agency.id()))
         .thenApply(found -> found.map(duty -> duty.apply(agency)));
   }
 

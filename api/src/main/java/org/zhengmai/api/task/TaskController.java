@@ -17,6 +17,7 @@ import org.zhengmai.api.paging.PageRequest;
 import org.zhengmai.api.paging.PagedList;
 import org.zhengmai.api.paging.PagedLists;
 import org.zhengmai.api.paging.Start;
+import org.zhengmai.api.store.OnwardReads;
 
 @Controller
 class TaskController {
@@ -26,7 +27,11 @@ class TaskController {
   private final PagedList<Task> list;
 
   TaskController(
-      Nodes<Document> documents, Nodes<Task> tasks, TaskDuties duties, PagedLists lists) {
+      Nodes<Document> documents,
+      Nodes<Task> tasks,
+      TaskDuties duties,
+      PagedLists lists,
+      OnwardReads onward) {
     this.documents = documents;
     this.tasks = tasks;
     this.list =
@@ -39,11 +44,13 @@ class TaskController {
                     "document",
                     "document",
                     (field, row) -> documents.know(field, Document.of(row)))));
+    onward.add("Document", "tasks", list.onward("document", "document"));
+    onward.add("Section", "tasks", list.onward("section", "document", "section"));
   }
 
   @QueryMapping
   CompletableFuture<Task> task(@Argument String id, DataFetchingEnvironment field) {
-    return tasks.byId(field, id);
+    return tasks.found(field, id);
   }
 
   @QueryMapping

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhengmai.api.store.BatchLoaders;
 import org.zhengmai.api.store.Loader;
+import org.zhengmai.api.store.OnwardReads;
 import org.zhengmai.api.store.Parameters;
 import org.zhengmai.cypher.Row;
 
@@ -17,8 +18,13 @@ final class TaskDuties {
 
   private final Loader<Map<String, Object>, List<Responsibility>> loader;
 
-  TaskDuties(BatchLoaders loaders) {
+  TaskDuties(BatchLoaders loaders, OnwardReads onward) {
     loader = loaders.list("responsibilities-of-task", key -> key, Responsibility::of);
+    onward.add(
+        "Task",
+        "responsibilities",
+        OnwardReads.ofList(
+            loader, (from, given) -> key(from.string("task"), role(given)), Responsibility::of));
   }
 
   /** The responsibilities for a task, of one role if one is given. */
@@ -32,6 +38,11 @@ final class TaskDuties {
     List<Responsibility> all =
         row.rows("responsibilities").stream().map(Responsibility::of).toList();
     loader.know(field, key(row.row("task").string("id"), null), all);
+  }
+
+  private static @Nullable ResponsibilityRole role(Map<String, Object> given) {
+    Object role = given.get("role");
+    return role == null ? null : ResponsibilityRole.valueOf((String) role);
   }
 
   private static Map<String, Object> key(String task, @Nullable ResponsibilityRole role) {

@@ -11,6 +11,7 @@ import org.zhengmai.api.paging.PageRequest;
 import org.zhengmai.api.paging.PagedList;
 import org.zhengmai.api.paging.PagedLists;
 import org.zhengmai.api.paging.Start;
+import org.zhengmai.api.store.OnwardReads;
 
 @Controller
 class VariantController {
@@ -18,9 +19,10 @@ class VariantController {
   private final Nodes<Document> documents;
   private final PagedList<Variant> ofDocument;
 
-  VariantController(Nodes<Document> documents, PagedLists lists) {
+  VariantController(Nodes<Document> documents, PagedLists lists, OnwardReads onward) {
     this.documents = documents;
     this.ofDocument = lists.of("variants", Variant::of);
+    onward.add("Document", "variants", ofDocument.onward("document", "document"));
   }
 
   @SchemaMapping

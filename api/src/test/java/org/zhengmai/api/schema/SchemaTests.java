@@ -38,6 +38,7 @@ import org.springframework.stereotype.Controller;
 import org.zhengmai.api.store.StoreReader;
 import org.zhengmai.cypher.Row;
 import org.zhengmai.cypher.list.ListQuestion;
+import org.zhengmai.cypher.list.Onward;
 
 /** The start stops on a gap between schema and code, and the schema served explains itself. */
 class SchemaTests {
@@ -148,7 +149,11 @@ class SchemaTests {
     StoreReader store() {
       return new StoreReader() {
         @Override
-        public List<Row> read(String query, Predicate<String> fields, Map<String, ?> parameters) {
+        public List<Row> read(
+            String query,
+            Predicate<String> fields,
+            List<Onward> onward,
+            Map<String, ?> parameters) {
           return List.of();
         }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.zhengmai.cypher.Row;
 import org.zhengmai.cypher.list.ListFilter;
 import org.zhengmai.cypher.list.ListQuestion;
+import org.zhengmai.cypher.list.Onward;
 
 class ObservedReaderTests {
 
@@ -49,7 +50,8 @@ class ObservedReaderTests {
   private record Reading(Supplier<List<Row>> rows) implements StoreReader {
 
     @Override
-    public List<Row> read(String query, Predicate<String> fields, Map<String, ?> parameters) {
+    public List<Row> read(
+        String query, Predicate<String> fields, List<Onward> onward, Map<String, ?> parameters) {
       return rows.get();
     }
 

@@ -1,13 +1,17 @@
 package org.zhengmai.cypher.internal;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -16,10 +20,17 @@ import org.zhengmai.cypher.internal.StoreFailure.Kind;
 import org.zhengmai.cypher.list.ListComposer;
 import org.zhengmai.cypher.list.ListQuestion;
 import org.zhengmai.cypher.list.Listing;
+import org.zhengmai.cypher.list.Onward;
 import org.zhengmai.cypher.list.Parts;
 
 /** The queries kept as files, by name, and the lists of which queries are made. */
 public final class QueryCatalogue {
+
+  /** Statements kept of queries that go on; a program asks far fewer. */
+  private static final int KEPT = 1_000;
+
+  /** How a query begins that answers keys. */
+  private static final String KEYS = "(?m)^UNWIND \\$keys AS key$";
 
   private static final Pattern KEBAB_CASE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -29,21 +40,47 @@ public final class QueryCatalogue {
 
   private final Map<String, Set<String>> parts = new ConcurrentHashMap<>();
   private final Map<Partial, QueryFile> partial = new ConcurrentHashMap<>();
+  private final Map<String, OnwardText> onwards = new HashMap<>();
+  private final Cache<Going, QueryFile> going = Caffeine.newBuilder().maximumSize(KEPT).build();
 
   /** A query with the parts for some fields. */
   private record Partial(QueryFile whole, List<String> fields) {
 
     QueryFile query() {
-      return new QueryFile(
-          whole.name(), whole.access(), whole.place(), Parts.only(whole.text(), fields));
+      return whole.withText(Parts.only(whole.text(), fields));
     }
   }
 
+  /** A query with what it goes on to, and with the parts for some fields. */
+  private record Going(QueryFile whole, List<Onward> onward, Set<String> fields) {}
+
   private QueryCatalogue(
-      List<String> roots, SortedMap<String, QueryFile> queries, ListComposer lists) {
+      List<String> roots, SortedMap<String, QueryFile> files, ListComposer lists) {
     this.roots = List.copyOf(roots);
-    this.queries = Collections.unmodifiableSortedMap(queries);
     this.lists = lists;
+    SortedMap<String, QueryFile> queries = new TreeMap<>();
+    files.forEach(
+        (name, file) -> {
+          OnwardText text = onward(file);
+          queries.put(name, file.withText(text.main()));
+          if (text.goesOn()) {
+            onwards.put(name, text);
+          }
+        });
+    this.queries = Collections.unmodifiableSortedMap(queries);
+  }
+
+  private static OnwardText onward(QueryFile file) {
+    try {
+      return new OnwardText(file.text());
+    } catch (IllegalArgumentException e) {
+      throw malformed(file, e);
+    }
+  }
+
+  private static StoreFailure malformed(QueryFile file, IllegalArgumentException e) {
+    return new StoreFailure(
+        Kind.BAD_QUERY, "The query file %s %s.".formatted(file.place(), e.getMessage()), e);
   }
 
   /**
@@ -141,6 +178,61 @@ public final class QueryCatalogue {
             new Partial(query, parts.stream().filter(fields).toList()), Partial::query);
   }
 
+  /**
+   * A query that only reads, with what it goes on to.
+   *
+   * @param name its name
+   * @param fields which fields of all answers are asked for
+   * @param onward what is asked of the things that it finds
+   * @return the query
+   */
+  public QueryFile reading(String name, Predicate<String> fields, List<Onward> onward) {
+    if (onward.isEmpty()) {
+      return reading(name, fields);
+    }
+    QueryFile query = reading(name);
+    Set<String> parts = new TreeSet<>(parts(query));
+    for (Onward step : onward) {
+      if (step.asked() instanceof Onward.OfQuery asked) {
+        parts.addAll(parts(reading(asked.query())));
+      }
+    }
+    parts.removeIf(fields.negate());
+    return going.get(new Going(query, List.copyOf(onward), Set.copyOf(parts)), this::composed);
+  }
+
+  private QueryFile composed(Going asked) {
+    QueryFile query = asked.whole();
+    OnwardText onward = onwards.get(query.name());
+    if (onward == null) {
+      throw new StoreFailure(
+          Kind.UNKNOWN_QUERY, "The query \"%s\" goes on to nothing.".formatted(query.name()));
+    }
+    try {
+      return query.withText(
+          onward.with(
+              Parts.only(query.text(), asked.fields()),
+              asked.onward(),
+              asked.onward().stream().map(step -> answer(step.asked(), asked.fields())).toList()));
+    } catch (IllegalArgumentException e) {
+      throw malformed(query, e);
+    }
+  }
+
+  private OnwardText.Answer answer(Onward.Asked asked, Set<String> fields) {
+    if (asked instanceof Onward.OfList list) {
+      return new OnwardText.Answer(
+          lists.body(list.question()), List.of("items", "shared", "total"));
+    }
+    Onward.OfQuery query = (Onward.OfQuery) asked;
+    String[] text = Parts.only(reading(query.query()).text(), fields).split(KEYS, 2);
+    if (text.length < 2) {
+      throw new IllegalArgumentException(
+          "cannot go on to %s, which does not begin with keys".formatted(query.query()));
+    }
+    return new OnwardText.Answer(text[1].strip(), query.columns());
+  }
+
   private Set<String> parts(QueryFile query) {
     return parts.computeIfAbsent(query.name(), first -> Parts.names(query.text()));
   }
@@ -192,8 +284,9 @@ public final class QueryCatalogue {
   }
 
   /**
-   * Every query, in order of the names; then those that have parts once more without them, and of
-   * lists, queries that have all of their pieces.
+   * Every query, in order of the names; then those that have parts once more without them, those
+   * that go on to something once more up to there, and of lists, queries that have all of their
+   * pieces.
    *
    * @return the queries
    */
@@ -203,6 +296,7 @@ public final class QueryCatalogue {
         .filter(query -> !parts(query).isEmpty())
         .map(query -> new Partial(query, List.of()).query())
         .forEach(all::add);
+    onwards.forEach((name, onward) -> all.add(any(name).withText(onward.sample())));
     lists
         .samples()
         .forEach((name, text) -> all.add(new QueryFile(name, Access.READ, "list/" + name, text)));

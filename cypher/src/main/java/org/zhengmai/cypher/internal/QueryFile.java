@@ -10,6 +10,10 @@ package org.zhengmai.cypher.internal;
  */
 public record QueryFile(String name, Access access, String place, String text) {
 
+  QueryFile withText(String other) {
+    return new QueryFile(name, access, place, other);
+  }
+
   /** What a query may do, told by its folder. */
   public enum Access {
     /** A file under "read": must not change anything. */

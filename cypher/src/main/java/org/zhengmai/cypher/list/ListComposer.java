@@ -63,7 +63,14 @@ public final class ListComposer {
     return String.join("\nUNION ALL\n", parts);
   }
 
-  private String body(ListQuestion question) {
+  /**
+   * The clauses that answer one question: {@code key} is there, and {@code limit} for a page.
+   *
+   * @param question the question
+   * @return the clauses, which end with RETURN
+   * @throws IllegalArgumentException for what a list does not have
+   */
+  public String body(ListQuestion question) {
     Listing list = lists.get(question.list());
     if (list == null) {
       throw new IllegalArgumentException(

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhengmai.cypher.internal.QueryFile.Access;
 import org.zhengmai.cypher.internal.StoreFailure.Kind;
+import org.zhengmai.cypher.list.Onward;
 
 class QueryCatalogueTests {
 
@@ -68,6 +69,74 @@ class QueryCatalogueTests {
   @Test
   void anEmptyCatalogueIsRefused() {
     assertThatThrownBy(this::load).hasMessageContaining("cypher/read");
+  }
+
+  @Test
+  void aQueryIsReadWithWhatItGoesOnTo() throws IOException {
+    Files.writeString(
+        file("read/things.cypher"),
+        """
+        // Things.
+        UNWIND $keys AS key
+        MATCH (t:Thing {id: key.id})
+        RETURN key.index AS index, t AS thing /*: note */, 2 AS note/*:*/
+        //: onward part thing
+        WITH {whole: thing.id} AS thing
+        """);
+    Files.writeString(
+        file("read/parts.cypher"),
+        """
+        // Parts.
+        UNWIND $keys AS key
+        MATCH (p:Part {whole: key.whole})
+        RETURN key.index AS index, collect(p /*: size */, p.size/*:*/) AS items
+        """);
+    QueryCatalogue catalogue = load();
+    Onward parts =
+        new Onward("part", new Onward.OfQuery("parts", List.of("items")), List.of("colour"));
+
+    assertThat(catalogue.reading("things").text()).doesNotContain("onward").contains("AS note");
+    assertThat(catalogue.reading("things", "size"::equals, List.of(parts)).text())
+        .isEqualTo(
+            """
+            CALL () {
+            // Things.
+            UNWIND $keys AS key
+            MATCH (t:Thing {id: key.id})
+            RETURN key.index AS index, t AS thing
+            }
+            CALL (thing) {
+            WITH {whole: thing.id} AS thing
+            RETURN collect(thing) AS things0
+            }
+            CALL (things0) {
+            UNWIND things0 AS thing
+            WITH thing, thing {.*, colour: $onward[0].colour} AS key
+            OPTIONAL CALL (key) {
+            MATCH (p:Part {whole: key.whole})
+            RETURN key.index AS index, collect(p , p.size) AS items
+            }
+            RETURN collect({from: thing, items: items}) AS onward0
+            }
+            RETURN *""");
+    assertThatThrownBy(() -> catalogue.reading("parts", field -> true, List.of(parts)))
+        .hasMessageContaining("\"parts\" goes on to nothing");
+    assertThatThrownBy(
+            () ->
+                catalogue.reading(
+                    "things",
+                    field -> true,
+                    List.of(new Onward("nowhere", parts.asked(), List.of()))))
+        .hasMessageContaining("goes on from no nowhere");
+  }
+
+  @Test
+  void aPlaceToGoOnFromWithoutColumnsIsRefusedWithItsFile() throws IOException {
+    Path file =
+        Files.writeString(file("read/things.cypher"), "RETURN 1 AS id\n//: onward part\nWITH 1");
+    assertThatThrownBy(this::load)
+        .hasMessageContaining(file.toString())
+        .hasMessageContaining("\"part\" without columns");
   }
 
   @Test

@@ -13,10 +13,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -91,8 +94,7 @@ class PlansIT {
     for (QueryFile query : CATALOGUE.all()) {
       boolean sample = query.name().startsWith("list-") || query.name().startsWith("facets-");
       if (!sample && !OF_THE_WHOLE.contains(query.name())) {
-        String bare = queries.containsKey(query.name()) ? " without its parts" : "";
-        queries.put(query.name() + bare, query);
+        queries.put(query.name() + " " + queries.size(), query); // with parts, without, and onward
       }
     }
     assertThat(scans(queries)).isEmpty();
@@ -110,6 +112,59 @@ class PlansIT {
       }
     }
     assertThat(scans(queries)).isEmpty();
+  }
+
+  /**
+   * The places from which queries go on, with the starts of lists and the queries that fit them.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "documents-by-number, document, document citing cited, sections-of-document observations-of-document witnesses-of-document lineage",
+    "documents-by-id, document, document citing cited, sections-of-document observations-of-document witnesses-of-document lineage",
+    "documents-by-number, section, section,",
+    "documents-by-id, section, section,",
+    "sections-by-id, section, section,",
+    "agencies-by-id, agency, agency, agency-groups agency-successions agency-counterparts",
+    "agencies-named, agency, agency, agency-groups agency-successions agency-counterparts",
+    "tasks-by-id, task,, responsibilities-of-task targets-of-task citations-of-task"
+  })
+  void whatAQueryGoesOnToBeginsAtAnIndex(
+      String query, String place, @Nullable String starts, @Nullable String queries) {
+    Map<String, QueryFile> all = new LinkedHashMap<>();
+    for (Listing list : lists()) {
+      for (String start : words(starts)) {
+        if (list.starts.containsKey(start)) {
+          all.put(list.name + " from " + start, onward(query, place, whole(list, start)));
+        }
+      }
+    }
+    for (String asked : words(queries)) {
+      String column = asked.equals("lineage") ? "documents" : "items";
+      all.put(asked, onward(query, place, new Onward.OfQuery(asked, List.of(column))));
+    }
+    assertThat(all).isNotEmpty();
+    assertThat(scans(all)).isEmpty();
+  }
+
+  private static Onward.Asked whole(Listing list, String start) {
+    List<String> with = new ArrayList<>(list.companions.keySet());
+    with.addAll(list.shared.keySet());
+    with.addAll(list.parts());
+    return new Onward.OfList(
+        new ListQuestion(
+            list.name,
+            start,
+            ListFilter.NONE,
+            new ListQuestion.Page(List.of(), false, true, true, with)));
+  }
+
+  private static QueryFile onward(String query, String place, Onward.Asked asked) {
+    return CATALOGUE.reading(
+        query, field -> true, List.of(new Onward(place, asked, List.of("after"))));
+  }
+
+  private static List<String> words(@Nullable String text) {
+    return text == null ? List.of() : List.of(text.split(" ", -1));
   }
 
   @Test

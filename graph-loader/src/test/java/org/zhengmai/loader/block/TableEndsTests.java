@@ -98,8 +98,7 @@ class TableEndsTests {
             + "<table><tr><td>甲某某</td><td>科长</td><td>市林业局</td><td>1</td></tr></table>",
         "序号\n任务\n责任单位\n时限\n1\n修路\n市交通局\n6月\n2\n种树\n市林业局\n9月\n联系表\n序号\n姓名\n单位\n电话\n1\n甲某某\n市民政局\n1\n",
         "序号\n任务\n责任单位\n时限\n1\n修路\n市交通局\n6月\n2\n种树\n市林业局\n9月\n填表人：甲某某\n",
-        "序号\n|\n任务\n|\n责任单位\n|\n时限\n|\n1\n|\n修路\n|\n市交通局\n|\n6月\n|\n2\n|\n种树\n|\n市林业局\n|\n9月\n|\n"
-            + "序号\n|\n姓名\n|\n单位\n|\n电话\n|\n3\n|\n甲某某\n|\n市民政局\n|\n1\n|\n",
+        "序号\n|\n任务\n|\n责任单位\n|\n时限\n|\n1\n|\n修路\n|\n市交通局\n|\n6月\n|\n2\n|\n种树\n|\n市林业局\n|\n9月\n|\n序号\n|\n姓名\n|\n单位\n|\n电话\n|\n3\n|\n甲某某\n|\n市民政局\n|\n1\n|\n",
       })
   void tablesOfOtherFormsEndThereToo(String text) {
     assertThat(rows(text)).isEqualTo(READ);

@@ -1,0 +1,45 @@
+package org.zhengmai.cypher.list;
+
+import java.util.List;
+
+/**
+ * What a query goes on to from each thing that it finds, in the same round trip and without values.
+ * Its answers come in a column {@code onward0}, {@code onward1} … of each row of the query, as
+ * maps: {@code from}, what the key had of the thing, and the columns of what was asked.
+ *
+ * @param from name of a section {@code onward} in the query's file, which tells of what things
+ * @param asked what is asked of each
+ * @param values names of the values that the key has besides, from the parameter {@code onward}, a
+ *     list of maps in the order of what is asked
+ */
+public record Onward(String from, Asked asked, List<String> values) {
+
+  /** Keeps the names in order: equal questions are one query. */
+  public Onward {
+    values = values.stream().sorted().toList();
+  }
+
+  /** What may be asked of a thing. */
+  public sealed interface Asked {}
+
+  /**
+   * A list, with a page's columns {@code items}, {@code shared} and {@code total}.
+   *
+   * @param question the question, for a page
+   */
+  public record OfList(ListQuestion question) implements Asked {}
+
+  /**
+   * A query that answers keys.
+   *
+   * @param query its name
+   * @param columns the columns that are wanted of it
+   */
+  public record OfQuery(String query, List<String> columns) implements Asked {
+
+    /** Keeps a copy. */
+    public OfQuery {
+      columns = List.copyOf(columns);
+    }
+  }
+}
