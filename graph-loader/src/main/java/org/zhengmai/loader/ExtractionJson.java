@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zhengmai.loader.block.PersonsLabel;
 import org.zhengmai.loader.document.DocumentNumber;
 import org.zhengmai.loader.document.DocumentText;
 import org.zhengmai.loader.document.NumberMention;
@@ -135,13 +136,19 @@ public final class ExtractionJson {
     return titles;
   }
 
+  /** The first characters, but for a person who may be named there. */
+  private static String beginning(Passage text) {
+    String printed = text.printed();
+    int end = Math.min(BEGINNING, printed.length());
+    return printed.substring(0, Math.min(end, PersonsLabel.start(text.text())));
+  }
+
   private static void task(ObjectNode node, TaskFinding task, Map<String, String> sections) {
     node.put("label", task.label());
     node.put("section", task.section().map(sections::get).orElse(null));
     node.put("heading", printed(task.heading()));
     task.name().ifPresent(name -> node.put("taskName", name.printed()));
-    String text = task.text().printed();
-    node.put("startsWith", text.substring(0, Math.min(BEGINNING, text.length())));
+    node.put("startsWith", beginning(task.text()));
     ArrayNode units = node.putArray("responsibilities");
     task.responsibilities().forEach(unit -> responsibility(units.addObject(), unit));
     Optional<DeadlineFinding> deadline = task.deadline();

@@ -23,7 +23,11 @@ import org.zhengmai.loader.source.Passage;
 final class MarkerFinder {
 
   private static final Set<NumberingStyle> LINES_ONLY =
-      EnumSet.of(NumberingStyle.PART, NumberingStyle.CHAPTER, NumberingStyle.CIRCLED);
+      EnumSet.of(
+          NumberingStyle.PART,
+          NumberingStyle.CHAPTER,
+          NumberingStyle.CIRCLED,
+          NumberingStyle.NAMED);
 
   private static final String SENTENCE_ENDS = "。；！？：）〕”》…";
 
@@ -88,11 +92,20 @@ final class MarkerFinder {
       if (AppendedAnnex.beginsAnother(body, i)) {
         finder.open.clear();
       }
-      if (BEGINNINGS.get(text.charAt(i)) && finder.mayStand(i)) {
+      if (finder.mayBegin(i) && finder.mayStand(i)) {
         finder.marker(i).ifPresent(finder::accept);
       }
     }
     return finder.found;
+  }
+
+  /**
+   * The words with which works are named are frequent, and begin a number on their own line only.
+   */
+  private boolean mayBegin(int at) {
+    char c = clean.text().charAt(at);
+    return BEGINNINGS.get(c)
+        || (articles && NumberingStyle.NAMES.indexOf(c) >= 0 && clean.startsParagraph(at));
   }
 
   /** Whether a number of any style can stand here; nearly all figures of a text are elsewhere. */
@@ -126,7 +139,7 @@ final class MarkerFinder {
 
   private boolean isRead(NumberingStyle style) {
     return switch (style) {
-      case PART, ARTICLE -> articles;
+      case PART, ARTICLE, NAMED -> articles;
       case CIRCLED -> circled;
       default -> true;
     };
@@ -303,7 +316,7 @@ final class MarkerFinder {
       case HAN_COMMA -> 0;
       case ARTICLE, CHAPTER -> 1;
       case HAN_PARENTHESIS, DECIMAL_2 -> 2;
-      case DECIMAL_3 -> 3;
+      case DECIMAL_3, NAMED -> 3;
       case ARABIC_DOT -> 4;
       case ARABIC_PARENTHESIS -> 5;
       case CIRCLED -> 6;

@@ -21,6 +21,10 @@ enum NumberingStyle {
   ARTICLE("^(?P<label>第(?P<number>[一二三四五六七八九十百]{1,5})条)", 1),
   /** （一） */
   HAN_PARENTHESIS("^(?P<label>（(?P<number>[一二三四五六七八九十百]{1,4})）)", 1),
+  /** 任务1：, 举措三：, in papers that hand out such works with a label. */
+  NAMED(
+      "^(?P<label>(重点|专项)?(任务|举措|措施|工程|事项|行动|项目|问题)(?P<number>[0-9]{1,3}|[一二三四五六七八九十]{1,3}))[：.、]",
+      1),
   /**
    * 1. and 1、, not the beginning of a decimal fraction: 3.2099年…, 2.3月底前…, 11.121工程 and 2.5G网络 have
    * too many digits for one, or a letter, and 1.125亿元 is one; there are no 11.121人.
@@ -57,6 +61,10 @@ enum NumberingStyle {
       List.of(HAN_PARENTHESIS, ARABIC_PARENTHESIS);
   private static final List<NumberingStyle> WITH_ORDINAL = List.of(PART, ARTICLE);
   private static final List<NumberingStyle> WITH_CIRCLE = List.of(CIRCLED);
+  private static final List<NumberingStyle> WITH_NAME = List.of(NAMED);
+
+  /** With what the names of works begin. */
+  static final String NAMES = "重专任举措工事行项问";
 
   private final Pattern pattern;
   private final int parts;
@@ -77,6 +85,9 @@ enum NumberingStyle {
     if (c >= FIRST_CIRCLED && c < FIRST_CIRCLED + MOST_CIRCLED) {
       return WITH_CIRCLE;
     }
+    if (NAMES.indexOf(c) >= 0) {
+      return WITH_NAME;
+    }
     return c >= '0' && c <= '9' ? WITH_DIGIT : WITH_HAN_NUMERAL;
   }
 
@@ -90,7 +101,7 @@ enum NumberingStyle {
     if (this == CHAPTER && UNITS.indexOf(rest.charAt(labelEnd)) >= 0) {
       return Optional.empty();
     }
-    boolean separated = this == HAN_COMMA || this == ARABIC_DOT;
+    boolean separated = this == HAN_COMMA || this == ARABIC_DOT || this == NAMED;
     OptionalInt number = ordinal(matcher.group("number"));
     return number.isEmpty()
         ? Optional.empty()

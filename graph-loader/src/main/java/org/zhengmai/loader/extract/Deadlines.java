@@ -78,6 +78,10 @@ final class Deadlines {
               "^[^。；：，]{2,40}(应|要|须|需|应当|必须)(于|在)(?P<date>"
                   + DATE
                   + ")，?(全面|全部|基本)?(完成|建成|建立|出台|制定|启动|印发|报送|编制)[^。；]{2,120}。?$",
+              // The same behind those who do it: 由甲局牵头，会同乙局，6月底前建成….
+              "^由[^。；，]{2,60}(牵头|负责)(，[^。；，]{2,60}){0,3}，(?P<date>"
+                  + DATE
+                  + ")，?(全面|全部|基本)?(完成|实现|建成|建立|出台|制定|启动|印发|编制)[^。；，]{2,60}。?$",
               // One sentence that ends with when its whole work is done.
               "^[^。；]{2,120}，(?P<date>"
                   + DATE
@@ -129,7 +133,13 @@ final class Deadlines {
 
   private Optional<DeadlineFinding> ofSentences(Passage text) {
     return ofSentence(text, WHOLE_WORK)
-        .or(() -> DONE.stream().flatMap(done -> ofSentence(text, done).stream()).findFirst());
+        .or(() -> DONE.stream().flatMap(done -> ofSentence(text, done).stream()).findFirst())
+        .or(
+            () ->
+                UnitTerms.in(text, brackets).stream()
+                    .flatMap(term -> whole(term, SENTENCE).stream())
+                    .filter(this::isAhead)
+                    .findFirst());
   }
 
   /** Whether any word of a date stands there, without which no pattern need be tried. */
@@ -159,8 +169,13 @@ final class Deadlines {
     return text.findAll(pattern, match -> match.group("date").orElseThrow()).stream()
         .filter(date -> text.after(date.end()).find(LATER_STEP).isEmpty())
         .flatMap(date -> whole(date, SENTENCE).stream())
-        .filter(date -> documentYear.isEmpty() || date.by().getYear() >= documentYear.getAsInt())
+        .filter(this::isAhead)
         .findFirst();
+  }
+
+  /** What is to be done lies not before the paper's own year. */
+  private boolean isAhead(DeadlineFinding date) {
+    return documentYear.isEmpty() || date.by().getYear() >= documentYear.getAsInt();
   }
 
   private Optional<DeadlineFinding> whole(Passage raw, Rule rule) {

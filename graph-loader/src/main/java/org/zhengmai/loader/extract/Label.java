@@ -31,10 +31,10 @@ record Label(Passage passage, Optional<Role> role) {
           + UNIT
           + ")?(（"
           + UNIT
-          + "）)?(：|为)";
+          + "）)?(：|为|。)";
 
   private static final String TIME_LABEL =
-      "(?P<time>(计划)?(完成|办结|实施|工作|推进|办理|落实|整改)?(时限|时间节点|时间要求|时间|期限|节点)(要求|安排)?|进度安排|时间进度)：";
+      "(?P<time>(计划)?(完成|办结|实施|工作|推进|办理|落实|整改)?(时限|时间节点|时间要求|时间|期限|节点)(要求|安排)?|进度安排|时间进度)(：|。)";
 
   private static final Pattern LABEL =
       Pattern.compile("(" + UNIT_LABEL + ")|(" + TIME_LABEL + ")|(" + SHORT_LABEL + ")");
@@ -50,33 +50,51 @@ record Label(Passage passage, Optional<Role> role) {
       Pattern.compile("^(" + UNIT_LABEL + "|" + TIME_LABEL + ")$");
 
   /** With which the words for units end, and what may be said in brackets behind them. */
-  private static final String BEFORE_IS = "位门室体关构）";
+  private static final String BEFORE_IS = "位门室体关构）限点求间排度";
+
+  private static final int LONGEST_NUMBER = 4;
+
+  private static final Pattern NUMBER = Pattern.compile("([0-9]{1,2}[.、]|（[0-9一二三四五六七八九十]{1,3}）)$");
 
   /** All labels of a passage, in order. */
   static List<Label> findIn(Passage passage) {
     if (!mayHave(passage.text())) {
       return List.of();
     }
-    return passage.findAll(
-        LABEL,
-        match ->
-            new Label(
-                match.whole(),
-                match
-                    .group("kind")
-                    .or(() -> match.group("division"))
-                    .or(() -> match.group("bare"))
-                    .map(k -> role(k.text()))));
+    return passage
+        .findAll(
+            LABEL,
+            match ->
+                new Label(
+                    match.whole(),
+                    match
+                        .group("kind")
+                        .or(() -> match.group("division"))
+                        .or(() -> match.group("bare"))
+                        .map(k -> role(k.text()))))
+        .stream()
+        .filter(label -> !label.passage().text().endsWith("。") || isNumbered(passage, label))
+        .toList();
   }
 
-  /** Every label ends with a colon, or with 为 behind the kind of unit; most texts have neither. */
+  /** 4.责任单位。甲局。: a full stop ends the name of a field only behind its number. */
+  private static boolean isNumbered(Passage passage, Label label) {
+    Passage before = passage.until(label.passage().start());
+    return before.after(before.end() - LONGEST_NUMBER).find(NUMBER).isPresent();
+  }
+
+  /**
+   * Every label ends with a colon, or with 为 or a full stop behind the kind of unit or term; most
+   * texts have neither.
+   */
   private static boolean mayHave(String text) {
-    if (text.indexOf('：') >= 0) {
-      return true;
-    }
-    int is = text.indexOf('为', 1);
+    return text.indexOf('：') >= 0 || mayHave(text, '为') || mayHave(text, '。');
+  }
+
+  private static boolean mayHave(String text, char end) {
+    int is = text.indexOf(end, 1);
     while (is > 0 && BEFORE_IS.indexOf(text.charAt(is - 1)) < 0) {
-      is = text.indexOf('为', is + 1);
+      is = text.indexOf(end, is + 1);
     }
     return is > 0;
   }

@@ -63,6 +63,21 @@ final class PlainFigures {
   /** 底价可按最低价标准的70%执行: what is allowed is no aim. */
   private static final Pattern ALLOWED = Pattern.compile("可(?:以|适当)?(?:按|参照|享受|执行|上浮|下浮)[^，]*$");
 
+  /** 税率下调至10%: what is set by an order is no aim. */
+  private static final Pattern SET_RATE =
+      Pattern.compile(
+          "(?:税率|费率|征收率|首付款?比例|缴费比例|缴存比例|收费标准)[^，]{0,14}(?:下调|上调|降低|降|调整|减按|统一|按)[^，]{0,4}$");
+
+  /** 每增加10%, 每少1家: the step by which something is counted. */
+  private static final Pattern EACH_STEP =
+      Pattern.compile("每(?:增加|增长|提高|上升|超出?过?|多|高于?|减少|降低|下降|少|低于?|延迟|逾期)[^，]{0,4}$");
+
+  /** 加0.2分, 扣2分, 记基本分100分: points of an appraisal. */
+  private static final Pattern SCORED =
+      Pattern.compile("(?:加计?|扣减?|减|计|得|记|倒扣|满分|总分|基[本础]分|分值)(?:为|共|至|最多|最高)?$");
+
+  private static final Pattern POINTS = Pattern.compile("^分$");
+
   private PlainFigures() {}
 
   /** Whether the figure is such a one. */
@@ -75,6 +90,9 @@ final class PlainFigures {
         || isThreshold(figure)
         || isCondition(figure)
         || isAllowed(figure)
+        || SET_RATE.matcher(figure.lead()).find()
+        || EACH_STEP.matcher(figure.gap()).find()
+        || isScore(figure)
         || isTold(figure)
         || isSizeOfCounted(figure)
         || isAttribute(figure);
@@ -93,6 +111,12 @@ final class PlainFigures {
 
   private static boolean isAllowed(FigureContext figure) {
     return !figure.comparison().bound() && ALLOWED.matcher(figure.lead()).find();
+  }
+
+  private static boolean isScore(FigureContext figure) {
+    Quantity quantity = figure.quantity();
+    String unit = figure.clause().visible().substring(quantity.unitStart(), quantity.unitEnd());
+    return POINTS.matches(unit) && SCORED.matcher(figure.gap()).find();
   }
 
   /** 3亿元以上项目200个: how large what is counted behind it must be. */

@@ -35,7 +35,7 @@ record TableColumns(
   private static final Pattern AIM = Pattern.compile("目标|指标|成效|标准");
 
   /** 一季度目标: the steps of the year beside the measure. */
-  private static final Pattern STEP = Pattern.compile("季度|[0-9一二三四五六七八九十]月");
+  private static final Pattern STEP = Pattern.compile("季度|[0-9一二三四五六七八九十]月|^[上下]半年");
 
   /** Columns of persons and of remarks tell nothing of the task. */
   private static final Pattern LEFT_OUT =
@@ -83,7 +83,9 @@ record TableColumns(
       Map<Integer, Role> units,
       Optional<Integer> deadline,
       List<Integer> rest) {
-    int text = longest(table, rest);
+    List<Integer> measures =
+        rest.stream().filter(column -> !isStep(table.headers().get(column))).toList();
+    int text = longest(table, measures.isEmpty() ? rest : measures);
     rest.remove(Integer.valueOf(text));
     List<Integer> before = rest.stream().filter(column -> column < text).toList();
     Optional<Integer> category =
@@ -101,7 +103,11 @@ record TableColumns(
   }
 
   private static boolean isAim(String head) {
-    return AIM.matcher(head).find() && !STEP.matcher(head).find();
+    return AIM.matcher(head).find() && !isStep(head);
+  }
+
+  private static boolean isStep(String head) {
+    return STEP.matcher(head).find();
   }
 
   /** Whether a column has a name of its own in every row, rather than one merged over several. */

@@ -33,7 +33,7 @@ final class UnitList {
   /** 市财政局（第一责任单位，下同）: what is said of a unit is no part of its name. */
   private static final Pattern ASIDE = Pattern.compile("（[^（）]*(下同|以下简称|除外|，)[^（）]*）$");
 
-  private static final Pattern OWN_ROLE = Pattern.compile("（(牵头|主办|配合|协办|协助|参与)(单位|部门)?）$");
+  private static final Pattern OWN_ROLE = Pattern.compile("[（〔](牵头|主办|配合|协办|协助|参与)(单位|部门)?[）〕]$");
 
   private static final Pattern ETC = Pattern.compile(ETC_WORDS + "$");
   private static final Pattern SUPPORTING = Pattern.compile("配合|协[助办同作]|参与|参加|会办");

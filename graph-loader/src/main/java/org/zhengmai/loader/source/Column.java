@@ -11,6 +11,9 @@ import java.util.List;
  */
 final class Column {
 
+  /** A column breaks its lines anywhere; lines that end like these were ended on purpose. */
+  private static final String ENDS = "。；：！？）”》.;:!?)";
+
   private final WrapWidth program;
   private final WrapWidth printer;
   private boolean cut;
@@ -35,8 +38,21 @@ final class Column {
       widths[printed - 1] += line.width();
       open = program.isFilledBy(line.text().length());
     }
-    return new Column(
-        program, WrapWidth.ofPrinter(Arrays.copyOf(widths, printed), program.isKnown()));
+    WrapWidth printer = WrapWidth.ofPrinter(Arrays.copyOf(widths, printed), program.isKnown());
+    boolean whole = !program.isKnown() && printer.isKnown() && mostlyEnd(lines, printer);
+    return new Column(program, whole ? WrapWidth.none() : printer);
+  }
+
+  /** Paragraphs of like length, most of which end their sentence, fill no column. */
+  private static boolean mostlyEnd(List<SourceLine> lines, WrapWidth printer) {
+    List<String> full =
+        lines.stream()
+            .filter(line -> printer.isFilledBy(line.width()))
+            .map(SourceLine::stripped)
+            .toList();
+    long ended =
+        full.stream().filter(line -> ENDS.indexOf(line.charAt(line.length() - 1)) >= 0).count();
+    return 2 * ended > full.size();
   }
 
   /**

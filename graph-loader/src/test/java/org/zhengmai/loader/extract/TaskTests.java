@@ -99,6 +99,38 @@ class TaskTests {
   }
 
   @Test
+  void theBracketMayBeginWithTheTerm() {
+    assertThat(
+            Papers.findings(
+                    Papers.PLAN, "一、主要任务\n1.修好管网。先修主管。（2099年9月底前完成，由市水利局负责，市财政局配合）\n2.修支管。\n")
+                .tasks()
+                .get(0))
+        .extracting(Papers::units)
+        .isEqualTo("RESPONSIBLE:市水利局 SUPPORT:市财政局");
+  }
+
+  @Test
+  void fieldsMayHaveAFullStopBehindTheirNames() {
+    TaskFinding task =
+        Papers.findings(
+                Papers.PLAN,
+                "一、主要任务\n（一）修好管网\n1.工作目标。修好10公里。\n2.完成时限。2099年9月底前。\n3.责任单位。市水利局、市财政局。\n")
+            .tasks()
+            .get(0);
+    assertThat(Papers.units(task)).isEqualTo("RESPONSIBLE:市水利局 RESPONSIBLE:市财政局");
+    assertThat(task.deadline().map(due -> due.by().toString())).contains("2099-09");
+  }
+
+  @Test
+  void aNoticeWithArticlesHandsOutNothing() {
+    assertThat(
+            Papers.tasks(
+                "乙市人民政府关于印发《乙市节水考核办法》的通知",
+                "第一条　为节水，制定本办法。\n第二条　考核办法：\n（一）打分。\n1.基本分。完成的得60分。\n2.加分。最多10分。\n"))
+        .isEmpty();
+  }
+
+  @Test
   void anItemMayFollowTheBracketOfTheOneBefore() {
     assertThat(Papers.tasks(Papers.PLAN, "一、修好管网。1.先修主管。[责任单位：市水利局]2.再修支管。[责任单位：市财政局]二、换好水表。先换旧表。"))
         .isEqualTo("1 2 二");
