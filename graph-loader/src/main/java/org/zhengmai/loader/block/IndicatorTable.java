@@ -101,6 +101,9 @@ public record IndicatorTable(List<Passage> head, List<List<Passage>> rows, Passa
     return IndicatorHead.isGoal(head);
   }
 
+  /** What Markdown prints below a head. */
+  private static final Pattern DASHES = Pattern.compile("[:—-]+");
+
   /** Reads one table. */
   private static final class Reader {
     private final List<SourceLine> lines;
@@ -121,6 +124,10 @@ public record IndicatorTable(List<Passage> head, List<List<Passage>> rows, Passa
       head = IndicatorHead.of(cells(first));
       while (head.isPresent() && next < lines.size()) {
         List<Passage> row = cells(next);
+        if (!row.isEmpty() && row.stream().allMatch(cell -> DASHES.matches(cell.text()))) {
+          next++;
+          continue;
+        }
         boolean another = rows.isEmpty() && IndicatorHead.of(row).isPresent();
         if (row.isEmpty() || another || (rows.isEmpty() && IndicatorHead.isBelowHead(row))) {
           break;

@@ -86,7 +86,6 @@ final class MarkerFinder {
     finder.articles = body.find(ASSIGNED).isPresent();
     finder.circled =
         finder.articles && body.findAll(ASSIGNED_POINT, Passage.Match::whole).size() > 1;
-    String text = body.clean().text();
     for (int i = body.start(); i < body.end(); i++) {
       finder.boxed |= Box.begins(body, i);
       if (AppendedAnnex.beginsAnother(body, i)) {
@@ -124,6 +123,10 @@ final class MarkerFinder {
       return Optional.empty();
     }
     Passage rest = body.after(at);
+    Optional<Marker> counted = nextInTurn(rest);
+    if (counted.isPresent()) {
+      return counted;
+    }
     for (NumberingStyle style : NumberingStyle.beginningWith(clean.text().charAt(at))) {
       if (!isRead(style)) {
         continue;
@@ -135,6 +138,21 @@ final class MarkerFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * 2.100%完成整改, 3.3个园区开工: a paragraph that begins with the next number of a list is its next item,
+   * whatever figure it begins with.
+   */
+  private Optional<Marker> nextInTurn(Passage rest) {
+    Optional<Marker> before =
+        open.stream().filter(m -> m.style() == NumberingStyle.ARABIC_DOT).findFirst();
+    if (before.isEmpty()
+        || last.containsKey(NumberingStyle.DECIMAL_2)
+        || !clean.startsParagraph(rest.start())) {
+      return Optional.empty();
+    }
+    return NumberingStyle.counted(rest, before.get().ordinal() + 1);
   }
 
   private boolean isRead(NumberingStyle style) {

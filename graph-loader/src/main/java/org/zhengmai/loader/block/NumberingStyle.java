@@ -46,6 +46,15 @@ enum NumberingStyle {
 
   private static final int LONGEST = 12;
 
+  private static final int LONGEST_COUNTED = 24;
+
+  /** 2.25亿元: one figure. */
+  private static final Pattern QUANTITY = Pattern.compile("^[0-9]{1,3}\\.[0-9]+[万亿千百倍米吨元亩公平立]");
+
+  /** A figure with words behind it, not a line of figures. */
+  private static final Pattern FIGURE_FIRST =
+      Pattern.compile("^[0-9]{1,3}\\.[0-9][0-9.]*[%个]?\\p{Han}[^0-9]{4,}");
+
   private static final char FIRST_CIRCLED = '①';
   private static final int MOST_CIRCLED = 20;
 
@@ -112,6 +121,26 @@ enum NumberingStyle {
                 rest.sub(0, labelEnd),
                 rest.start() + labelEnd + (separated ? 1 : 0),
                 0));
+  }
+
+  /** The marker 3. before a figure, as in 3.3个园区开工; empty where the passage does not begin so. */
+  static Optional<Marker> counted(Passage rest, int number) {
+    String label = Integer.toString(number);
+    int line = rest.clean().nextParagraph(rest.start(), rest.end());
+    Passage beginning = rest.until(Math.min(line, rest.start() + LONGEST_COUNTED));
+    boolean item =
+        beginning.startsWith(label + ".")
+            && FIGURE_FIRST.matcher(beginning.text()).find()
+            && !QUANTITY.matcher(beginning.text()).find();
+    return item
+        ? Optional.of(
+            new Marker(
+                ARABIC_DOT,
+                number,
+                rest.sub(0, label.length()),
+                rest.start() + label.length() + 1,
+                0))
+        : Optional.empty();
   }
 
   /** Whether what follows a decimal fraction makes it a quantity, as in 1.2万人. */

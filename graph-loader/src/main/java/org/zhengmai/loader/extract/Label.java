@@ -20,7 +20,8 @@ record Label(Passage passage, Optional<Role> role) {
   private static final String SCOPE = "((省|市|区|县|州|盟|旗)(级|直)?|主要|具体)?";
 
   /** 部门分工：甲局牵头，乙局配合; 牵头：甲局；配合：乙局. */
-  private static final String SHORT_LABEL = "(?P<division>(部门|责任|任务|职责)分工)：|(?P<bare>牵头|配合|主办|协办)：";
+  private static final String SHORT_LABEL =
+      "(?P<division>(部门|责任|任务|职责)分工)：|(?P<bare>牵头|配合|主办|协办|责任|参与|协助|督导)：";
 
   private static final String UNIT_LABEL =
       SCOPE
@@ -42,6 +43,9 @@ record Label(Passage passage, Optional<Role> role) {
   /** What a column's head may say besides: 牵头部门（单位）, 责任单位及责任人. */
   private static final Pattern BESIDES =
       Pattern.compile("（(单位|部门|机构|主体)）$|(及|和|、|/)(主要)?(责任人|负责人|牵头领导|责任领导|分管领导)$");
+
+  /** Words that stand in sentences too. */
+  private static final Pattern SHORTEST = Pattern.compile("(责任|参与|协助|督导)：");
 
   private static final Pattern ROLE_ALONE = Pattern.compile("^(牵头|主办|配合|协办)$");
 
@@ -74,6 +78,7 @@ record Label(Passage passage, Optional<Role> role) {
                         .map(k -> role(k.text()))))
         .stream()
         .filter(label -> !label.passage().text().endsWith("。") || isNumbered(passage, label))
+        .filter(label -> !SHORTEST.matches(label.passage().text()) || beginsList(passage, label))
         .toList();
   }
 
@@ -81,6 +86,14 @@ record Label(Passage passage, Optional<Role> role) {
   private static boolean isNumbered(Passage passage, Label label) {
     Passage before = passage.until(label.passage().start());
     return before.after(before.end() - LONGEST_NUMBER).find(NUMBER).isPresent();
+  }
+
+  /** （牵头：甲局；责任：乙局）, not 压实主体责任：. */
+  private static boolean beginsList(Passage passage, Label label) {
+    int at = label.passage().start();
+    return at == passage.start()
+        || passage.clean().startsLine(at)
+        || "（〔；，。、".indexOf(passage.clean().text().charAt(at - 1)) >= 0;
   }
 
   /**

@@ -103,7 +103,7 @@ final class TaskSelector {
   private void plan(Item item) {
     SectionClass sectionClass = SectionClass.of(item.headingText());
     switch (sectionClass) {
-      case AIMS, GROUNDS -> {
+      case AIMS, GROUNDS, BACKGROUND -> {
         if (isHandedOut(item)) {
           tasks(item, List.of());
         }
@@ -133,8 +133,9 @@ final class TaskSelector {
   }
 
   private void tasks(Item item, List<Item> parents) {
-    boolean aims = SectionClass.of(item.headingText()) == SectionClass.AIMS;
-    if (aims && !isHandedOut(item)) {
+    SectionClass own = SectionClass.of(item.headingText());
+    boolean idle = own == SectionClass.AIMS || own == SectionClass.BACKGROUND;
+    if (idle && !isHandedOut(item)) {
       return;
     }
     List<Item> path = with(parents, item);

@@ -37,7 +37,21 @@ final class UnitList {
 
   private static final Pattern ETC = Pattern.compile(ETC_WORDS + "$");
   private static final Pattern SUPPORTING = Pattern.compile("配合|协[助办同作]|参与|参加|会办");
-  private static final Pattern LEADING = Pattern.compile("^([*★☆▲△※]|由|会同|以及|其中|及|和|与)");
+  private static final Pattern LEADING =
+      Pattern.compile("^([*★☆▲△※]|[0-9]{1,2}[.、]|[①-⑳]|由|会同|以及|其中|及|和|与)");
+
+  private static final Pattern PERSON = Pattern.compile("[（〔]\\p{Han}{2,12}[）〕]$");
+
+  private static final Pattern POST =
+      Pattern.compile("(局长|主任|书记|同志|省长|市长|县长|区长|州长|旗长|镇长|乡长|科长|处长|队长|负责人|责任人|联系人)");
+
+  private static final int LONGEST_PERSON = 4;
+
+  /** 牵头单位市应急局，配合单位市林业局: a label without its colon. */
+  private static final Pattern ANNOUNCED =
+      Pattern.compile("^(牵头|主办|配合|协办|协助|参与|责任)(单位|部门)(省|市|区|县|州|旗|盟|各|国家)\\p{Han}");
+
+  private static final int ANNOUNCED_LENGTH = 4;
 
   private UnitList() {}
 
@@ -45,12 +59,17 @@ final class UnitList {
   static List<Unit> read(Passage list, Optional<Role> fallback) {
     List<Unit> units = new ArrayList<>();
     List<Unit> waiting = new ArrayList<>();
-    for (Passage token : UnitTokens.split(list)) {
+    Optional<Role> announced = Optional.empty();
+    for (Passage printed : UnitTokens.split(list)) {
+      boolean label = printed.find(ANNOUNCED).isPresent();
+      announced = label ? Optional.of(role(printed.sub(0, 2).text())) : announced;
+      Passage token = label ? printed.from(ANNOUNCED_LENGTH) : printed;
       Optional<Passage> phrase =
           NO_ROLE.matcher(token.text()).find() ? Optional.empty() : token.find(ROLE);
       Unit unit = unit(phrase.map(p -> token.until(p.start())).orElse(token));
       if (!unit.name().isEmpty()) {
-        waiting.add(unit);
+        Optional<Role> said = announced;
+        waiting.add(new Unit(unit.name(), unit.role().or(() -> said)));
       }
       if (phrase.isPresent()) {
         Optional<Role> role = Optional.of(role(phrase.get().text()));
@@ -74,7 +93,22 @@ final class UnitList {
     int from = token.find(LEADING).map(Passage::length).orElse(0);
     Passage whole = token.from(from);
     Passage name = whole.find(ASIDE).map(aside -> whole.until(aside.start())).orElse(whole);
-    return name.find(ETC).map(etc -> name.until(etc.start())).orElse(name);
+    Passage unit = name.find(ETC).map(etc -> name.until(etc.start())).orElse(name);
+    return withoutPerson(unit);
+  }
+
+  /** 市教育局（某某某）: who answers for it there is no part of its name. */
+  private static Passage withoutPerson(Passage unit) {
+    Optional<Passage> bracket = unit.find(PERSON);
+    if (bracket.isEmpty()) {
+      return unit;
+    }
+    Passage inner = bracket.get().sub(1, bracket.get().length() - 1);
+    Passage before = unit.until(bracket.get().start());
+    boolean named =
+        POST.matcher(inner.text()).find()
+            || (inner.length() <= LONGEST_PERSON && !UnitName.isReadable(inner.text()));
+    return named && UnitName.isReadable(before.text()) ? before : unit;
   }
 
   /** A name without 等, 等部门 behind it. */

@@ -18,7 +18,8 @@ final class UnitName {
 
   /** A place and the word for a branch: the end of a longer name, not a name of its own. */
   private static final Pattern BRANCH =
-      Pattern.compile("^\\p{Han}{1,4}(区|县|市|州)\\p{Han}{0,2}(分局|支局|大队|支队|分公司|分行|支行)$");
+      Pattern.compile(
+          "^([^人中国]\\p{Han}{0,3}|(人[^行]|中[^国]|国[^家])\\p{Han}{0,2})(区|县|市|州)\\p{Han}{0,2}(分局|支局|大队|支队|分公司|分行|支行)$");
 
   private static final Pattern PLAUSIBLE = Pattern.compile("[\\p{Han}（）〔〕<>〈〉、A-Za-z0-9“”]{2,45}");
 
@@ -37,7 +38,11 @@ final class UnitName {
   private static final int LONGEST_GROUP = 24;
 
   /** Characters of sentences that no name of a unit has. */
-  private static final Pattern SENTENCE = Pattern.compile("[，。；：]|应当|必须|不得|要求|根据|按照");
+  private static final Pattern SENTENCE = Pattern.compile("[，。；：]|应当|必须|不得|要求|根据|按照|^[由请]|[^自]由");
+
+  /** 局长某某某: the post of a person. */
+  private static final Pattern POST =
+      Pattern.compile("^副?(局长|主任|书记|省长|市长|县长|区长|州长|旗长|镇长|乡长|科长|处长|秘书长)");
 
   private UnitName() {}
 
@@ -52,6 +57,9 @@ final class UnitName {
 
   /** Whether the words can be a unit at all; a person's name, or one garbled in print, is none. */
   static boolean isReadable(String name) {
+    if (name.indexOf('：') >= 0 || POST.matcher(name).find()) {
+      return false;
+    }
     return isComplete(name) || isGroup(name) || DIVISION.matches(name) || SECTION.matches(name);
   }
 

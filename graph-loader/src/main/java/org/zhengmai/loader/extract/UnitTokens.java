@@ -37,6 +37,8 @@ final class UnitTokens {
   /** 市教育局会同市财政局: two units. */
   private static final String TOGETHER = "会同";
 
+  private static final Pattern OWN_ROLE = Pattern.compile("（(牵头|主办|配合|协办|协助|参与)(单位|部门)?）$");
+
   private UnitTokens() {}
 
   static List<Passage> split(Passage list) {
@@ -50,8 +52,19 @@ final class UnitTokens {
       boolean mark = !Characters.isCommonIdeograph(c);
       depth += mark ? step(c, depth) : 0;
       boolean with = text.startsWith(TOGETHER, i) && joins(text, start, i, TOGETHER.length());
+      boolean counted = c >= '①' && c <= '⑳' && i > start;
+      if (c == '）' && depth == 0 && OWN_ROLE.matcher(text.substring(start, i + 1)).find()) {
+        // 甲局（牵头）乙局（配合）: nothing else parts them.
+        add(tokens, list.sub(start, i + 1));
+        start = i + 1;
+        continue;
+      }
       boolean cut =
           (mark && SEPARATORS.indexOf(c) >= 0) || with || (isJoint(c) && joins(text, start, i, 1));
+      if (counted) {
+        add(tokens, list.sub(start, i));
+        start = i;
+      }
       boolean blank = i - start <= LONGEST_NAME && isBlankBefore(list, start, i);
       if (blank && depth == 0 && joins(text, start, i, 0)) {
         add(tokens, list.sub(start, i));

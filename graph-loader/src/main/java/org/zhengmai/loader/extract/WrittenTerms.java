@@ -23,7 +23,9 @@ record WrittenTerms(String words, OptionalInt year) {
 
   private static final Pattern SPAN =
       Pattern.compile(
-          "^((?P<year>[0-9]{4})年?)?([0-9]{1,2}(月(份|初|底)?)?([0-9]{1,2}日?)?)?(—{1,2}|-|~|至|到)(?P<last>[0-9]{1,4}[年月].{0,8})$");
+          "^((?P<year>[0-9]{4})年?)?((?P<first>[0-9]{1,2})(月(份|初|底)?)?([0-9]{1,2}日?)?)?(—{1,2}|-|~|至|到)(?P<last>[0-9]{1,4}[年月].{0,8})$");
+
+  private static final Pattern OWN_MONTH = Pattern.compile("^(?P<month>[0-9]{1,2})月");
 
   private static final Pattern MONTH = Pattern.compile("^(?P<month>([0-9]{4}年)?[0-9]{1,2}月)份$");
 
@@ -50,7 +52,20 @@ record WrittenTerms(String words, OptionalInt year) {
         span.group("year") == null
             ? OptionalInt.empty()
             : OptionalInt.of(Integer.parseInt(span.group("year")));
+    if (turns(span)) {
+      // 2099年11月—3月 ends in the year after; without a year it cannot be told which.
+      return year.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new WrittenTerms(span.group("last"), OptionalInt.of(year.getAsInt() + 1)));
+    }
     return Optional.of(new WrittenTerms(span.group("last"), year));
+  }
+
+  private static boolean turns(Matcher span) {
+    Matcher last = OWN_MONTH.matcher(span.group("last"));
+    return span.group("first") != null
+        && last.find()
+        && Integer.parseInt(last.group("month")) < Integer.parseInt(span.group("first"));
   }
 
   private static Optional<WrittenTerms> usual(String words) {

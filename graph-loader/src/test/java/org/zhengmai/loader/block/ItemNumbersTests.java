@@ -68,6 +68,29 @@ class ItemNumbersTests {
   }
 
   @Test
+  void aParagraphThatBeginsWithTheNextNumberIsTheNextItem() {
+    assertThat(
+            OutlinePicture.of(
+                """
+                1.开展排查。先查管网。
+                2.100%完成整改。再改管网。
+                3.3个园区开工。抓紧开工。
+                4.1.5万人次接受培训。办好培训。
+                其中：
+                5.2
+                5.办好节会。全年办好。
+                """))
+        .isEqualTo(
+            """
+            1 开展排查
+            2 100%完成整改
+            3 3个园区开工
+            4 1.5万人次接受培训
+            5 办好节会
+            """);
+  }
+
+  @Test
   void aHeadingMayBeginWithDigits() {
     assertThat(
             OutlinePicture.of(

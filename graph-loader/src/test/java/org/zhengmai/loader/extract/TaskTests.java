@@ -110,6 +110,22 @@ class TaskTests {
   }
 
   @Test
+  void aCellMayHaveLabelsOfItsOwn() {
+    assertThat(
+            Papers.findings(
+                    Papers.PLAN,
+                    """
+                    | 序号 | 任务 | 责任单位 |
+                    | --- | --- | --- |
+                    | 1 | 修好管网 | 牵头单位：市水利局；配合单位：市财政局、市审计局 |
+                    | 2 | 换好水表 | 市水利局（配合单位：市财政局） |
+                    """)
+                .tasks())
+        .extracting(Papers::units)
+        .containsExactly("LEAD:市水利局 SUPPORT:市财政局 SUPPORT:市审计局", "RESPONSIBLE:市水利局 SUPPORT:市财政局");
+  }
+
+  @Test
   void fieldsMayHaveAFullStopBehindTheirNames() {
     TaskFinding task =
         Papers.findings(
