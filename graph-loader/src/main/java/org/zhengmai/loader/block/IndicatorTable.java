@@ -87,13 +87,22 @@ public record IndicatorTable(List<Passage> head, List<List<Passage>> rows, Passa
       return false;
     }
     char next = source.charAt(at);
-    int line = source.lastIndexOf('\n', end - 1) + 1;
     boolean ends = next == '\n' || next == '\r';
     return next == '|'
         || next == '\t'
         || next == ' '
         || next == '　'
-        || (ends && end - line <= LONGEST_WORD);
+        || (ends && beginsLineBefore(source, end));
+  }
+
+  /** Whether the line has little before this place; no more is looked at than that. */
+  private static boolean beginsLineBefore(String source, int end) {
+    for (int at = end - 1; at >= end - LONGEST_WORD - 1; at--) {
+      if (at < 0 || source.charAt(at) == '\n') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the words name a column of what is to be reached. */

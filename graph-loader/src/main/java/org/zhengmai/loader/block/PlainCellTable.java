@@ -96,6 +96,10 @@ final class PlainCellTable implements TableParser {
     private final List<String> headers;
     private final RowAlignment alignment;
     private final List<Table.Row> rows = new ArrayList<>();
+
+    /** The highest number of a row so far. */
+    private int highest;
+
     private Optional<Passage> chapter = Optional.empty();
 
     Reader(List<Passage> cells, int head, int columns) {
@@ -188,6 +192,8 @@ final class PlainCellTable implements TableParser {
 
     private void add(List<Passage> row) {
       int end = row.stream().mapToInt(Passage::end).max().orElse(0);
+      String number = row.get(0).text();
+      highest = number.isEmpty() ? highest : Math.max(highest, Integer.parseInt(number));
       rows.add(
           new Table.Row(new Passage(row.get(0).clean(), row.get(0).start(), end), row, chapter));
     }
@@ -220,16 +226,7 @@ final class PlainCellTable implements TableParser {
     /** The number of a row is higher than that of the row before. */
     private boolean isNumber(int at) {
       String text = cells.get(at).text();
-      return NUMBER.matches(text) && (rows.isEmpty() || Integer.parseInt(text) > last());
-    }
-
-    private int last() {
-      return rows.stream()
-          .map(row -> row.cells().get(0).text())
-          .filter(text -> !text.isEmpty())
-          .mapToInt(Integer::parseInt)
-          .max()
-          .orElse(0);
+      return NUMBER.matches(text) && (rows.isEmpty() || Integer.parseInt(text) > highest);
     }
   }
 }

@@ -28,6 +28,9 @@ record ListParenthesis(int open, List<UnitList.Unit> units) {
       Pattern.compile(
           "^([0-9]{4}年|[0-9]{1,2}月|“?十\\p{Han}五|年内|年底|全年|今年|本年|持续|长期|常态)[^，；。（）]{0,14}[，；](由)?");
 
+  /** 甲局牵头，12月底前完成，乙局配合: others are named behind the term. */
+  private static final Pattern ROLE_LAST = Pattern.compile("完成，[^，。；]{2,40}(配合|参与|协助|落实)$");
+
   private static final String SENTENCE_ENDS = "。；！”";
 
   /** The parentheses of an item that list units, in order. */
@@ -52,6 +55,9 @@ record ListParenthesis(int open, List<UnitList.Unit> units) {
 
   /** A list without the remark that stands behind it. */
   static Passage withoutRemark(Passage list) {
+    if (list.find(ROLE_LAST).isPresent()) {
+      return list;
+    }
     return list.find(REMARK).map(remark -> list.until(remark.start())).orElse(list);
   }
 

@@ -68,6 +68,9 @@ final class PlainFigures {
   private static final Pattern KIND_UNIT =
       Pattern.compile("^(?:周?岁|千伏|[kK][vV]|年级|兆瓦|[兆千]?赫兹|车道|吨级)$");
 
+  /** 50万头以上养殖场2个. */
+  private static final Pattern HEADS = Pattern.compile("[头只羽张床]$");
+
   /** 50米泳池2个. */
   private static final Pattern METRE = Pattern.compile("^米$");
 
@@ -167,7 +170,10 @@ final class PlainFigures {
     return bounded
         && (figure.isOf(UnitKind.MONEY, UnitKind.MEASURE)
             ? COUNTED_BEHIND.matcher(behind).find()
-            : figure.isOf(UnitKind.COUNT) && EACH_COUNTED.matcher(behind).find());
+            : figure.isOf(UnitKind.COUNT)
+                && (EACH_COUNTED.matcher(behind).find()
+                    || (HEADS.matcher(unit(figure)).find()
+                        && COUNTED_BEHIND.matcher(behind).find())));
   }
 
   private static boolean isStep(FigureContext figure) {

@@ -27,7 +27,7 @@ final class TargetParts {
   private static final String MARKS = "”\"》）〕";
 
   private static final Pattern FOLLOWING =
-      Pattern.compile("^的?(?P<what>[^、，和及与用的](?:使用|投用|应用|利用|用[地水电房]|[^、，和及与用]){1,29})");
+      Pattern.compile("^的?(?P<what>[^、，和及与用的](?:使用|投用|应用|利用|用[地水电房]|[^、，和及与用]){1,29}|[县乡镇村])");
 
   private TargetParts() {}
 

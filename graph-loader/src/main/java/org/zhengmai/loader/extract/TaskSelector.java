@@ -142,6 +142,7 @@ final class TaskSelector {
     boolean section =
         !units.closesPoints(item)
             && (item.children().stream().anyMatch(this::canBeTask)
+                || isLoneTask(item.children())
                 || units.areHandedOut(item)
                 || item.heading().stream().anyMatch(h -> !SectionUnits.of(h).isEmpty()));
     if (isDuty(item)) {
@@ -171,6 +172,13 @@ final class TaskSelector {
    */
   private boolean canBeTask(Item child) {
     return counted || child.isHeaded() || !child.children().isEmpty() || units.opens(child);
+  }
+
+  /** （一）实施改造。 with nothing below it but its units, and no other beside it. */
+  private boolean isLoneTask(List<Item> children) {
+    return children.size() == 1
+        && children.get(0).heading().isPresent()
+        && units.listsUnits(children.get(0));
   }
 
   private void duties(Item item, List<Item> parents) {

@@ -29,6 +29,7 @@ final class UnitCell {
   private static final int SHORTEST_NAME = 3;
   private static final int SHORTEST_PERSON = 2;
   private static final int LONGEST_PERSON = 3;
+  private static final int LONGEST_NAME = 45;
 
   /** The end of a name that was set apart: 示范市人民政府 办公室. */
   private static final Pattern SECOND_PART = Pattern.compile("办公室|委员会|人民政府|管委会|管理委员会|领导小组");
@@ -117,7 +118,8 @@ final class UnitCell {
   /** 市民政局 甲乙丙: a blank parts the unit from who answers for it there. */
   private static boolean isPersonOf(Passage unit, Passage piece) {
     String text = piece.text();
-    return UnitName.isOrgan(unit.text())
+    return unit.length() <= LONGEST_NAME
+        && UnitName.isOrgan(unit.text())
         && text.length() >= SHORTEST_PERSON
         && text.length() <= LONGEST_PERSON
         && text.chars().allMatch(Character::isIdeographic)
@@ -126,7 +128,8 @@ final class UnitCell {
         && !piece.clean().startsLine(piece.start());
   }
 
-  private static boolean separate(String before, String piece) {
+  private static boolean separate(String all, String piece) {
+    String before = all.substring(Math.max(0, all.length() - LONGEST_NAME));
     boolean listed = "、，；".indexOf(before.charAt(before.length() - 1)) >= 0;
     return listed || (UnitName.isComplete(before) && UnitName.begins(piece));
   }

@@ -23,8 +23,8 @@ final class UnitList {
       Pattern.compile(
           "("
               + ETC_WORDS
-              + ")?((按照?|依照?|依据|根据)(各自|部门|工作|有关|相关|的)*(职责|职能)(任务)?(和)?(分工)?(范围)?(分别|共同)?|按照?分工|结合(各自)?实际|分别|共同|联合|具体|组织){0,2}"
-              + "(?P<role>牵头(会同\\p{Han}{2,10}?)?|主办|承办|协办|会办|配合|协助|协同|协调|参与|参加|落实|实施|执行|监督指导|督促指导|督导|指导|负责|负总责)"
+              + ")?(按照?“[^”]{2,16}”的?原则|(按照?|依照?|依据|根据)(各自|部门|工作|有关|相关|的)*(职责|职能)(任务)?(和)?(分工)?(范围)?(分别|共同)?|按照?分工|结合(各自)?实际|分别|共同|联合|具体|组织){0,2}"
+              + "(?P<role>为(牵头|配合|协办|参与|责任|主责)(单位|部门)|牵头(会同\\p{Han}{2,10}?)?|主办|承办|协办|会办|配合|协助|协同|协调|参与|参加|落实|实施|执行|监督指导|督促指导|督导|指导|负责|负总责)"
               + "(负责|落实|组织实施|组织|实施|推进|配合|和协调|协调|督导|指导|督促|抓总|统筹|推动)*$");
 
   /** 市社会办 (社会工作办公室) is a name, not one that takes part (会办). */
@@ -33,12 +33,15 @@ final class UnitList {
   /** 市财政局（第一责任单位，下同）: what is said of a unit is no part of its name. */
   private static final Pattern ASIDE = Pattern.compile("（[^（）]*(下同|以下简称|除外|，)[^（）]*）$");
 
-  private static final Pattern OWN_ROLE = Pattern.compile("[（〔](牵头|主办|配合|协办|协助|参与)(单位|部门)?[）〕]$");
+  private static final Pattern OWN_ROLE =
+      Pattern.compile("[（〔](主要)?(牵头|主办|配合|协办|协助|参与|负责|落实)[^（）〔〕]{0,6}[）〕]$");
+
+  private static final Pattern ROLE_FIRST = Pattern.compile("^[（〔](牵头|主办|配合|协办|协助|参与)(单位|部门)?[）〕]");
 
   private static final Pattern ETC = Pattern.compile(ETC_WORDS + "$");
   private static final Pattern SUPPORTING = Pattern.compile("配合|协[助办同作]|参与|参加|会办");
   private static final Pattern LEADING =
-      Pattern.compile("^([*★☆▲△※]|[0-9]{1,2}[.、]|[①-⑳]|由|会同|以及|其中|及|和|与)");
+      Pattern.compile("^([*★☆▲△※]|[0-9]{1,2}[.、]|[①-⑳]|请|由|会同|以及|其中|及|和|与)");
 
   private static final Pattern PERSON = Pattern.compile("[（〔]\\p{Han}{2,12}[）〕]$");
 
@@ -53,6 +56,12 @@ final class UnitList {
 
   private static final int ANNOUNCED_LENGTH = 4;
 
+  /** By when, between the names: 甲局牵头，12月底前完成，乙局配合. */
+  private static final Pattern TERM =
+      Pattern.compile("^([0-9]{4}年|[0-9]{1,2}月|年底|今年|本年)[^、]{0,12}(前|底|末|完成)$");
+
+  private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
+
   private UnitList() {}
 
   /** The units of a list, in printed order; {@code fallback} is the role that its label gives. */
@@ -61,6 +70,9 @@ final class UnitList {
     List<Unit> waiting = new ArrayList<>();
     Optional<Role> announced = Optional.empty();
     for (Passage printed : UnitTokens.split(list)) {
+      if (printed.find(TERM).isPresent()) {
+        continue;
+      }
       boolean label = printed.find(ANNOUNCED).isPresent();
       announced = label ? Optional.of(role(printed.sub(0, 2).text())) : announced;
       Passage token = label ? printed.from(ANNOUNCED_LENGTH) : printed;
@@ -83,6 +95,11 @@ final class UnitList {
 
   /** A name, with the role that a bracket behind it says of it alone: 甲局（牵头）、乙局. */
   private static Unit unit(Passage token) {
+    Optional<Passage> first = token.find(ROLE_FIRST);
+    if (first.isPresent()) {
+      return new Unit(
+          name(token.after(first.get().end())), first.map(bracket -> role(bracket.text())));
+    }
     Optional<Passage> said = token.find(OWN_ROLE);
     return new Unit(
         name(said.map(bracket -> token.until(bracket.start())).orElse(token)),
@@ -116,7 +133,9 @@ final class UnitList {
     return ETC.matcher(name).replaceFirst("");
   }
 
-  private static Role role(String phrase) {
+  private static Role role(String said) {
+    // A principle that is quoted (“谁主管谁负责”) tells no role.
+    String phrase = said.indexOf('“') < 0 ? said : QUOTED.matcher(said).replaceFirst("");
     if (phrase.contains("牵头") || phrase.contains("主办")) {
       return Role.LEAD;
     }

@@ -25,7 +25,7 @@ final class UnitName {
 
   /** A place that stands for its government where a label says that units follow: 甲县, 乙自治州. */
   private static final Pattern DIVISION =
-      Pattern.compile("\\p{Han}{1,8}(省|自治区|市|县|州|盟|旗|镇|乡|苏木|师)");
+      Pattern.compile("\\p{Han}{1,8}(省|自治区|市|县|州|盟|旗|镇|乡|苏木|师)|(村|社区|镇|乡镇|街道)（\\p{Han}{1,4}）");
 
   private static final Pattern ORGAN =
       Pattern.compile(

@@ -19,6 +19,9 @@ final class UnitTerms {
   private static final Pattern FIRST =
       Pattern.compile("^(?P<date>[^，；。（）]{2,14}?)((基本|全面|全部)?(完成|建成|到位|见效))?[，；。]");
 
+  private static final Pattern BETWEEN =
+      Pattern.compile("，(?P<date>[^，；。（）]{2,14}?)(基本|全面|全部)?完成，");
+
   /** With these a date begins. */
   private static final String BEGINNINGS = "0123456789“十年今本当上下第";
 
@@ -33,7 +36,7 @@ final class UnitTerms {
     }
     return ListParenthesis.findIn(text, brackets).stream()
         .map(list -> text.after(list.open() + 1).until(brackets.partner(list.open())))
-        .flatMap(inner -> Stream.of(LAST, FIRST).flatMap(end -> date(inner, end).stream()))
+        .flatMap(inner -> Stream.of(LAST, FIRST, BETWEEN).flatMap(end -> date(inner, end).stream()))
         .toList();
   }
 
@@ -44,6 +47,9 @@ final class UnitTerms {
   /** A bracket with a date at either end; most have none. */
   private static boolean mayHave(Passage text) {
     String words = text.text();
+    if (words.contains("完成，")) {
+      return true;
+    }
     for (int i = 1; i < words.length(); i++) {
       boolean opens = words.charAt(i - 1) == '（' && BEGINNINGS.indexOf(words.charAt(i)) >= 0;
       boolean closes = words.charAt(i) == '）' && ENDS.indexOf(words.charAt(i - 1)) >= 0;

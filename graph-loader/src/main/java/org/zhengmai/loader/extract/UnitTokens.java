@@ -17,6 +17,8 @@ final class UnitTokens {
   private static final String SEPARATORS = "、，；,;/|";
   private static final int SHORTEST_NAME = 3;
   private static final int LONGEST_NAME = 45;
+  private static final int LONGEST_BEGINNING = 16;
+  private static final int LONGEST_ROLE = 8;
 
   /** 部门, 单位. */
   private static final int KIND = 2;
@@ -53,7 +55,7 @@ final class UnitTokens {
       depth += mark ? step(c, depth) : 0;
       boolean with = text.startsWith(TOGETHER, i) && joins(text, start, i, TOGETHER.length());
       boolean counted = c >= '①' && c <= '⑳' && i > start;
-      if (c == '）' && depth == 0 && OWN_ROLE.matcher(text.substring(start, i + 1)).find()) {
+      if (c == '）' && depth == 0 && text.charAt(start) != '（' && endsWithRole(text, start, i + 1)) {
         // 甲局（牵头）乙局（配合）: nothing else parts them.
         add(tokens, list.sub(start, i + 1));
         start = i + 1;
@@ -78,6 +80,10 @@ final class UnitTokens {
     }
     add(tokens, list.sub(start, text.length()));
     return tokens;
+  }
+
+  private static boolean endsWithRole(String text, int start, int end) {
+    return OWN_ROLE.matcher(text.substring(Math.max(start, end - LONGEST_ROLE), end)).find();
   }
 
   /** How many brackets deeper the text is behind a mark. */
@@ -137,8 +143,10 @@ final class UnitTokens {
   }
 
   private static boolean joins(String text, int start, int at, int length) {
-    String left = text.substring(start, at);
-    String right = text.substring(at + length);
+    // No name is longer, nor is what a name begins with.
+    String left = text.substring(Math.max(start, at - LONGEST_NAME), at);
+    String right =
+        text.substring(at + length, Math.min(text.length(), at + length + LONGEST_BEGINNING));
     boolean also = left.endsWith("以");
     String name = UnitList.withoutOthers(also ? left.substring(0, left.length() - 1) : left);
     return UnitName.isComplete(name) && UnitName.begins(right);

@@ -1,6 +1,7 @@
 package org.zhengmai.loader.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,6 +108,22 @@ class TaskTests {
                 .get(0))
         .extracting(Papers::units)
         .isEqualTo("RESPONSIBLE:市水利局 SUPPORT:市财政局");
+  }
+
+  @Test
+  void aLonePointThatHasItsUnitsIsTheTask() {
+    assertThat(Papers.tasks(Papers.PLAN, "一、重点任务\n（一）修好管网。\n责任单位：市水利局\n")).isEqualTo("（一）");
+  }
+
+  @Test
+  void aHeadingEndsBeforeTheLabelOnItsLine() {
+    assertThat(
+            Papers.findings(
+                    Papers.PLAN, "一、修好管网 责任单位：市水利局 完成时限：12月底\n二、比例调整为5：40：55。修好支管。（责任单位：市水利局）\n")
+                .tasks())
+        .extracting(task -> task.heading().map(Passage::text).orElse("-"), Papers::units)
+        .containsExactly(
+            tuple("修好管网", "RESPONSIBLE:市水利局"), tuple("比例调整为5：40：55", "RESPONSIBLE:市水利局"));
   }
 
   @Test
