@@ -28,6 +28,8 @@ enum CellKind {
       Pattern.compile(
           "^(改造|新建|推进|完善|建成|实施|开展|加强|加快|提升|打造|扩建|修建|整治|优化|创建|培育|制定|编制|新增|完成)[^局委办部厅院、]{3,}$");
 
+  private static final String WORKS = "改新推完建实开加提打扩修整优创培制编";
+
   private final Pattern form;
 
   CellKind(String form) {
@@ -44,7 +46,7 @@ enum CellKind {
 
   /** What a line of a cell looks like. */
   static CellKind ofLine(String line) {
-    if (WORK.matcher(line).find()) {
+    if (!line.isEmpty() && WORKS.indexOf(line.charAt(0)) >= 0 && WORK.matcher(line).find()) {
       return WORDS;
     }
     for (CellKind kind : values()) {

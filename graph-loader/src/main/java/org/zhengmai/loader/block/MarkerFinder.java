@@ -37,6 +37,9 @@ final class MarkerFinder {
           .chars()
           .collect(BitSet::new, BitSet::set, BitSet::or);
 
+  private static final BitSet NAMES =
+      NumberingStyle.NAMES.chars().collect(BitSet::new, BitSet::set, BitSet::or);
+
   /** 第一条, which may stand behind a title. */
   private static final char ORDINAL = '第';
 
@@ -103,8 +106,7 @@ final class MarkerFinder {
    */
   private boolean mayBegin(int at) {
     char c = clean.text().charAt(at);
-    return BEGINNINGS.get(c)
-        || (articles && NumberingStyle.NAMES.indexOf(c) >= 0 && clean.startsParagraph(at));
+    return BEGINNINGS.get(c) || (articles && NAMES.get(c) && clean.startsParagraph(at));
   }
 
   /** Whether a number of any style can stand here; nearly all figures of a text are elsewhere. */
@@ -145,12 +147,17 @@ final class MarkerFinder {
    * whatever figure it begins with.
    */
   private Optional<Marker> nextInTurn(Passage rest) {
+    char first = rest.charAt(0);
+    if (first < '1'
+        || first > '9'
+        || !clean.startsParagraph(rest.start())
+        || last.containsKey(NumberingStyle.DECIMAL_2)) {
+      return Optional.empty();
+    }
     Optional<Marker> before =
         open.stream().filter(m -> m.style() == NumberingStyle.ARABIC_DOT).findFirst();
-    if (before.isEmpty()
-        || last.containsKey(NumberingStyle.DECIMAL_2)
-        || !clean.startsParagraph(rest.start())) {
-      return Optional.empty();
+    if (before.isEmpty()) {
+      return before;
     }
     return NumberingStyle.counted(rest, before.get().ordinal() + 1);
   }

@@ -79,10 +79,6 @@ final class Deadlines {
               "^[^。；：，]{2,40}(应|要|须|需|应当|必须)(于|在)(?P<date>"
                   + DATE
                   + ")，?(全面|全部|基本)?(完成|建成|建立|出台|制定|启动|印发|报送|编制)[^。；]{2,120}。?$",
-              // The same behind those who do it: 由甲局牵头，会同乙局，6月底前建成….
-              "^由[^。；，]{2,60}(牵头|负责)(，[^。；，]{2,60}){0,3}，(?P<date>"
-                  + DATE
-                  + ")，?(全面|全部|基本)?(完成|实现|建成|建立|出台|制定|启动|印发|编制)[^。；，]{2,60}。?$",
               // One sentence that ends with when its whole work is done.
               "^[^。；]{2,120}，(?P<date>"
                   + DATE
@@ -108,6 +104,13 @@ final class Deadlines {
 
   /** The year of a section's works; 到2100年 is a term. */
   private static final Pattern ANY_YEAR = Pattern.compile("[0-9]{4}(年|[—~-])");
+
+  /** The one sentence with those who do it first: 由甲局牵头，会同乙局，6月底前建成…. */
+  private static final Pattern BEHIND_UNITS =
+      Pattern.compile(
+          "^由[^。；，]{2,60}(牵头|负责)(，[^。；，]{2,60}){0,3}，(?P<date>"
+              + DATE
+              + ")，?(全面|全部|基本)?(完成|实现|建成|建立|出台|制定|启动|印发|编制)[^。；，]{2,60}。?$");
 
   /** A sentence that dates the item's whole work, not a part of it. */
   private static final Pattern WHOLE_WORK =
@@ -168,6 +171,7 @@ final class Deadlines {
   private Optional<DeadlineFinding> ofSentences(Passage text) {
     return ofSentence(text, WHOLE_WORK)
         .or(() -> DONE.stream().flatMap(done -> ofSentence(text, done).stream()).findFirst())
+        .or(() -> text.startsWith("由") ? ofSentence(text, BEHIND_UNITS) : Optional.empty())
         .or(
             () ->
                 UnitTerms.in(text, brackets).stream()

@@ -54,7 +54,10 @@ record Label(Passage passage, Optional<Role> role) {
       Pattern.compile("^(" + UNIT_LABEL + "|" + TIME_LABEL + ")$");
 
   /** With which the words for units end, and what may be said in brackets behind them. */
-  private static final String BEFORE_IS = "位门室体关构）限点求间排度";
+  private static final String BEFORE_IS = "位门室体关构）";
+
+  /** The last characters of labels that have a full stop. */
+  private static final String BEFORE_STOP = "位门限间";
 
   private static final int LONGEST_NUMBER = 4;
 
@@ -101,15 +104,22 @@ record Label(Passage passage, Optional<Role> role) {
    * texts have neither.
    */
   private static boolean mayHave(String text) {
-    return text.indexOf('：') >= 0 || mayHave(text, '为') || mayHave(text, '。');
-  }
-
-  private static boolean mayHave(String text, char end) {
-    int is = text.indexOf(end, 1);
+    if (text.indexOf('：') >= 0 || mayHaveField(text)) {
+      return true;
+    }
+    int is = text.indexOf('为', 1);
     while (is > 0 && BEFORE_IS.indexOf(text.charAt(is - 1)) < 0) {
-      is = text.indexOf(end, is + 1);
+      is = text.indexOf('为', is + 1);
     }
     return is > 0;
+  }
+
+  private static boolean mayHaveField(String text) {
+    int stop = text.indexOf('。', 1);
+    while (stop > 0 && BEFORE_STOP.indexOf(text.charAt(stop - 1)) < 0) {
+      stop = text.indexOf('。', stop + 1);
+    }
+    return stop > 0;
   }
 
   /** Whether a column with this head lists units. */

@@ -11,6 +11,7 @@ import org.zhengmai.loader.source.Passage;
 final class PersonEntry {
 
   private static final int LONGEST = 120;
+  private static final int LONGEST_POST = 14;
 
   /** A line of words, without a sentence, that ends with whom to ring up. */
   private static final Pattern TELEPHONE =
@@ -23,15 +24,21 @@ final class PersonEntry {
 
   private PersonEntry() {}
 
+  private static boolean endsWithDigit(Passage words) {
+    int last = words.length() - 1;
+    int at = last > 0 && "。；".indexOf(words.charAt(last)) >= 0 ? last - 1 : last;
+    return at >= 0 && Character.isDigit(words.charAt(at));
+  }
+
   /** Whether an item is nothing but such a line. */
   static boolean is(Item item) {
     boolean post =
         item.isHeaded()
-            && item.text().find(POST).isPresent()
+            && item.text().until(item.text().start() + LONGEST_POST).find(POST).isPresent()
             && Label.findIn(item.text()).isEmpty();
     Passage whole = item.whole().after(item.label().end());
     Passage words = whole.startsWith("、") || whole.startsWith(".") ? whole.from(1) : whole;
     boolean line = item.children().isEmpty() && words.length() <= LONGEST;
-    return post || (line && words.find(TELEPHONE).isPresent());
+    return post || (line && endsWithDigit(words) && words.find(TELEPHONE).isPresent());
   }
 }

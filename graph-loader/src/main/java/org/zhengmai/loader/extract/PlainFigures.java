@@ -124,12 +124,11 @@ final class PlainFigures {
         || isThreshold(figure)
         || isCondition(figure)
         || isAllowed(figure)
-        || SET_RATE.matcher(figure.lead()).find()
-        || EACH_STEP.matcher(figure.gap()).find()
+        || isSetRate(figure)
+        || (figure.gap().indexOf('每') >= 0 && EACH_STEP.matcher(figure.gap()).find())
         || isScore(figure)
         || TRIGGER.matcher(figure.behind()).find()
         || ABOUT.matcher(figure.lead()).find()
-        || (figure.isOf(UnitKind.PERCENT) && PAID_OUT.matcher(figure.behind()).find())
         || isTold(figure)
         || isSizeOfCounted(figure)
         || isAttribute(figure);
@@ -150,6 +149,12 @@ final class PlainFigures {
     return !figure.comparison().bound() && ALLOWED.matcher(figure.lead()).find();
   }
 
+  /** What is set by an order, or paid. */
+  private static boolean isSetRate(FigureContext figure) {
+    return figure.isOf(UnitKind.PERCENT)
+        && (SET_RATE.matcher(figure.lead()).find() || PAID_OUT.matcher(figure.behind()).find());
+  }
+
   private static boolean isScore(FigureContext figure) {
     return POINTS.matches(unit(figure)) && SCORED.matcher(figure.gap()).find();
   }
@@ -162,6 +167,9 @@ final class PlainFigures {
   /** 3亿元以上项目200个: how large what is counted behind it must be. */
   static boolean isSizeOfCounted(FigureContext figure) {
     String behind = figure.behind();
+    if (behind.isEmpty() || behind.charAt(0) == '，') {
+      return false;
+    }
     if ((KIND_UNIT.matches(unit(figure)) && COUNTED_KIND.matcher(behind).find())
         || (METRE.matches(unit(figure)) && COUNTED_THING.matcher(behind).find())) {
       return true;

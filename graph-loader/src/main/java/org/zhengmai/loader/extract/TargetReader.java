@@ -122,8 +122,12 @@ final class TargetReader {
 
   private boolean tellsOfRank(List<Clause> clauses) {
     return setting == FigureContext.Setting.TASK
-        && clauses.stream().anyMatch(clause -> RANKED.matcher(clause.visible()).find())
+        && clauses.stream().anyMatch(TargetReader::isRanked)
         && clauses.stream().noneMatch(clause -> WANTED.in(clause.visible()));
+  }
+
+  private static boolean isRanked(Clause clause) {
+    return clause.visible().indexOf('全') >= 0 && RANKED.matcher(clause.visible()).find();
   }
 
   private void read(Clause clause) {

@@ -56,13 +56,14 @@ final class Targets {
 
   /** The year that a title names, where it names one only; not of 三年行动方案（2099—2101年）. */
   static OptionalInt onlyYear(Passage title) {
-    boolean span = title.find(SPAN).isPresent();
-    int[] years =
-        title.findAll(YEAR, Passage.Match::whole).stream()
-            .mapToInt(year -> Integer.parseInt(year.text().substring(0, 4)))
-            .distinct()
-            .toArray();
-    return years.length == 1 && !span ? OptionalInt.of(years[0]) : OptionalInt.empty();
+    OptionalInt first = firstYear(title);
+    boolean another =
+        first.isPresent()
+            && (title.find(SPAN).isPresent()
+                || title.findAll(YEAR, Passage.Match::whole).stream()
+                    .map(Passage::text)
+                    .anyMatch(year -> !year.startsWith(Integer.toString(first.getAsInt()))));
+    return another ? OptionalInt.empty() : first;
   }
 
   /** The targets of a task: those of its text, before them those that only its heading has. */

@@ -56,6 +56,12 @@ final class UnitList {
 
   private static final int ANNOUNCED_LENGTH = 4;
 
+  private static final String ANNOUNCED_BEGINNINGS = "牵主配协参责";
+
+  private static final String TERM_BEGINNINGS = "0123456789年今本";
+
+  private static final String BRACKETS = "（〔）〕";
+
   /** By when, between the names: 甲局牵头，12月底前完成，乙局配合. */
   private static final Pattern TERM =
       Pattern.compile("^([0-9]{4}年|[0-9]{1,2}月|年底|今年|本年)[^、]{0,12}(前|底|末|完成)$");
@@ -70,10 +76,12 @@ final class UnitList {
     List<Unit> waiting = new ArrayList<>();
     Optional<Role> announced = Optional.empty();
     for (Passage printed : UnitTokens.split(list)) {
-      if (printed.find(TERM).isPresent()) {
+      char first = printed.charAt(0);
+      if (TERM_BEGINNINGS.indexOf(first) >= 0 && printed.find(TERM).isPresent()) {
         continue;
       }
-      boolean label = printed.find(ANNOUNCED).isPresent();
+      boolean label =
+          ANNOUNCED_BEGINNINGS.indexOf(first) >= 0 && printed.find(ANNOUNCED).isPresent();
       announced = label ? Optional.of(role(printed.sub(0, 2).text())) : announced;
       Passage token = label ? printed.from(ANNOUNCED_LENGTH) : printed;
       Optional<Passage> phrase =
@@ -95,7 +103,8 @@ final class UnitList {
 
   /** A name, with the role that a bracket behind it says of it alone: 甲局（牵头）、乙局. */
   private static Unit unit(Passage token) {
-    Optional<Passage> first = token.find(ROLE_FIRST);
+    boolean opens = !token.isEmpty() && BRACKETS.indexOf(token.charAt(0)) >= 0;
+    Optional<Passage> first = opens ? token.find(ROLE_FIRST) : Optional.empty();
     if (first.isPresent()) {
       return new Unit(
           name(token.after(first.get().end())), first.map(bracket -> role(bracket.text())));
@@ -116,7 +125,8 @@ final class UnitList {
 
   /** 市教育局（某某某）: who answers for it there is no part of its name. */
   private static Passage withoutPerson(Passage unit) {
-    Optional<Passage> bracket = unit.find(PERSON);
+    boolean closes = !unit.isEmpty() && BRACKETS.indexOf(unit.charAt(unit.length() - 1)) >= 0;
+    Optional<Passage> bracket = closes ? unit.find(PERSON) : Optional.empty();
     if (bracket.isEmpty()) {
       return unit;
     }

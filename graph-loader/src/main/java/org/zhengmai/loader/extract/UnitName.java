@@ -44,6 +44,8 @@ final class UnitName {
   private static final Pattern POST =
       Pattern.compile("^副?(局长|主任|书记|省长|市长|县长|区长|州长|旗长|镇长|乡长|科长|处长|秘书长)");
 
+  private static final String POSTS = "副局主书省市县区州旗镇乡科处秘";
+
   private UnitName() {}
 
   /** Whether the words can stand as a whole name. */
@@ -57,7 +59,8 @@ final class UnitName {
 
   /** Whether the words can be a unit at all; a person's name, or one garbled in print, is none. */
   static boolean isReadable(String name) {
-    if (name.indexOf('：') >= 0 || POST.matcher(name).find()) {
+    boolean post = name.length() > 2 && POSTS.indexOf(name.charAt(0)) >= 0;
+    if (name.indexOf('：') >= 0 || (post && POST.matcher(name).find())) {
       return false;
     }
     return isComplete(name) || isGroup(name) || DIVISION.matches(name) || SECTION.matches(name);

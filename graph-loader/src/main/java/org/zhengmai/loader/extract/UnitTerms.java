@@ -50,13 +50,17 @@ final class UnitTerms {
     if (words.contains("完成，")) {
       return true;
     }
-    for (int i = 1; i < words.length(); i++) {
-      boolean opens = words.charAt(i - 1) == '（' && BEGINNINGS.indexOf(words.charAt(i)) >= 0;
-      boolean closes = words.charAt(i) == '）' && ENDS.indexOf(words.charAt(i - 1)) >= 0;
-      if (opens || closes) {
+    int open = words.indexOf('（');
+    while (open >= 0 && open + 1 < words.length()) {
+      if (BEGINNINGS.indexOf(words.charAt(open + 1)) >= 0) {
         return true;
       }
+      open = words.indexOf('（', open + 1);
     }
-    return false;
+    int close = words.indexOf('）', 1);
+    while (close > 0 && ENDS.indexOf(words.charAt(close - 1)) < 0) {
+      close = words.indexOf('）', close + 1);
+    }
+    return close > 0;
   }
 }
