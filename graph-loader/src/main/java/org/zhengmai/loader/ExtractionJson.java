@@ -139,8 +139,11 @@ public final class ExtractionJson {
   /** The first characters, but for a person who may be named there. */
   private static String beginning(Passage text) {
     String printed = text.printed();
-    int end = Math.min(BEGINNING, printed.length());
-    return printed.substring(0, Math.min(end, PersonsLabel.start(text.text())));
+    int most = Math.min(BEGINNING, printed.length());
+    int end = Math.min(most, PersonsLabel.start(text.text()));
+    // A character of two halves is not cut.
+    boolean cut = end > 0 && Character.isHighSurrogate(printed.charAt(end - 1));
+    return printed.substring(0, cut ? end - 1 : end);
   }
 
   private static void task(ObjectNode node, TaskFinding task, Map<String, String> sections) {

@@ -27,6 +27,9 @@ final class CellRows {
   /** The row before, above whose columns this one may be the rest of a head. */
   private List<Passage> before = List.of();
 
+  /** How many rows there were before the one that was read last. */
+  private int counted;
+
   private CellRows() {}
 
   /** The tables that the rows make; rows before the first head belong to none. */
@@ -40,8 +43,28 @@ final class CellRows {
   private void add(List<Passage> row) {
     List<String> texts = row.stream().map(Passage::text).toList();
     boolean dashes = texts.stream().allMatch(cell -> cell.isEmpty() || DASHES.matches(cell));
-    if (dashes || texts.equals(headers)) {
+    if (dashes
+        && !rows.isEmpty()
+        && rows.size() > counted
+        && texts.stream().anyMatch(DASHES::matches)) {
+      // What Markdown prints below a head: the row before was that of another table.
+      rows.remove(rows.size() - 1);
+      end();
+    }
+    counted = rows.size();
+    if (dashes) {
       return;
+    }
+    if (texts.equals(headers)) {
+      before = row;
+      return;
+    }
+    if (!headers.isEmpty()
+        && !TableHead.isHead(texts)
+        && (ForeignRows.isOtherHead(texts)
+            || ForeignRows.isFoot(texts)
+            || ForeignRows.areApart(before, row))) {
+      end();
     }
     Optional<List<String>> twoRows = rows.isEmpty() ? twoRows(texts) : Optional.empty();
     if (TableHead.isHead(texts)) {
@@ -64,7 +87,16 @@ final class CellRows {
     start = Optional.of(first);
   }
 
+  /** Rows that follow belong to no table of ours. */
+  private void end() {
+    close();
+    before = List.of();
+  }
+
   private void read(List<Passage> row, List<String> texts) {
+    if (ForeignRows.isBlank(texts)) {
+      return;
+    }
     Optional<Passage> heading = heading(row, texts);
     if (heading.isPresent()) {
       chapter = heading;

@@ -46,6 +46,9 @@ final class UnitName {
 
   private static final String POSTS = "副局主书省市县区州旗镇乡科处秘";
 
+  /** The word of a label whose colon was lost is no name. */
+  private static final Pattern LABEL = Pattern.compile("(责任|牵头|配合|主办|协办|参与)?(单位|部门)");
+
   private UnitName() {}
 
   /** Whether the words can stand as a whole name. */
@@ -93,6 +96,9 @@ final class UnitName {
 
   /** Whether the words can be a name at all where a label says that names follow. */
   static boolean isPlausible(String name) {
+    if (LABEL.matches(name)) {
+      return false;
+    }
     return PLAUSIBLE.matches(name) && !SENTENCE.matcher(name).find();
   }
 }

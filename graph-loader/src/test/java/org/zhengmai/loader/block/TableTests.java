@@ -178,6 +178,28 @@ class TableTests {
     assertThat(cells(table)).isEqualTo("1/修路/修好东路/市交通局/6月\n2//修好西路/市交通局/9月");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "附件2\n联络员登记表\n| 单位 | 姓名 | 职务 | 联系电话 |\n| --- | --- | --- | --- |\n| 市民政局 | 某某某 | 科长 | 123 |\n",
+        "| 单位 | 姓名 | 职务 | 联系电话 |\n| 市民政局 | 某某某 | 科长 | 123 |\n",
+        "经费表\n| 中心 | 500万元 | 财政 | 无 |\n",
+        "| 项目 | 内容 | 单位 | 月份 |\n| --- | --- | --- | --- |\n| 中心 | 500万元 | 财政 | 无 |\n",
+        "| 3 |  |  |  |\n",
+        "| 注： | 按季度报送 | | |\n| 中心 | 500万元 | 财政 | 无 |\n",
+        "| 填表人：某某某 | 联系电话：123 | 市民政局 | 3月1日 |\n"
+      })
+  void whatStandsBehindTheRowsIsNoneOfThem(String behind) {
+    Table table = read(PIPES + "| 1 | 修路 | 市交通局 | 6月 |\n| 2 | 种树 | 市林业局 | 9月 |\n" + behind);
+    assertThat(cells(table)).isEqualTo("1/修路/市交通局/6月\n2/种树/市林业局/9月");
+  }
+
+  @Test
+  void rowsGoOnBehindOtherWordsWhereTheirNumbersDo() {
+    Table table = read(PIPES + "| 1 | 修路 | 市交通局 | 6月 |\n续表如下\n| 2 | 种树 | 市林业局 | 9月 |\n");
+    assertThat(cells(table)).isEqualTo("1/修路/市交通局/6月\n2/种树/市林业局/9月");
+  }
+
   @Test
   void quartersAreColumnsOfATable() {
     Table table =
