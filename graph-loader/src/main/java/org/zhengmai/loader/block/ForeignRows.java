@@ -26,8 +26,9 @@ final class ForeignRows {
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
 
-  /** Two ideographs that are no part of a cell. */
-  private static final Pattern WORDS = Pattern.compile("\\p{Han}[^|]*\\p{Han}");
+  /** The mark or the title of another table, or a sentence; the rest of a cell has none of these. */
+  private static final Pattern WORDS =
+      Pattern.compile("附件|附表|\\p{Han}。|\\p{Han}{2}(表|名单|名册|台账)[|：-]*$");
 
   private ForeignRows() {}
 
