@@ -23,7 +23,11 @@ import org.zhengmai.loader.source.Passage;
 final class MarkerFinder {
 
   private static final Set<NumberingStyle> LINES_ONLY =
-      EnumSet.of(NumberingStyle.PART, NumberingStyle.CHAPTER, NumberingStyle.CIRCLED);
+      EnumSet.of(
+          NumberingStyle.PART,
+          NumberingStyle.CHAPTER,
+          NumberingStyle.CIRCLED,
+          NumberingStyle.NAMED);
 
   private static final String SENTENCE_ENDS = "。；！？：）〕”》…";
 
@@ -32,6 +36,9 @@ final class MarkerFinder {
       "（第一二三四五六七八九十0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
           .chars()
           .collect(BitSet::new, BitSet::set, BitSet::or);
+
+  private static final BitSet NAMES =
+      NumberingStyle.NAMES.chars().collect(BitSet::new, BitSet::set, BitSet::or);
 
   /** 第一条, which may stand behind a title. */
   private static final char ORDINAL = '第';
@@ -104,17 +111,24 @@ final class MarkerFinder {
   List<Marker> find() {
     articles = body.find(ASSIGNED).isPresent();
     circled = articles && body.findAll(ASSIGNED_POINT, Passage.Match::whole).size() > 1;
-    String text = clean.text();
     for (int i = body.start(); i < body.end(); i++) {
       boxed |= Box.begins(body, i);
       if (AppendedAnnex.beginsAnother(body, i)) {
         open.clear();
       }
-      if (BEGINNINGS.get(text.charAt(i)) && mayStand(i)) {
+      if (mayBegin(i) && mayStand(i)) {
         marker(i).ifPresent(this::accept);
       }
     }
     return found;
+  }
+
+  /**
+   * The words with which works are named are frequent, and begin a number on their own line only.
+   */
+  private boolean mayBegin(int at) {
+    char c = clean.text().charAt(at);
+    return BEGINNINGS.get(c) || (articles && NAMES.get(c) && clean.startsParagraph(at));
   }
 
   /** Whether a number of any style can stand here; nearly all figures of a text are elsewhere. */
@@ -133,6 +147,10 @@ final class MarkerFinder {
       return Optional.empty();
     }
     Passage rest = body.after(at);
+    Optional<Marker> counted = nextInTurn(rest);
+    if (counted.isPresent()) {
+      return counted;
+    }
     for (NumberingStyle style : NumberingStyle.beginningWith(clean.text().charAt(at))) {
       if (!isRead(style)) {
         continue;
@@ -159,9 +177,29 @@ final class MarkerFinder {
             || marker.style() == NumberingStyle.HAN_PARENTHESIS);
   }
 
+  /**
+   * 2.100%完成整改, 3.3个园区开工: a paragraph that begins with the next number of a list is its next item,
+   * whatever figure it begins with.
+   */
+  private Optional<Marker> nextInTurn(Passage rest) {
+    char first = rest.charAt(0);
+    if (first < '1'
+        || first > '9'
+        || !clean.startsParagraph(rest.start())
+        || last.containsKey(NumberingStyle.DECIMAL_2)) {
+      return Optional.empty();
+    }
+    Optional<Marker> before =
+        open.stream().filter(m -> m.style() == NumberingStyle.ARABIC_DOT).findFirst();
+    if (before.isEmpty()) {
+      return before;
+    }
+    return NumberingStyle.counted(rest, before.get().ordinal() + 1);
+  }
+
   private boolean isRead(NumberingStyle style) {
     return switch (style) {
-      case PART, ARTICLE -> articles;
+      case PART, ARTICLE, NAMED -> articles;
       case CIRCLED -> circled;
       default -> true;
     };
@@ -339,7 +377,7 @@ final class MarkerFinder {
       case HAN_COMMA -> 0;
       case ARTICLE, CHAPTER -> 1;
       case HAN_PARENTHESIS, DECIMAL_2 -> 2;
-      case DECIMAL_3 -> 3;
+      case DECIMAL_3, NAMED -> 3;
       case ARABIC_DOT -> 4;
       case ARABIC_PARENTHESIS -> 5;
       case CIRCLED -> 6;

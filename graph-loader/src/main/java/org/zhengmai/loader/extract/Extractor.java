@@ -215,6 +215,11 @@ public final class Extractor {
    */
   private static OptionalInt targetYear(DocumentText document) {
     OptionalInt issued = year(document);
+    OptionalInt named = document.title().map(Targets::onlyYear).orElse(OptionalInt.empty());
+    if (issued.isPresent() && named.isPresent() && named.getAsInt() == issued.getAsInt() + 1) {
+      // 2099年任务分解, signed in the December before.
+      return named;
+    }
     return issued.isPresent() ? issued : document.title().map(Targets::firstYear).orElse(issued);
   }
 
