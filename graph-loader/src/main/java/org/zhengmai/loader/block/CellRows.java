@@ -150,6 +150,9 @@ final class CellRows {
     }
     List<Passage> cells = fitted(row);
     last = Math.max(last, numberOf(cells));
+    if (isBlank(texts)) {
+      return;
+    }
     Passage end = cells.get(cells.size() - 1);
     Passage whole = new Passage(end.clean(), cells.get(0).start(), end.end());
     rows.add(new Table.Row(whole, cells, chapter));
@@ -165,6 +168,12 @@ final class CellRows {
       cells.add(merged ? 0 : cells.size(), merged ? first.sub(0, 0) : last.from(last.length()));
     }
     return List.copyOf(cells);
+  }
+
+  /** Whether nobody filled the row, but for its number. */
+  private static boolean isBlank(List<String> texts) {
+    List<String> filled = texts.stream().filter(cell -> !cell.isEmpty()).toList();
+    return filled.size() == 1 && NUMBER.matches(filled.get(0));
   }
 
   /** One filled cell that is no number, or a chapter's number and its name. */
