@@ -94,8 +94,7 @@ public final class OutlineParser {
     if (all.isEmpty()) {
       return new Numbered(part, all, part.end());
     }
-    int annex =
-        AppendedAnnex.start(document, annexes.orElse(part.after(all.get(0).start())));
+    int annex = AppendedAnnex.start(document, annexes.orElse(part.after(all.get(0).start())));
     List<Marker> markers = all.stream().filter(marker -> marker.start() < annex).toList();
     int end =
         markers.isEmpty()

@@ -75,7 +75,8 @@ public final class TextParts {
   private static boolean isRow(SourceLine line, String source) {
     int start = line.span().start();
     return CELL.matcher(source.substring(Math.max(0, start - LONGEST_TAG), start)).find()
-        || count(line, '|') >= FEWEST_MARKS || count(line, '\t') >= FEWEST_MARKS;
+        || count(line, '|') >= FEWEST_MARKS
+        || count(line, '\t') >= FEWEST_MARKS;
   }
 
   private static long count(SourceLine line, char mark) {

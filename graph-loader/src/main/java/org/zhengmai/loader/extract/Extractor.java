@@ -54,8 +54,7 @@ public final class Extractor {
   }
 
   private static Outline outline(DocumentText document, Outline numbered) {
-    return UnitHeadings.of(
-        UnnumberedPoints.of(numbered, document.brackets()), document.title());
+    return UnitHeadings.of(UnnumberedPoints.of(numbered, document.brackets()), document.title());
   }
 
   /** What is found in one document, part by part. */
@@ -113,7 +112,11 @@ public final class Extractor {
     private void withoutHeadingsOfTables(List<Passage> parts) {
       int last = document.body().end();
       Set<Integer> ends =
-          parts.stream().skip(1).map(Passage::end).filter(e -> e < last).collect(Collectors.toSet());
+          parts.stream()
+              .skip(1)
+              .map(Passage::end)
+              .filter(e -> e < last)
+              .collect(Collectors.toSet());
       tasks.removeIf(task -> task.text().isEmpty() && ends.contains(task.whole().end()));
     }
 

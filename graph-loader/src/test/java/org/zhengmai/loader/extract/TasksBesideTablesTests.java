@@ -113,7 +113,7 @@ class TasksBesideTablesTests {
   @Test
   void theOutlineGoesOnBehindATable() {
     String before = "一、重点任务\n（一）修好河道。清淤5公里。（责任单位：市水利局）\n";
-    String behind = "（二）种好树木。种树600亩。（责任单位：市林业局）\n二、保障措施\n（一）加强领导。成立专班。（责任单位：市府办）\n";
+    String behind = "（二）种好树木。新建林场6个。（责任单位：市林业局）\n二、保障措施\n（一）加强领导。成立专班。（责任单位：市府办）\n";
     DocumentFindings findings = Papers.findings(Papers.PLAN, before + TABLE + behind);
     assertThat(findings.tasks())
         .extracting(task -> task.label() + " " + task.section().orElse("-"))
@@ -133,7 +133,8 @@ class TasksBesideTablesTests {
 
   @Test
   void theHeadingOfARowBehindATableIsNoTask() {
-    assertThat(labelled("一、甲类任务\n" + TABLE + "二、乙类任务\n" + TABLE + "三、资金表\n| 资金 | 来源 |\n| 5 | 财政 |\n"))
+    assertThat(
+            labelled("一、甲类任务\n" + TABLE + "二、乙类任务\n" + TABLE + "三、资金表\n| 资金 | 来源 |\n| 5 | 财政 |\n"))
         .isEqualTo("1=RESPONSIBLE:市水利局, 1/2=RESPONSIBLE:市水利局");
   }
 
