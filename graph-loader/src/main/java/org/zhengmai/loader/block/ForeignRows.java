@@ -26,7 +26,9 @@ final class ForeignRows {
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
 
-  /** The mark or the title of another table, or a sentence; the rest of a cell has none of these. */
+  /**
+   * The mark or the title of another table, or a sentence; the rest of a cell has none of these.
+   */
   private static final Pattern WORDS =
       Pattern.compile("附件|附表|\\p{Han}。|\\p{Han}{2}(表|名单|名册|台账)[|：-]*$");
 
@@ -63,11 +65,11 @@ final class ForeignRows {
    */
   static boolean areApart(List<Passage> before, List<Passage> row) {
     Passage first = row.get(0);
-    int end = before.stream().mapToInt(Passage::end).max().orElse(0);
-    if (before.isEmpty() || end >= first.start()) {
+    int behind = before.stream().mapToInt(Passage::end).max().orElse(0);
+    if (before.isEmpty() || behind >= first.start()) {
       return false;
     }
-    Passage between = new Passage(first.clean(), end, first.start());
+    Passage between = first.clean().all().after(behind).until(first.start());
     return between.find(WORDS).isPresent() && !countsOn(before.get(0), first);
   }
 
