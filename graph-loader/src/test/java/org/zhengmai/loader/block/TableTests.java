@@ -172,9 +172,11 @@ class TableTests {
   void aMergedCellInTheMiddleOfARowMayBeLeftOut() {
     Table table =
         read(
-            "| 序号 | 任务 | 措施 | 牵头部门 | 完成时间 |\n"
-                + "| 1 | 修路 | 修好东路 | 市交通局 | 6月 |\n"
-                + "| 2 | 修好西路 | 市交通局 | 9月 |\n");
+            """
+            | 序号 | 任务 | 措施 | 牵头部门 | 完成时间 |
+            | 1 | 修路 | 修好东路 | 市交通局 | 6月 |
+            | 2 | 修好西路 | 市交通局 | 9月 |
+            """);
     assertThat(cells(table)).isEqualTo("1/修路/修好东路/市交通局/6月\n2//修好西路/市交通局/9月");
   }
 
