@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhengmai.loader.block.Item;
 import org.zhengmai.loader.block.Outline;
 import org.zhengmai.loader.block.OutlineParser;
@@ -86,8 +87,9 @@ public final class Extractor {
       List<Passage> parts = TextParts.of(document.body(), all);
       Outline read = beside(parts);
       outline(read);
-      withoutHeadingsOfTables(parts);
-      tables.forEach(this::table);
+      withoutHeadingsOfTables(parts, tables);
+      Set<String> labels = tasks.stream().map(TaskFinding::label).collect(Collectors.toSet());
+      tables.forEach(table -> table(table, labels));
       inTextOrder();
       int end = tables.get(tables.size() - 1).whole().end();
       for (Item item : read.items()) {
@@ -109,13 +111,12 @@ public final class Extractor {
     }
 
     /** A heading with nothing below it but rows is that of the rows, whatever these are. */
-    private void withoutHeadingsOfTables(List<Passage> parts) {
+    private void withoutHeadingsOfTables(List<Passage> parts, List<Table> tables) {
       int last = document.body().end();
       Set<Integer> ends =
-          parts.stream()
-              .skip(1)
-              .map(Passage::end)
-              .filter(e -> e < last)
+          Stream.concat(
+                  tables.stream().map(table -> table.whole().start()),
+                  parts.stream().skip(1).map(Passage::end).filter(end -> end < last))
               .collect(Collectors.toSet());
       tasks.removeIf(task -> task.text().isEmpty() && ends.contains(task.whole().end()));
     }
@@ -150,17 +151,11 @@ public final class Extractor {
       }
     }
 
-    void table(Table table) {
-      // The heading right above a table is that of its rows.
-      tasks.removeIf(task -> task.text().isEmpty() && task.whole().end() == table.whole().start());
-      TableTasks rows = new TableTasks(table, deadlines, citations, targets, labels());
+    private void table(Table table, Set<String> labels) {
+      TableTasks rows = new TableTasks(table, deadlines, citations, targets, labels);
       tasks.addAll(rows.tasks(tasks.size()));
       sections.addAll(rows.sections(sections));
       observations.addAll(rows.observations());
-    }
-
-    private Set<String> labels() {
-      return tasks.stream().map(TaskFinding::label).collect(Collectors.toSet());
     }
 
     DocumentFindings findings() {

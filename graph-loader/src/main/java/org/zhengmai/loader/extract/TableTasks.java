@@ -1,7 +1,6 @@
 package org.zhengmai.loader.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,18 +23,18 @@ final class TableTasks {
   private final Citations citations;
   private final Targets targets;
   private final Map<String, SectionFinding> sections = new LinkedHashMap<>();
-  private final Set<String> labels = new HashSet<>();
+  private final Set<String> labels;
   private int counted;
   private final List<ObservationFinding> observations = new ArrayList<>();
 
   /**
    * Prepares it.
    *
-   * @param taken labels that tasks of the same document bear already
+   * @param labels labels that tasks of the same document bear already; those of the rows are added
    */
   TableTasks(
-      Table table, Deadlines deadlines, Citations citations, Targets targets, Set<String> taken) {
-    this.labels.addAll(taken);
+      Table table, Deadlines deadlines, Citations citations, Targets targets, Set<String> labels) {
+    this.labels = labels;
     this.targets = targets;
     this.table = table;
     this.columns = TableColumns.of(table);
