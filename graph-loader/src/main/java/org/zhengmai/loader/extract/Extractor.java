@@ -88,7 +88,7 @@ public final class Extractor {
       Outline read = beside(parts);
       outline(read);
       withoutHeadingsOfTables(parts, tables);
-      Set<String> labels = tasks.stream().map(TaskFinding::label).collect(Collectors.toSet());
+      RowLabels labels = new RowLabels(tasks);
       tables.forEach(table -> table(table, labels));
       inTextOrder();
       int end = tables.get(tables.size() - 1).whole().end();
@@ -151,7 +151,7 @@ public final class Extractor {
       }
     }
 
-    private void table(Table table, Set<String> labels) {
+    private void table(Table table, RowLabels labels) {
       TableTasks rows = new TableTasks(table, deadlines, citations, targets, labels);
       tasks.addAll(rows.tasks(tasks.size()));
       sections.addAll(rows.sections(sections));

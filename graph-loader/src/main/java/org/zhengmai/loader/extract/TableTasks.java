@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.zhengmai.loader.block.PersonsHead;
 import org.zhengmai.loader.block.Table;
 import org.zhengmai.loader.document.DocumentType;
@@ -23,7 +22,7 @@ final class TableTasks {
   private final Citations citations;
   private final Targets targets;
   private final Map<String, SectionFinding> sections = new LinkedHashMap<>();
-  private final Set<String> labels;
+  private final RowLabels labels;
   private int counted;
   private final List<ObservationFinding> observations = new ArrayList<>();
 
@@ -33,7 +32,7 @@ final class TableTasks {
    * @param labels labels that tasks of the same document bear already; those of the rows are added
    */
   TableTasks(
-      Table table, Deadlines deadlines, Citations citations, Targets targets, Set<String> labels) {
+      Table table, Deadlines deadlines, Citations citations, Targets targets, RowLabels labels) {
     this.labels = labels;
     this.targets = targets;
     this.table = table;
@@ -122,12 +121,7 @@ final class TableTasks {
     counted++;
     Optional<String> printed =
         columns.number().map(c -> cell(row, c, above).printed()).filter(p -> !p.isEmpty());
-    String own = printed.orElseGet(() -> Integer.toString(counted));
-    String label = own;
-    for (int i = 2; !labels.add(label); i++) {
-      label = own + "/" + i;
-    }
-    return label;
+    return labels.of(printed.orElseGet(() -> Integer.toString(counted)));
   }
 
   /** A merged cell is empty below its first row: what stands above holds. */
