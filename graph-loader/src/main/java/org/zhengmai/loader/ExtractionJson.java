@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zhengmai.loader.block.PersonsLabel;
 import org.zhengmai.loader.document.DocumentNumber;
 import org.zhengmai.loader.document.DocumentText;
 import org.zhengmai.loader.document.NumberMention;
@@ -135,11 +136,14 @@ public final class ExtractionJson {
     return titles;
   }
 
-  /** A character that takes two units is never cut in two. */
-  private static String beginning(String text) {
-    int end = Math.min(BEGINNING, text.length());
-    boolean half = end > 0 && Character.isHighSurrogate(text.charAt(end - 1));
-    return text.substring(0, half ? end - 1 : end);
+  /** The first characters, but for a person who may be named there. */
+  private static String beginning(Passage text) {
+    String printed = text.printed();
+    int most = Math.min(BEGINNING, printed.length());
+    int end = Math.min(most, PersonsLabel.start(text.text()));
+    // A character of two halves is not cut.
+    boolean cut = end > 0 && Character.isHighSurrogate(printed.charAt(end - 1));
+    return printed.substring(0, cut ? end - 1 : end);
   }
 
   private static void task(ObjectNode node, TaskFinding task, Map<String, String> sections) {
@@ -147,8 +151,7 @@ public final class ExtractionJson {
     node.put("section", task.section().map(sections::get).orElse(null));
     node.put("heading", printed(task.heading()));
     task.name().ifPresent(name -> node.put("taskName", name.printed()));
-    String text = task.text().printed();
-    node.put("startsWith", beginning(text));
+    node.put("startsWith", beginning(task.text()));
     ArrayNode units = node.putArray("responsibilities");
     task.responsibilities().forEach(unit -> responsibility(units.addObject(), unit));
     Optional<DeadlineFinding> deadline = task.deadline();

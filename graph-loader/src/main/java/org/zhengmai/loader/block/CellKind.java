@@ -23,6 +23,13 @@ enum CellKind {
   /** 当前进度: how far the work has come, and no term. */
   private static final Pattern STATE_HEAD = Pattern.compile("(当前|目前|现有|完成|推进|形象|实际)进度$");
 
+  /** 改造老旧小区 ends like a unit and is none. */
+  private static final Pattern WORK =
+      Pattern.compile(
+          "^(改造|新建|推进|完善|建成|实施|开展|加强|加快|提升|打造|扩建|修建|整治|优化|创建|培育|制定|编制|新增|完成)[^局委办部厅院、]{3,}$");
+
+  private static final String WORKS = "改新推完建实开加提打扩修整优创培制编";
+
   private final Pattern form;
 
   CellKind(String form) {
@@ -39,6 +46,9 @@ enum CellKind {
 
   /** What a line of a cell looks like. */
   static CellKind ofLine(String line) {
+    if (!line.isEmpty() && WORKS.indexOf(line.charAt(0)) >= 0 && WORK.matcher(line).find()) {
+      return WORDS;
+    }
     for (CellKind kind : values()) {
       if (kind != WORDS && kind.form.matches(line)) {
         return kind;

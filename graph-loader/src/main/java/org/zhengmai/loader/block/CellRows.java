@@ -22,14 +22,16 @@ final class CellRows {
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
   private static final Pattern HEADING_NUMBER =
       Pattern.compile("（?[一二三四五六七八九十]{1,3}）?、?|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩIVX]{1,4}");
-  private static final Pattern SUB_HEAD = Pattern.compile("(牵头|配合|责任|协办|主办|协同)(单位|部门)?");
 
   private final List<Table> tables = new ArrayList<>();
   private List<String> headers = List.of();
   private List<Table.Row> rows = new ArrayList<>();
   private Optional<Passage> start = Optional.empty();
   private Optional<Passage> chapter = Optional.empty();
-  private Optional<Passage> before = Optional.empty();
+
+  /** The row before, above whose columns this one may be the rest of a head. */
+  private List<Passage> before = List.of();
+
   private int last;
 
   private CellRows() {}
@@ -67,21 +69,26 @@ final class CellRows {
     }
     List<String> texts = row.stream().map(Passage::text).toList();
     Passage first = row.get(0);
-    RowGap gap = RowGap.between(before.orElse(first), first);
-    before = Optional.of(row.get(row.size() - 1));
-    if (texts.equals(headers) && !gap.isProse()) {
+    List<Passage> above = before;
+    RowGap gap = RowGap.between(above.isEmpty() ? first : above.get(above.size() - 1), first);
+    before = row;
+    if (texts.equals(headers) && !gap.isProse() && !gap.isChapter()) {
       return;
     }
+    Optional<List<String>> twoRows = rows.isEmpty() ? twoRows(above, texts) : Optional.empty();
     if (!rows.isEmpty() && FootRow.is(texts)) {
       close();
     } else if (TableHead.isHead(texts)) {
-      close();
       open(texts, first);
-    } else if (rows.isEmpty() && isSubHead(texts)) {
-      headers = under(headers, texts);
+    } else if (twoRows.isPresent()) {
+      open(twoRows.get(), above.get(0));
     } else if (!headers.isEmpty() && !isSecondHead(texts, gap)) {
       readOn(row, texts, apart, gap);
     }
+  }
+
+  private static Optional<List<String>> twoRows(List<Passage> above, List<String> below) {
+    return TwoRowHead.of(above.stream().map(Passage::text).toList(), below);
   }
 
   private void readOn(List<Passage> row, List<String> texts, boolean apart, RowGap gap) {
@@ -91,9 +98,7 @@ final class CellRows {
       return;
     }
     if (gap.isProse()) {
-      List<String> same = headers;
-      close();
-      open(same, row.get(0));
+      open(headers, row.get(0));
     }
     read(row, texts);
   }
@@ -150,21 +155,30 @@ final class CellRows {
     }
     List<Passage> cells = fitted(row);
     last = Math.max(last, numberOf(cells));
+    if (isBlank(texts)) {
+      return;
+    }
     Passage end = cells.get(cells.size() - 1);
     Passage whole = new Passage(end.clean(), cells.get(0).start(), end.end());
     rows.add(new Table.Row(whole, cells, chapter));
   }
 
-  /** A cell too many at the end, or too few: the row keeps the columns of its head. */
+  /** Cells too many at the end, or too few: the row keeps the columns of its head. */
   private List<Passage> fitted(List<Passage> row) {
     List<Passage> cells = new ArrayList<>(row.subList(0, Math.min(row.size(), headers.size())));
-    boolean merged = MergedStart.isLeftOut(headers, cells);
-    Passage first = cells.get(0);
-    Passage last = cells.get(cells.size() - 1);
+    int place = LeftOutCells.place(headers, cells);
+    Passage next = place < cells.size() ? cells.get(place) : cells.get(cells.size() - 1);
+    Passage none = place < cells.size() ? next.sub(0, 0) : next.from(next.length());
     while (cells.size() < headers.size()) {
-      cells.add(merged ? 0 : cells.size(), merged ? first.sub(0, 0) : last.from(last.length()));
+      cells.add(place, none);
     }
     return List.copyOf(cells);
+  }
+
+  /** Whether nobody filled the row, but for its number. */
+  private static boolean isBlank(List<String> texts) {
+    List<String> filled = texts.stream().filter(cell -> !cell.isEmpty()).toList();
+    return filled.size() == 1 && NUMBER.matches(filled.get(0));
   }
 
   /** One filled cell that is no number, or a chapter's number and its name. */
@@ -186,25 +200,8 @@ final class CellRows {
         : Optional.empty();
   }
 
-  private boolean isSubHead(List<String> texts) {
-    List<String> filled = texts.stream().filter(cell -> !cell.isEmpty()).toList();
-    return !headers.isEmpty()
-        && !filled.isEmpty()
-        && filled.stream().allMatch(cell -> SUB_HEAD.matches(cell) || headers.contains(cell))
-        && filled.stream().anyMatch(SUB_HEAD::matches);
-  }
-
-  /** A head of two rows: what stands below names the column more closely. */
-  private static List<String> under(List<String> above, List<String> below) {
-    List<String> both = new ArrayList<>();
-    for (int i = 0; i < above.size(); i++) {
-      String closer = i < below.size() ? below.get(i) : "";
-      both.add(closer.isEmpty() ? above.get(i) : closer);
-    }
-    return List.copyOf(both);
-  }
-
   private void open(List<String> columns, Passage at) {
+    close();
     headers = columns;
     start = Optional.of(at);
   }

@@ -20,6 +20,8 @@ final class HeadingReader {
 
   private static final int LONGEST_DEMAND = 15;
 
+  private static final Pattern ANSWERS = Pattern.compile("(责任|牵头|主办|承办)(单位|部门)$");
+
   /** 今年赤字率按2.8%左右安排: what is to be reached is said in sentences. */
   private static final Pattern FIGURE =
       Pattern.compile("[0-9](%|个百分点|[万亿]?(亩|吨|元|人|户|公里|千瓦|平方米|立方米))(以上|以内|以下|左右)");
@@ -48,6 +50,9 @@ final class HeadingReader {
       if (free && c == '。') {
         return sentence(text, i, hasChild);
       }
+      if (free && c == '：' && isRatio(clean, i)) {
+        continue;
+      }
       if (free && c == '：' && length <= LONGEST_LABEL && length > 0) {
         return label(text, i);
       }
@@ -62,6 +67,15 @@ final class HeadingReader {
     return ends && text.length() <= LONGEST_SENTENCE && !text.isEmpty()
         ? Optional.of(text)
         : Optional.empty();
+  }
+
+  /** 5：40：55. */
+  private static boolean isRatio(CleanText clean, int at) {
+    String text = clean.text();
+    return at > 0
+        && at + 1 < text.length()
+        && Character.isDigit(text.charAt(at - 1))
+        && Character.isDigit(text.charAt(at + 1));
   }
 
   /** Whether the place lies in no bracket, or just opens one. */
@@ -86,6 +100,13 @@ final class HeadingReader {
   /** A colon ends a label, unless a comma between other words than units shows a sentence. */
   private static Optional<Passage> label(Passage text, int end) {
     Passage label = text.until(end);
+    Optional<Passage> answers = label.find(ANSWERS);
+    if (answers
+        .filter(at -> at.start() > text.start() && text.clean().followsGap(at.start()))
+        .isPresent()) {
+      // 五、建设道路　责任单位：甲局
+      return Optional.of(text.until(answers.get().start()));
+    }
     boolean units = CellKind.ofLine(label.text()) == CellKind.UNITS;
     boolean sentence =
         label.text().endsWith("是")

@@ -92,21 +92,26 @@ public record IndicatorTable(List<Passage> head, List<List<Passage>> rows, Passa
         || next == '\t'
         || next == ' '
         || next == '　'
-        || (ends && isNearLineStart(source, end));
+        || (ends && beginsLineBefore(source, end));
   }
 
-  private static boolean isNearLineStart(String source, int end) {
-    int at = end - 1;
-    while (at >= 0 && end - at <= LONGEST_WORD && source.charAt(at) != '\n') {
-      at--;
+  /** Whether the line has little before this place; no more is looked at than that. */
+  private static boolean beginsLineBefore(String source, int end) {
+    for (int at = end - 1; at >= end - LONGEST_WORD - 1; at--) {
+      if (at < 0 || source.charAt(at) == '\n') {
+        return true;
+      }
     }
-    return end - at - 1 <= LONGEST_WORD && (at < 0 || source.charAt(at) == '\n');
+    return false;
   }
 
   /** Whether the words name a column of what is to be reached. */
   public static boolean isGoal(String head) {
     return IndicatorHead.isGoal(head);
   }
+
+  /** What Markdown prints below a head. */
+  private static final Pattern DASHES = Pattern.compile("[:—-]+");
 
   /** Reads one table. */
   private static final class Reader {
@@ -128,6 +133,10 @@ public record IndicatorTable(List<Passage> head, List<List<Passage>> rows, Passa
       head = IndicatorHead.of(cells(first));
       while (head.isPresent() && next < lines.size()) {
         List<Passage> row = cells(next);
+        if (!row.isEmpty() && row.stream().allMatch(cell -> DASHES.matches(cell.text()))) {
+          next++;
+          continue;
+        }
         boolean another = rows.isEmpty() && IndicatorHead.of(row).isPresent();
         if (row.isEmpty() || another || (rows.isEmpty() && IndicatorHead.isBelowHead(row))) {
           break;

@@ -23,7 +23,11 @@ import org.zhengmai.loader.source.Passage;
 final class MarkerFinder {
 
   private static final Set<NumberingStyle> LINES_ONLY =
-      EnumSet.of(NumberingStyle.PART, NumberingStyle.CHAPTER, NumberingStyle.CIRCLED);
+      EnumSet.of(
+          NumberingStyle.PART,
+          NumberingStyle.CHAPTER,
+          NumberingStyle.CIRCLED,
+          NumberingStyle.NAMED);
 
   private static final String SENTENCE_ENDS = "。；！？：）〕”》…";
 
@@ -32,6 +36,9 @@ final class MarkerFinder {
       "（第一二三四五六七八九十0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
           .chars()
           .collect(BitSet::new, BitSet::set, BitSet::or);
+
+  private static final BitSet NAMES =
+      NumberingStyle.NAMES.chars().collect(BitSet::new, BitSet::set, BitSet::or);
 
   /** 第一条, which may stand behind a title. */
   private static final char ORDINAL = '第';
@@ -65,6 +72,10 @@ final class MarkerFinder {
   private final AnnexList annexes;
   private final CutLists cutLists;
   private boolean boxed;
+
+  /** Whether nothing was read yet of a text behind a table, where notes may be numbered. */
+  private boolean behindTable;
+
   private boolean articles;
   private boolean circled;
 
@@ -76,23 +87,48 @@ final class MarkerFinder {
     this.brackets = brackets;
   }
 
-  /** The markers of a document's body, in order. */
-  static List<Marker> find(Passage body, Brackets brackets) {
-    MarkerFinder finder = new MarkerFinder(body, brackets);
-    finder.articles = body.find(ASSIGNED).isPresent();
-    finder.circled =
-        finder.articles && body.findAll(ASSIGNED_POINT, Passage.Match::whole).size() > 1;
-    String text = body.clean().text();
+  /** A finder for a document's body, or for what it has before its first table. */
+  static MarkerFinder of(Passage body, Brackets brackets) {
+    return new MarkerFinder(body, brackets);
+  }
+
+  /**
+   * A finder for what stands behind a table: it counts on from here.
+   *
+   * @param anew whether the items read so far are over, so that none of theirs follows
+   */
+  MarkerFinder behind(Passage part, boolean anew) {
+    MarkerFinder next = new MarkerFinder(part, brackets);
+    next.last.putAll(last);
+    next.behindTable = true;
+    if (!anew) {
+      open.descendingIterator().forEachRemaining(next.open::push);
+    }
+    return next;
+  }
+
+  /** The markers, in order. */
+  List<Marker> find() {
+    articles = body.find(ASSIGNED).isPresent();
+    circled = articles && body.findAll(ASSIGNED_POINT, Passage.Match::whole).size() > 1;
     for (int i = body.start(); i < body.end(); i++) {
-      finder.boxed |= Box.begins(body, i);
+      boxed |= Box.begins(body, i);
       if (AppendedAnnex.beginsAnother(body, i)) {
-        finder.open.clear();
+        open.clear();
       }
-      if (BEGINNINGS.get(text.charAt(i)) && finder.mayStand(i)) {
-        finder.marker(i).ifPresent(finder::accept);
+      if (mayBegin(i) && mayStand(i)) {
+        marker(i).ifPresent(this::accept);
       }
     }
-    return finder.found;
+    return found;
+  }
+
+  /**
+   * The words with which works are named are frequent, and begin a number on their own line only.
+   */
+  private boolean mayBegin(int at) {
+    char c = clean.text().charAt(at);
+    return BEGINNINGS.get(c) || (articles && NAMES.get(c) && clean.startsParagraph(at));
   }
 
   /** Whether a number of any style can stand here; nearly all figures of a text are elsewhere. */
@@ -111,6 +147,10 @@ final class MarkerFinder {
       return Optional.empty();
     }
     Passage rest = body.after(at);
+    Optional<Marker> counted = nextInTurn(rest);
+    if (counted.isPresent()) {
+      return counted;
+    }
     for (NumberingStyle style : NumberingStyle.beginningWith(clean.text().charAt(at))) {
       if (!isRead(style)) {
         continue;
@@ -118,15 +158,48 @@ final class MarkerFinder {
       Optional<Marker> marker = style.at(rest);
       if (marker.isPresent()) {
         return marker.filter(
-            m -> !annexes.isListed(m) && mayStand(m) && isNext(m) && (!boxed || goesOn(m)));
+            m ->
+                !annexes.isListed(m)
+                    && mayStand(m)
+                    && isNext(m)
+                    && (!boxed || goesOn(m))
+                    && (!behindTable || isHeading(m)));
       }
     }
     return Optional.empty();
   }
 
+  /** Behind a table text begins again with 三、 or （三）; 1. below it counts remarks. */
+  private boolean isHeading(Marker marker) {
+    boolean begins = marker.start() == body.start() || clean.startsParagraph(marker.start());
+    return begins
+        && (marker.style() == NumberingStyle.HAN_COMMA
+            || marker.style() == NumberingStyle.HAN_PARENTHESIS);
+  }
+
+  /**
+   * 2.100%完成整改, 3.3个园区开工: a paragraph that begins with the next number of a list is its next item,
+   * whatever figure it begins with.
+   */
+  private Optional<Marker> nextInTurn(Passage rest) {
+    char first = rest.charAt(0);
+    if (first < '1'
+        || first > '9'
+        || !clean.startsParagraph(rest.start())
+        || last.containsKey(NumberingStyle.DECIMAL_2)) {
+      return Optional.empty();
+    }
+    Optional<Marker> before =
+        open.stream().filter(m -> m.style() == NumberingStyle.ARABIC_DOT).findFirst();
+    if (before.isEmpty()) {
+      return before;
+    }
+    return NumberingStyle.counted(rest, before.get().ordinal() + 1);
+  }
+
   private boolean isRead(NumberingStyle style) {
     return switch (style) {
-      case PART, ARTICLE -> articles;
+      case PART, ARTICLE, NAMED -> articles;
       case CIRCLED -> circled;
       default -> true;
     };
@@ -271,6 +344,7 @@ final class MarkerFinder {
 
   private void accept(Marker marker) {
     boxed = false;
+    behindTable = false;
     if (open.stream().anyMatch(m -> m.style() == marker.style())) {
       closeThrough(marker.style());
     } else if (marker.style().isDecimal()) {
@@ -303,7 +377,7 @@ final class MarkerFinder {
       case HAN_COMMA -> 0;
       case ARTICLE, CHAPTER -> 1;
       case HAN_PARENTHESIS, DECIMAL_2 -> 2;
-      case DECIMAL_3 -> 3;
+      case DECIMAL_3, NAMED -> 3;
       case ARABIC_DOT -> 4;
       case ARABIC_PARENTHESIS -> 5;
       case CIRCLED -> 6;

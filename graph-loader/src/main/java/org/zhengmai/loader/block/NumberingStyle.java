@@ -21,6 +21,10 @@ enum NumberingStyle {
   ARTICLE("^(?P<label>第(?P<number>[一二三四五六七八九十百]{1,5})条)", 1),
   /** （一） */
   HAN_PARENTHESIS("^(?P<label>（(?P<number>[一二三四五六七八九十百]{1,4})）)", 1),
+  /** 任务1：, 举措三：, in papers that hand out such works with a label. */
+  NAMED(
+      "^(?P<label>(重点|专项)?(任务|举措|措施|工程|事项|行动|项目|问题)(?P<number>[0-9]{1,3}|[一二三四五六七八九十]{1,3}))[：.、]",
+      1),
   /**
    * 1. and 1、, not the beginning of a decimal fraction: 3.2099年…, 2.3月底前…, 11.121工程 and 2.5G网络 have
    * too many digits for one, or a letter, and 1.125亿元 is one; there are no 11.121人.
@@ -42,6 +46,15 @@ enum NumberingStyle {
 
   private static final int LONGEST = 12;
 
+  private static final int LONGEST_COUNTED = 24;
+
+  /** 2.25亿元: one figure. */
+  private static final Pattern QUANTITY = Pattern.compile("^[0-9]{1,3}\\.[0-9]+[万亿千百倍米吨元亩公平立]");
+
+  /** A figure with words behind it, not a line of figures. */
+  private static final Pattern FIGURE_FIRST =
+      Pattern.compile("^[0-9]{1,3}\\.[0-9][0-9.]*[%个]?\\p{Han}[^0-9]{4,}");
+
   private static final char FIRST_CIRCLED = '①';
   private static final int MOST_CIRCLED = 20;
 
@@ -57,6 +70,10 @@ enum NumberingStyle {
       List.of(HAN_PARENTHESIS, ARABIC_PARENTHESIS);
   private static final List<NumberingStyle> WITH_ORDINAL = List.of(PART, ARTICLE);
   private static final List<NumberingStyle> WITH_CIRCLE = List.of(CIRCLED);
+  private static final List<NumberingStyle> WITH_NAME = List.of(NAMED);
+
+  /** With what the names of works begin. */
+  static final String NAMES = "重专任举措工事行项问";
 
   private final Pattern pattern;
   private final int parts;
@@ -77,6 +94,9 @@ enum NumberingStyle {
     if (c >= FIRST_CIRCLED && c < FIRST_CIRCLED + MOST_CIRCLED) {
       return WITH_CIRCLE;
     }
+    if (NAMES.indexOf(c) >= 0) {
+      return WITH_NAME;
+    }
     return c >= '0' && c <= '9' ? WITH_DIGIT : WITH_HAN_NUMERAL;
   }
 
@@ -90,7 +110,7 @@ enum NumberingStyle {
     if (this == CHAPTER && UNITS.indexOf(rest.charAt(labelEnd)) >= 0) {
       return Optional.empty();
     }
-    boolean separated = this == HAN_COMMA || this == ARABIC_DOT;
+    boolean separated = this == HAN_COMMA || this == ARABIC_DOT || this == NAMED;
     OptionalInt number = ordinal(matcher.group("number"));
     return number.isEmpty()
         ? Optional.empty()
@@ -101,6 +121,26 @@ enum NumberingStyle {
                 rest.sub(0, labelEnd),
                 rest.start() + labelEnd + (separated ? 1 : 0),
                 0));
+  }
+
+  /** The marker 3. before a figure, as in 3.3个园区开工; empty where the passage does not begin so. */
+  static Optional<Marker> counted(Passage rest, int number) {
+    String label = Integer.toString(number);
+    int line = rest.clean().nextParagraph(rest.start(), rest.end());
+    Passage beginning = rest.until(Math.min(line, rest.start() + LONGEST_COUNTED));
+    boolean item =
+        beginning.startsWith(label + ".")
+            && FIGURE_FIRST.matcher(beginning.text()).find()
+            && !QUANTITY.matcher(beginning.text()).find();
+    return item
+        ? Optional.of(
+            new Marker(
+                ARABIC_DOT,
+                number,
+                rest.sub(0, label.length()),
+                rest.start() + label.length() + 1,
+                0))
+        : Optional.empty();
   }
 
   /** Whether what follows a decimal fraction makes it a quantity, as in 1.2万人. */

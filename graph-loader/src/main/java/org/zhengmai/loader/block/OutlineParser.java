@@ -1,6 +1,7 @@
 package org.zhengmai.loader.block;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.zhengmai.loader.document.Brackets;
@@ -19,22 +20,87 @@ public final class OutlineParser {
               + "|特此(通知|批复|公告)|此复。|分享到|相关附件：|相关解读|上一篇"
               + "|主办单位：\\p{Han}{2,16}(政府|政府办公[厅室])|《[^》]{2,80}》（[^（）]{2,30}）(同时|正式)?废止)");
 
+  private static final Pattern ANNEX = Pattern.compile("^附[件表]");
+
   private OutlineParser() {}
 
   /** The outline of a document; one without numbers has a preamble only. */
   public static Outline parse(DocumentText document) {
-    Passage body = document.body();
-    Passage text = body.after(ContentsList.end(body));
-    List<Marker> all = MarkerFinder.find(text, document.brackets());
-    if (all.isEmpty()) {
-      return new Outline(body, List.of(), body.from(body.length()));
+    return parse(document, List.of(document.body()));
+  }
+
+  /**
+   * The outline of a document with tables: its items count on behind them.
+   *
+   * @param parts what stands before, between and behind its tables
+   */
+  public static Outline parse(DocumentText document, List<Passage> parts) {
+    Passage first = parts.get(0);
+    Passage text = first.after(ContentsList.end(first));
+    MarkerFinder finder = MarkerFinder.of(text, document.brackets());
+    List<Numbered> read = new ArrayList<>();
+    Numbered part = numbered(document.withBody(first), finder.find(), Optional.empty());
+    read.add(part);
+    for (Passage next : parts.subList(1, parts.size())) {
+      finder = finder.behind(next, part.isOver());
+      part = numbered(document.withBody(next), finder.find(), Optional.of(beside(next)));
+      read.add(part);
     }
-    int annex = AppendedAnnex.start(document, text.after(all.get(0).start()));
+    List<Marker> markers = read.stream().flatMap(p -> p.markers().stream()).toList();
+    if (markers.isEmpty()) {
+      return new Outline(first, List.of(), first.from(first.length()));
+    }
+    Numbered own = read.get(0);
+    Passage preamble = own.markers().isEmpty() ? first : first.until(markers.get(0).start());
+    Builder builder = new Builder(document, read);
+    return new Outline(preamble, builder.items(), first.after(own.end()));
+  }
+
+  /** With the end of the table before it, so that an annex may begin at once. */
+  private static Passage beside(Passage part) {
+    return new Passage(part.clean(), Math.max(0, part.start() - 1), part.end());
+  }
+
+  /**
+   * The numbers of one part of a document, and where the last of its items ends.
+   *
+   * @param part the part
+   * @param markers those of items
+   * @param end the end of the last item; of a part without items that of the part
+   */
+  private record Numbered(Passage part, List<Marker> markers, int end) {
+
+    /** Whether something else than items follows: an annex, a signature. */
+    boolean isOver() {
+      int from = markers.isEmpty() ? part.start() : markers.get(markers.size() - 1).end();
+      return end < part.end() || hasAnnex(part.after(from));
+    }
+
+    private static boolean hasAnnex(Passage text) {
+      int at = text.start();
+      while (at < text.end()) {
+        if (ANNEX.matcher(text.after(at).until(at + 2).text()).find()) {
+          return true;
+        }
+        at = text.clean().nextParagraph(at, text.end());
+      }
+      return false;
+    }
+  }
+
+  private static Numbered numbered(
+      DocumentText document, List<Marker> all, Optional<Passage> annexes) {
+    Passage part = document.body();
+    if (all.isEmpty()) {
+      return new Numbered(part, all, part.end());
+    }
+    int annex = AppendedAnnex.start(document, annexes.orElse(part.after(all.get(0).start())));
     List<Marker> markers = all.stream().filter(marker -> marker.start() < annex).toList();
-    Passage preamble = body.until(markers.get(0).start());
-    int end = Math.min(annex, tailStart(document, markers.get(markers.size() - 1)));
-    Builder builder = new Builder(document, markers, end);
-    return new Outline(preamble, builder.items(0, end), body.after(end));
+    int end =
+        markers.isEmpty()
+            ? part.end()
+            : Math.min(annex, tailStart(document, markers.get(markers.size() - 1)));
+    return new Numbered(part, markers, end);
   }
 
   private static int tailStart(DocumentText document, Marker last) {
@@ -70,23 +136,31 @@ public final class OutlineParser {
   /** Builds the tree from the flat row of markers. */
   private static final class Builder {
     private final DocumentText document;
-    private final List<Marker> markers;
-    private final int end;
+    private final List<Marker> markers = new ArrayList<>();
 
-    Builder(DocumentText document, List<Marker> markers, int end) {
+    /** Where the text behind each marker ends at the latest. */
+    private final List<Integer> ends = new ArrayList<>();
+
+    Builder(DocumentText document, List<Numbered> parts) {
       this.document = document;
-      this.markers = markers;
-      this.end = end;
+      for (Numbered part : parts) {
+        markers.addAll(part.markers());
+        ends.addAll(Collections.nCopies(part.markers().size(), part.end()));
+      }
+    }
+
+    List<Item> items() {
+      return items(0, ends.get(ends.size() - 1));
     }
 
     /** The siblings that begin with a marker, up to a place where their parent ends. */
-    List<Item> items(int first, int until) {
+    private List<Item> items(int first, int until) {
       List<Item> items = new ArrayList<>();
       int at = first;
       while (at < markers.size() && markers.get(at).start() < until) {
         int next = nextSibling(at);
-        int itemEnd = Math.min(until, next < markers.size() ? markers.get(next).start() : end);
-        items.add(item(at, itemEnd));
+        int nextStart = next < markers.size() ? markers.get(next).start() : until;
+        items.add(item(at, Math.min(Math.min(until, nextStart), ends.get(next - 1))));
         at = next;
       }
       return SentenceHeadings.without(items);
@@ -104,7 +178,7 @@ public final class OutlineParser {
       Marker marker = markers.get(at);
       Passage whole = document.body().after(marker.start()).until(itemEnd);
       boolean parent = at + 1 < markers.size() && markers.get(at + 1).start() < itemEnd;
-      int textEnd = parent ? markers.get(at + 1).start() : itemEnd;
+      int textEnd = parent ? Math.min(markers.get(at + 1).start(), ends.get(at)) : itemEnd;
       Passage text = whole.after(marker.end()).until(textEnd);
       Brackets brackets = document.brackets();
       Optional<Passage> heading =

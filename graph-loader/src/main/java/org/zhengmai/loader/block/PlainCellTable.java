@@ -96,8 +96,11 @@ final class PlainCellTable implements TableParser {
     private final List<String> headers;
     private final RowAlignment alignment;
     private final List<Table.Row> rows = new ArrayList<>();
-    private Optional<Passage> chapter = Optional.empty();
+
+    /** The highest number of a row so far. */
     private int highest;
+
+    private Optional<Passage> chapter = Optional.empty();
 
     Reader(List<Passage> cells, int head, int columns) {
       this.cells = cells;

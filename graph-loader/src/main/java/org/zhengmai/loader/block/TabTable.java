@@ -2,6 +2,7 @@ package org.zhengmai.loader.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.zhengmai.loader.source.CleanText;
 import org.zhengmai.loader.source.Passage;
 import org.zhengmai.loader.source.SourceLine;
@@ -23,7 +24,7 @@ final class TabTable implements TableParser {
     int columns = 0;
     int start = -1;
     for (SourceLine line : lines) {
-      boolean tabs = line.text().indexOf('\t') > 0 || (columns > 0 && leadingTab(line));
+      boolean tabs = line.text().indexOf('\t') > 0 || (!rows.isEmpty() && leadingTab(line));
       if (start < 0 && tabs) {
         start = line.span().start();
       }
@@ -43,12 +44,23 @@ final class TabTable implements TableParser {
         // A table of another kind and width begins.
         columns = 0;
       }
-      if (columns == 0 || cells.size() >= columns) {
+      Optional<List<String>> twoRows = last(rows).flatMap(above -> TwoRowHead.of(above, texts));
+      if (twoRows.isPresent()) {
+        columns = twoRows.get().size();
+        rows.add(cells);
+        start = -1;
+      } else if (columns == 0 || cells.size() >= columns) {
         rows.add(columns == 0 ? cells : cells.subList(0, columns));
         start = -1;
       }
     }
     return CellRows.tables(rows.stream().filter(row -> !row.isEmpty()).toList());
+  }
+
+  private static Optional<List<String>> last(List<List<Passage>> rows) {
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(rows.get(rows.size() - 1).stream().map(Passage::text).toList());
   }
 
   /** The first cells of a row may be merged with those above. */

@@ -1,8 +1,9 @@
 package org.zhengmai.loader.block;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.zhengmai.loader.document.DocumentText;
 import org.zhengmai.loader.source.CleanText;
 import org.zhengmai.loader.source.Passage;
@@ -33,20 +34,21 @@ public interface TableParser {
       return List.of();
     }
     List<SourceLine> lines = SourceLine.of(whole.clean().source().text(), whole.span());
-    List<Table> found = new ArrayList<>();
+    NavigableMap<Integer, Table> found = new TreeMap<>();
     for (TableParser parser : ALL) {
       for (Table table : parser.read(lines, whole.clean())) {
-        if (found.stream().noneMatch(other -> overlap(other.whole(), table.whole()))) {
-          found.add(table);
+        if (isFree(table.whole(), found)) {
+          found.put(table.whole().start(), table);
         }
       }
     }
-    found.sort(Comparator.comparingInt(table -> table.whole().start()));
-    return found;
+    return List.copyOf(found.values());
   }
 
-  private static boolean overlap(Passage one, Passage other) {
-    return one.start() < other.end() && other.start() < one.end();
+  /** Whether no table found so far, by where it begins, has a character of this stretch. */
+  private static boolean isFree(Passage stretch, NavigableMap<Integer, Table> found) {
+    Map.Entry<Integer, Table> before = found.lowerEntry(stretch.end());
+    return before == null || before.getValue().whole().end() <= stretch.start();
   }
 
   /** The clean text of a stretch of the source. */

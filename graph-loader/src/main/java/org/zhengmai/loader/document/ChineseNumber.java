@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 public final class ChineseNumber {
 
   private static final String DIGITS = "〇一二三四五六七八九";
-  private static final String ZEROS = "零○Ｏ";
+  private static final String ZEROS = "零○ＯOo0";
   private static final String UNITS = "十百千";
 
   /** The character class of ideographs that a number may have, for use inside {@code []}. */

@@ -35,6 +35,8 @@ public final class DocumentSplitter {
   /** A table of tasks may have no sentence, but a column of those who answer for them. */
   private static final Pattern ANSWERS = Pattern.compile("(责任|牵头|配合|主办)(单位|部门|科室)");
 
+  private static final Pattern MARKS = Pattern.compile("[^\\p{Han}0-9A-Za-z]");
+
   private static final Pattern LETTERHEAD = Pattern.compile("\\p{Han}{4,40}文件$");
 
   private DocumentSplitter() {}
@@ -273,10 +275,15 @@ public final class DocumentSplitter {
       int start, TitleMention title, Optional<NumberMention> number, int bodyStart) {
 
     boolean isSameAs(Head other) {
-      boolean sameTitle = title.passage().text().equals(other.title.passage().text());
+      boolean sameTitle = words().equals(other.words());
       boolean sameNumber =
           number.isPresent() && canonical().isPresent() && canonical().equals(other.canonical());
       return sameTitle || sameNumber;
+    }
+
+    /** The title without its marks, which a page may lose: （2099—2101年） becomes （20992101年）. */
+    private String words() {
+      return MARKS.matcher(title.passage().text()).replaceAll("");
     }
 
     private Optional<String> canonical() {
@@ -287,8 +294,13 @@ public final class DocumentSplitter {
       return new Head(place, title, number, bodyStart);
     }
 
+    /** The later of two is the head of the text; the one with more marks was printed better. */
     Head from(Head earlier) {
-      return new Head(earlier.start, title, number.or(earlier::number), bodyStart);
+      boolean better =
+          words().equals(earlier.words())
+              && earlier.title.passage().length() > title.passage().length();
+      TitleMention own = better ? earlier.title : title;
+      return new Head(earlier.start, own, number.or(earlier::number), bodyStart);
     }
   }
 }

@@ -39,7 +39,7 @@ final class HeadlessTitle {
   /** Fields of a web page, the first items of a text, the lines of a signature. */
   private static final Pattern NO_TITLE =
       Pattern.compile(
-          "^[^《》：]{2,8}：|^(一|二|三|四|五|六|七|八|九|十)+、|^（[一二三四五六七八九十]+）|^[0-9]+[.、]|：$"
+          "^[^《》：]{2,8}：|^(一|二|三|四|五|六|七|八|九|十)+、|^（[一二三四五六七八九十]+）|^[0-9]+[.、]|：$|^目录$"
               + "|^[^：]{2,30}(政府|办公厅|办公室|委员会|局|厅)$|^[0-9〇一二三四五六七八九十]{4}年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日$");
 
   /** 附件, 附件2： */
@@ -59,6 +59,9 @@ final class HeadlessTitle {
 
   /** Such a remark where lines were joined. */
   private static final Pattern COPYIST = Pattern.compile("^〔[^〔〕]{1,8}〕[^。]{1,80}。");
+
+  /** （2099—2101年） on a line of its own below a title. */
+  private static final Pattern YEARS = Pattern.compile("（[0-9]{4}年?[—~-]{1,2}[0-9]{4}年）");
 
   private static final Pattern TITLE_END =
       Pattern.compile(
@@ -222,10 +225,12 @@ final class HeadlessTitle {
     if (!mayBeTitle(line.text()) || page) {
       return Optional.empty();
     }
-    if (TITLE_END.matches(line.text())) {
-      return Optional.of(line).filter(own -> own.length() >= SHORTEST_TITLE);
-    }
     Passage next = at + 1 < lines.size() ? lines.get(at + 1) : line.from(line.length());
+    if (TITLE_END.matches(line.text())) {
+      boolean years = next.start() == line.end() && YEARS.matches(next.text());
+      return Optional.of(years ? new Passage(line.clean(), line.start(), next.end()) : line)
+          .filter(own -> own.length() >= SHORTEST_TITLE);
+    }
     String both = line.text() + next.text();
     return mayBreak && both.length() <= LONGEST_TITLE && TITLE_END.matches(both)
         ? Optional.of(new Passage(line.clean(), line.start(), next.end()))

@@ -18,7 +18,9 @@ import org.zhengmai.loader.source.Passage;
  */
 public record PrintedDate(Passage passage, LocalDate date) {
 
-  private static final String NUMBER = "[0-9" + ChineseNumber.CLASS + "]";
+  /** Old papers have a letter or a digit where the zero of 二〇〇九 belongs. */
+  private static final String NUMBER = "[0-9Oo" + ChineseNumber.CLASS + "]";
+
   private static final Pattern DATE =
       Pattern.compile(
           "(?P<year>"

@@ -32,7 +32,7 @@ public record TitleMention(Passage passage, Optional<Passage> issuer, List<Passa
   private static final int LONGEST_OTHERS = 10;
 
   /** The word that begins what the document is about; the others follow an issuer only. */
-  private static final Pattern ABOUT = Pattern.compile("关于|转发|批转|印发《");
+  private static final Pattern ABOUT = Pattern.compile("关于|转发|批转|印发《|印发关于");
 
   /** A party committee before the government of the same place: 中共甲市委办公室|甲市人民政府办公室. */
   private static final Pattern PARTY = Pattern.compile("^中共\\p{Han}{2,12}?(委员会|委)(办公厅|办公室)?");

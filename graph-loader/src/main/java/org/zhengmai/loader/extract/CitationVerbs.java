@@ -45,7 +45,7 @@ final class CitationVerbs {
   private static final Pattern VERB =
       Pattern.compile(
           "(?P<implements>落实|贯彻|按照|根据|依据|依照|遵照|遵循|执行|实施|符合|对照|参照)"
-              + "|(?P<other>出台|编制|制定|制订|印发|修订|发布|起草|报送|公布|同意|批准|原则同意|完成|编写|确保)");
+              + "|(?P<other>出台|编制|制定|制订|印发|修订|发布|起草|报送|公布|同意|批准|原则同意|完成|编写|确保|修改|修正|不再执行|停止执行|不得以)");
 
   /** 待省出台《…条例》后，遵照执行. */
   private static final Pattern CARRIED_OUT = Pattern.compile("^[^。；]{0,8}(遵照|贯彻|认真|严格|参照)?执行");
@@ -58,7 +58,8 @@ final class CitationVerbs {
   private static final String TITLES = "(（[^（）]{0,60}）|[、和及]|以及|《[^《》]{1,120}》)*";
 
   private static final Pattern REPEALED =
-      Pattern.compile("^" + TITLES + "(正式|同时|即行|自行|一并|予以|相应|均|自[^。；，]{0,20})*废止");
+      Pattern.compile(
+          "^" + TITLES + "(正式|同时|即行|自行|一并|予以|相应|均|自[^。；，]{0,20})*(废止|停止执行|不再执行|停止使用|失效)");
 
   private static final Pattern REPEALING =
       Pattern.compile("(^|[^得])废止了?(下列|以下|原)?(（[^（）]*）|[、和及：]|以及)*$");

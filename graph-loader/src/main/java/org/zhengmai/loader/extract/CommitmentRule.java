@@ -146,7 +146,8 @@ enum CommitmentRule {
   private static final Pattern WHERE = Pattern.compile("(?:在|选择|于)(?:全[省市县区])?$");
 
   private static final Pattern TRIED_THERE =
-      Pattern.compile("^[^，。]{1,16}(?:开展|推进|启动|实施|进行|推广|建设)[^，。]{0,12}(?:试点|示范|推广|建设|改革|创建)");
+      Pattern.compile(
+          "^[^，。]{1,16}(?:开展|推进|启动|实施|进行|推广|建设)(?:[^，。的][^，。]{0,11})?(?:试点|示范|推广|建设|改革|创建)");
 
   /** 在2个园区已开展示范, 在5个园区推广建设经验: what is or was. */
   private static final Pattern HAPPENED = Pattern.compile("已|以来|[受办参做用]过|正在|(经验|成果|做法)$");
@@ -175,6 +176,13 @@ enum CommitmentRule {
   private static final Pattern TOLD = Pattern.compile("[了过已]");
 
   private static final Pattern DONE = Pattern.compile("^[\\p{Han}]{2}");
+
+  /** What a share of them is to do; not 建成于, which tells since when they stand. */
+  private static final Pattern DOES =
+      Pattern.compile(
+          "^的?[\\p{Han}][^，]{1,30}?(?:达到|实现|完成|建成|建立|具备|落户|配备|开展|设立|设置|落实|纳入|通过|符合|覆盖|达标|接入|参与|参加|掌握|推行|建有|设有|入驻|转化|更新|淘汰|采用|使用|脱贫|受益)(?:[^于自在过"
+              + Clause.HIDDEN
+              + "]|$)");
 
   private static final Pattern NAMED = Pattern.compile("[\\p{Han}”" + Clause.HIDDEN + "]{2}");
 
@@ -225,7 +233,7 @@ enum CommitmentRule {
     return figure.setting() == FigureContext.Setting.AIMS
         && figure.lead().isEmpty()
         && figure.comparison().behind().isPresent()
-        && DONE.matcher(figure.behind()).find()
+        && DOES.matcher(figure.behind()).find()
         && !TOLD.matcher(figure.behind()).find();
   }
 

@@ -34,7 +34,7 @@ record Comparison(
   private static final Pattern BOUND = Pattern.compile(FLOOR + "|" + CEILING);
 
   /** 最低价标准, 最低工资, 最高限价: a name, and no word of comparison. */
-  private static final String NAMED_BEHIND = "价工生限温";
+  private static final String NAMED_BEHIND = "价工生限温负程气水单直降";
 
   /** Must stand right before the figure: 达到三级水平，建设2个 is no floor of 2. */
   private static final String REACH =

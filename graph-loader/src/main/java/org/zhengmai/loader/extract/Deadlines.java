@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.zhengmai.loader.block.Item;
 import org.zhengmai.loader.document.Brackets;
 import org.zhengmai.loader.document.ChineseNumber;
 import org.zhengmai.loader.pattern.Matcher;
@@ -45,7 +46,7 @@ final class Deadlines {
               + ")(前)?(基本|全面|全部|总体)?(完成|建成|取得\\p{Han}{2,6}|见效|到位)?((年度|全部)?(任务|工作|整改)|并\\p{Han}{2,10})?([，；、（].*)?$");
 
   /** With what a work is over. */
-  private static final String ENDS = "(完成|完工|竣工|建成|上线|投用|投入使用|启用|开通|投产|投运|运行|验收|印发|出台)";
+  private static final String ENDS = "(完成|完工|竣工|建成|上线|投用|投入使用|交付使用|启用|开通|通车|封顶|投产|投运|运行|验收|印发|出台)";
 
   /**
    * Nothing but when all is done: the last clause in the parenthesis of the units, a parenthesis at
@@ -85,9 +86,31 @@ final class Deadlines {
           .map(Pattern::compile)
           .toList();
 
-  /** 4月底前完成修订，汛前完成排查: the first is the day of one step. */
-  private static final Pattern LATER_STEP =
-      Pattern.compile("^[^。；]{2,120}，[^，。；（]{0,12}前(基本|全面|全部)?(完成|建成|实现|出台|启动|投用|开展|报送|印发|上线|形成)");
+  /** 4月底前完成修订，汛前完成排查; 6月底前完成主体工程，9月底前通车: the first is the day of one step. */
+  private static final Pattern LATER_DATE =
+      Pattern.compile(
+          "^[^。；]{2,120}，[^，。；（]{0,12}前(基本|全面|全部)?(完成|建成|实现|出台|启动|投用|开展|报送|印发|上线|形成)"
+              + "|^[^。；（]{2,120}?([0-9]{4}年|[^每][0-9]{1,2}月(底|末|[0-9]{1,2}日)?(前|之前)?[^份]|年底前?|季度)[^。；]{0,12}(完|建|通|投|交|封|启|开|上|获|出|进|见|达|实)");
+
+  private static final Pattern ALL_DONE =
+      Pattern.compile("^(?P<date>" + DATE + ")(前)?(全面|全部)?完成[，；]");
+
+  /** Any date. */
+  private static final Pattern ANY = Pattern.compile(DATE);
+
+  private static final Pattern YEAR = Pattern.compile("^[0-9]{4}年");
+
+  private static final int YEAR_LENGTH = 4;
+
+  /** The year of a section's works; 到2100年 is a term. */
+  private static final Pattern ANY_YEAR = Pattern.compile("[0-9]{4}(年|[—~-])");
+
+  /** The one sentence with those who do it first: 由甲局牵头，会同乙局，6月底前建成…. */
+  private static final Pattern BEHIND_UNITS =
+      Pattern.compile(
+          "^由[^。；，]{2,60}(牵头|负责)(，[^。；，]{2,60}){0,3}，(?P<date>"
+              + DATE
+              + ")，?(全面|全部|基本)?(完成|实现|建成|建立|出台|制定|启动|印发|编制)[^。；，]{2,60}。?$");
 
   /** A sentence that dates the item's whole work, not a part of it. */
   private static final Pattern WHOLE_WORK =
@@ -118,6 +141,24 @@ final class Deadlines {
     return whole(cell, COLUMN).or(() -> labelled(cell, COLUMN));
   }
 
+  /** The same for the items of a section that names a year of its own: 2100年度重点任务. */
+  Deadlines below(List<Item> sections) {
+    for (int i = sections.size() - 1; i >= 0; i--) {
+      List<Passage> years =
+          sections.get(i).heading().stream()
+              .flatMap(heading -> heading.findAll(ANY_YEAR, Passage.Match::whole).stream())
+              .toList();
+      if (years.size() == 1) {
+        int year = Integer.parseInt(years.get(0).sub(0, YEAR_LENGTH).text());
+        return new Deadlines(OptionalInt.of(year), brackets);
+      }
+      if (years.size() > 1) {
+        return this;
+      }
+    }
+    return this;
+  }
+
   /** Reads what a label in the item announces, else the sentence that dates all of it. */
   Optional<DeadlineFinding> of(Passage text) {
     return LabelledLists.find(text, brackets).stream()
@@ -129,7 +170,14 @@ final class Deadlines {
 
   private Optional<DeadlineFinding> ofSentences(Passage text) {
     return ofSentence(text, WHOLE_WORK)
-        .or(() -> DONE.stream().flatMap(done -> ofSentence(text, done).stream()).findFirst());
+        .or(() -> DONE.stream().flatMap(done -> ofSentence(text, done).stream()).findFirst())
+        .or(() -> text.startsWith("由") ? ofSentence(text, BEHIND_UNITS) : Optional.empty())
+        .or(
+            () ->
+                UnitTerms.in(text, brackets).stream()
+                    .flatMap(term -> whole(term, SENTENCE).stream())
+                    .filter(this::isAhead)
+                    .findFirst());
   }
 
   /** Whether any word of a date stands there, without which no pattern need be tried. */
@@ -144,10 +192,47 @@ final class Deadlines {
   }
 
   private Optional<DeadlineFinding> labelled(Passage content, Rule rule) {
+    List<Passage> dates = content.findAll(ANY, Passage.Match::whole);
+    if (dates.size() > 1) {
+      return WrittenTerms.of(content)
+          .flatMap(term -> written(content, term, rule))
+          .or(() -> lastOf(content, dates, rule));
+    }
     return content.findAll(AROUND, match -> match.group("date").orElseThrow()).stream()
         .flatMap(date -> whole(date, rule).stream())
         .findFirst()
         .or(() -> WrittenTerms.of(content).flatMap(term -> written(content, term, rule)));
+  }
+
+  /** 9月底前基本完成，12月底前全面完成: the last day is the term; a year said before holds for it. */
+  private Optional<DeadlineFinding> lastOf(Passage content, List<Passage> dates, Rule rule) {
+    Passage last = dates.get(dates.size() - 1);
+    Passage clause = content.after(clauseStart(content, last));
+    OptionalInt year =
+        dates.stream()
+            .flatMap(date -> date.find(YEAR).stream())
+            .mapToInt(named -> Integer.parseInt(named.sub(0, 4).text()))
+            .max();
+    boolean own = year.isEmpty() || last.find(YEAR).isPresent();
+    Deadlines dated = own ? this : new Deadlines(year, brackets);
+    return clause.findAll(AROUND, match -> match.group("date").orElseThrow()).stream()
+        .flatMap(date -> dated.whole(date, rule).stream())
+        .findFirst()
+        // 9月底前完成，年底前开展检查: what comes behind is no part of the work.
+        .or(
+            () ->
+                content.findAll(ALL_DONE, match -> match.group("date").orElseThrow()).stream()
+                    .flatMap(date -> whole(date, rule).stream())
+                    .findFirst());
+  }
+
+  private static int clauseStart(Passage content, Passage date) {
+    String text = content.clean().text();
+    int start = date.start();
+    while (start > content.start() && "，；、。".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return start;
   }
 
   private Optional<DeadlineFinding> written(Passage raw, WrittenTerms term, Rule rule) {
@@ -157,10 +242,15 @@ final class Deadlines {
 
   private Optional<DeadlineFinding> ofSentence(Passage text, Pattern pattern) {
     return text.findAll(pattern, match -> match.group("date").orElseThrow()).stream()
-        .filter(date -> text.after(date.end()).find(LATER_STEP).isEmpty())
+        .filter(date -> text.after(date.end()).find(LATER_DATE).isEmpty())
         .flatMap(date -> whole(date, SENTENCE).stream())
-        .filter(date -> documentYear.isEmpty() || date.by().getYear() >= documentYear.getAsInt())
+        .filter(this::isAhead)
         .findFirst();
+  }
+
+  /** What is to be done lies not before the paper's own year. */
+  private boolean isAhead(DeadlineFinding date) {
+    return documentYear.isEmpty() || date.by().getYear() >= documentYear.getAsInt();
   }
 
   private Optional<DeadlineFinding> whole(Passage raw, Rule rule) {

@@ -1,15 +1,18 @@
 package org.zhengmai.loader.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhengmai.loader.block.Item;
 import org.zhengmai.loader.block.Outline;
 import org.zhengmai.loader.block.OutlineParser;
 import org.zhengmai.loader.block.Table;
 import org.zhengmai.loader.block.TableParser;
+import org.zhengmai.loader.block.TextParts;
 import org.zhengmai.loader.document.DocumentNumber;
 import org.zhengmai.loader.document.DocumentSplitter;
 import org.zhengmai.loader.document.DocumentText;
@@ -32,10 +35,9 @@ public final class Extractor {
   }
 
   private static DocumentFindings findings(DocumentText document) {
+    List<Table> all = TableParser.findAll(document);
     List<Table> tables =
-        TableParser.findAll(document).stream()
-            .filter(table -> TableTasks.isTaskTable(table, document.type()))
-            .toList();
+        all.stream().filter(table -> TableTasks.isTaskTable(table, document.type())).toList();
     Citations citations = new Citations(document);
     Reading reading =
         new Reading(
@@ -43,23 +45,17 @@ public final class Extractor {
             new Deadlines(targetYear(document), document.brackets()),
             citations,
             new Targets(targetYear(document), document.brackets()));
-    Passage body = document.body();
-    DocumentText text = tables.isEmpty() ? document : before(document, tables.get(0).whole());
-    reading.outline(
-        UnitHeadings.of(
-            UnnumberedPoints.of(OutlineParser.parse(text), document.brackets()), text.title()));
-    tables.forEach(reading::table);
-    if (!tables.isEmpty()) {
-      Passage behind = body.after(tables.get(tables.size() - 1).whole().end());
-      reading.tail.addAll(citations.in(behind, CitationPlace.TAIL));
+    if (tables.isEmpty()) {
+      reading.outline(outline(document, OutlineParser.parse(document)));
+    } else {
+      reading.outlineBeside(tables, all.subList(all.indexOf(tables.get(0)), all.size()));
     }
     reading.observations.addAll(citations.observations());
     return reading.findings();
   }
 
-  /** The document without its tables, which stand in its annexes, and what comes behind them. */
-  private static DocumentText before(DocumentText document, Passage table) {
-    return document.withBody(document.body().until(table.start()));
+  private static Outline outline(DocumentText document, Outline numbered) {
+    return UnitHeadings.of(UnnumberedPoints.of(numbered, document.brackets()), document.title());
   }
 
   /** What is found in one document, part by part. */
@@ -80,6 +76,56 @@ public final class Extractor {
       this.deadlines = deadlines;
       this.citations = citations;
       this.targets = targets;
+    }
+
+    /**
+     * Reads the items before, between and behind tables, and the tables of tasks.
+     *
+     * @param all the tables from the first one of tasks on
+     */
+    void outlineBeside(List<Table> tables, List<Table> all) {
+      List<Passage> parts = TextParts.of(document.body(), all);
+      Outline read = beside(parts);
+      outline(read);
+      withoutHeadingsOfTables(parts, tables);
+      RowLabels labels = new RowLabels(tasks);
+      tables.forEach(table -> table(table, labels));
+      inTextOrder();
+      int end = tables.get(tables.size() - 1).whole().end();
+      for (Item item : read.items()) {
+        end = Math.max(end, item.whole().end());
+      }
+      tail.addAll(citations.in(document.body().after(end), CitationPlace.TAIL));
+    }
+
+    /** Points without numbers before the first table are its text, whatever is numbered behind. */
+    private Outline beside(List<Passage> parts) {
+      Outline numbered = OutlineParser.parse(document, parts);
+      Passage before = parts.get(0);
+      if (numbered.preamble().equals(before)) {
+        Outline alone = new Outline(before, List.of(), before.from(before.length()));
+        Outline points = Extractor.outline(document, alone);
+        return points.items().isEmpty() ? Extractor.outline(document, numbered) : points;
+      }
+      return Extractor.outline(document, numbered);
+    }
+
+    /** A heading with nothing below it but rows is that of the rows, whatever these are. */
+    private void withoutHeadingsOfTables(List<Passage> parts, List<Table> tables) {
+      int last = document.body().end();
+      Set<Integer> ends =
+          Stream.concat(
+                  tables.stream().map(table -> table.whole().start()),
+                  parts.stream().skip(1).map(Passage::end).filter(end -> end < last))
+              .collect(Collectors.toSet());
+      tasks.removeIf(task -> task.text().isEmpty() && ends.contains(task.whole().end()));
+    }
+
+    private void inTextOrder() {
+      List<TaskFinding> sorted = new ArrayList<>(tasks);
+      sorted.sort(Comparator.comparingInt(task -> task.whole().start()));
+      tasks.clear();
+      sorted.forEach(task -> tasks.add(task.at(tasks.size() + 1)));
     }
 
     void outline(Outline outline) {
@@ -105,17 +151,11 @@ public final class Extractor {
       }
     }
 
-    void table(Table table) {
-      // The heading right above a table is that of its rows.
-      tasks.removeIf(task -> task.text().isEmpty() && task.whole().end() == table.whole().start());
-      TableTasks rows = new TableTasks(table, deadlines, citations, targets, labels());
+    private void table(Table table, RowLabels labels) {
+      TableTasks rows = new TableTasks(table, deadlines, citations, targets, labels);
       tasks.addAll(rows.tasks(tasks.size()));
       sections.addAll(rows.sections(sections));
       observations.addAll(rows.observations());
-    }
-
-    private Set<String> labels() {
-      return tasks.stream().map(TaskFinding::label).collect(Collectors.toSet());
     }
 
     DocumentFindings findings() {
@@ -173,6 +213,11 @@ public final class Extractor {
    */
   private static OptionalInt targetYear(DocumentText document) {
     OptionalInt issued = year(document);
+    OptionalInt named = document.title().map(Targets::onlyYear).orElse(OptionalInt.empty());
+    if (issued.isPresent() && named.isPresent() && named.getAsInt() == issued.getAsInt() + 1) {
+      // 2099年任务分解, signed in the December before.
+      return named;
+    }
     return issued.isPresent() ? issued : document.title().map(Targets::firstYear).orElse(issued);
   }
 

@@ -1,5 +1,6 @@
 package org.zhengmai.loader.extract;
 
+import java.util.Optional;
 import org.zhengmai.loader.document.Brackets;
 import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
@@ -28,21 +29,35 @@ final class FirstUnitLeads {
   private static final int LONGEST_OPENING = 12;
 
   /** Where nothing states it. */
-  static final FirstUnitLeads NEVER = new FirstUnitLeads(Integer.MAX_VALUE);
+  static final FirstUnitLeads NEVER = new FirstUnitLeads(Integer.MAX_VALUE, false);
+
+  /** 其他为配合单位, said right behind it. */
+  private static final Pattern OTHERS = Pattern.compile("^[^。；）]{0,4}其[他它余][^。；）]{0,8}配合");
 
   private final int from;
+  private final boolean othersSupport;
 
-  private FirstUnitLeads(int from) {
+  private FirstUnitLeads(int from, boolean othersSupport) {
     this.from = from;
+    this.othersSupport = othersSupport;
   }
 
   /** Looks for the statement in a document. */
   static FirstUnitLeads in(Passage body, Brackets brackets) {
+    Optional<Passage> statement = body.find(STATEMENT);
+    boolean others =
+        statement.filter(said -> body.after(said.end()).find(OTHERS).isPresent()).isPresent();
     return new FirstUnitLeads(
-        body.find(STATEMENT)
+        statement
             .map(Passage::start)
             .map(at -> brackets.inParenthesis(at) ? list(body, at, brackets) : body.start())
-            .orElse(Integer.MAX_VALUE));
+            .orElse(Integer.MAX_VALUE),
+        others);
+  }
+
+  /** The role of those behind the first. */
+  Role others() {
+    return othersSupport ? Role.SUPPORT : Role.RESPONSIBLE;
   }
 
   /** Where the list begins: in the bracket, or with the sentence that the bracket ends. */

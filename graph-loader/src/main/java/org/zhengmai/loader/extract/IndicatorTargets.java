@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.zhengmai.loader.block.IndicatorTable;
+import org.zhengmai.loader.document.ChineseNumber;
 import org.zhengmai.loader.document.DocumentText;
 import org.zhengmai.loader.pattern.Matcher;
 import org.zhengmai.loader.pattern.Pattern;
@@ -26,6 +27,17 @@ final class IndicatorTargets {
 
   private static final Pattern YEAR = Pattern.compile("(?P<year>[0-9]{4})年?");
 
+  /** “十四五”目标: the last year of that plan. */
+  private static final Pattern PLAN = Pattern.compile("(?P<plan>[一二三四五六七八九十]{1,3})五”?");
+
+  /** The first plan ended in 1957; since 1981 they follow without a gap. */
+  private static final int YEAR_ZERO_END = 1955;
+
+  private static final int YEARS_OF_PLAN = 5;
+
+  /** A column that tells how the goals were met. */
+  private static final Pattern REACHED = Pattern.compile("完成(情况|率|值|数|程度)$|^(实际|达成)(值|数|情况|率)?$");
+
   /** 每千人口床位数（张）, 森林覆盖率（%）. */
   private static final Pattern NAMED_UNIT =
       Pattern.compile("（(?P<unit>[^（）0-9]{1,12}|/?[0-9]*[十百千万]+[^（）]{0,6}|/10万)）$");
@@ -42,7 +54,8 @@ final class IndicatorTargets {
               + "))?(?P<unit>[^0-9（）以左上下\\[\\]〔〕]{0,8})(?P<behind>以上|以下|以内|左右|上下)?[\\]〕]?(（[^（）]{1,12}）)?$");
 
   /** 2099年底前: by when, and no figure. */
-  private static final Pattern DAY = Pattern.compile("^(?:19|20|21)[0-9]{2}年");
+  private static final Pattern DAY =
+      Pattern.compile("^(?:19|20|21)[0-9]{2}(?:年|[./-][0-9]{1,2}(?:[./-]|$))");
 
   private static final Pattern MARK = Pattern.compile("[—\\-/·.…]{1,4}");
 
@@ -107,6 +120,9 @@ final class IndicatorTargets {
    * is the paper's own; without the paper's year only the last is sure.
    */
   private List<Integer> goals(List<Passage> head) {
+    if (head.stream().anyMatch(cell -> REACHED.matcher(cell.text()).find())) {
+      return List.of();
+    }
     List<Integer> goals = new ArrayList<>();
     List<Integer> years = new ArrayList<>();
     for (int i = 1; i < head.size(); i++) {
@@ -196,8 +212,14 @@ final class IndicatorTargets {
 
   private static OptionalInt yearOf(String head) {
     Matcher matcher = YEAR.matcher(head);
-    return matcher.find()
-        ? OptionalInt.of(Integer.parseInt(matcher.group("year")))
+    if (matcher.find()) {
+      return OptionalInt.of(Integer.parseInt(matcher.group("year")));
+    }
+    Matcher plan = PLAN.matcher(head);
+    OptionalInt ordinal =
+        plan.find() ? ChineseNumber.parse(plan.group("plan")) : OptionalInt.empty();
+    return ordinal.isPresent()
+        ? OptionalInt.of(YEAR_ZERO_END + YEARS_OF_PLAN * ordinal.getAsInt())
         : OptionalInt.empty();
   }
 }

@@ -20,7 +20,8 @@ record Label(Passage passage, Optional<Role> role) {
   private static final String SCOPE = "((省|市|区|县|州|盟|旗)(级|直)?|主要|具体)?";
 
   /** 部门分工：甲局牵头，乙局配合; 牵头：甲局；配合：乙局. */
-  private static final String SHORT_LABEL = "(?P<division>(部门|责任|任务|职责)分工)：|(?P<bare>牵头|配合|主办|协办)：";
+  private static final String SHORT_LABEL =
+      "(?P<division>(部门|责任|任务|职责)分工)：|(?P<bare>牵头|配合|主办|协办|责任|参与|协助|督导)：";
 
   private static final String UNIT_LABEL =
       SCOPE
@@ -31,10 +32,10 @@ record Label(Passage passage, Optional<Role> role) {
           + UNIT
           + ")?(（"
           + UNIT
-          + "）)?(：|为)";
+          + "）)?(：|为|。)";
 
   private static final String TIME_LABEL =
-      "(?P<time>(计划)?(完成|办结|实施|工作|推进|办理|落实|整改)?(时限|时间节点|时间要求|时间|期限|节点)(要求|安排)?|进度安排|时间进度)：";
+      "(?P<time>(计划)?(完成|办结|实施|工作|推进|办理|落实|整改|起止)?(时限|时间节点|时间要求|时间|期限|节点)(要求|安排)?|进度安排|时间进度)(：|。)";
 
   private static final Pattern LABEL =
       Pattern.compile("(" + UNIT_LABEL + ")|(" + TIME_LABEL + ")|(" + SHORT_LABEL + ")");
@@ -42,6 +43,9 @@ record Label(Passage passage, Optional<Role> role) {
   /** What a column's head may say besides: 牵头部门（单位）, 责任单位及责任人. */
   private static final Pattern BESIDES =
       Pattern.compile("（(单位|部门|机构|主体)）$|(及|和|、|/)(主要)?(责任人|负责人|牵头领导|责任领导|分管领导)$");
+
+  /** Words that stand in sentences too. */
+  private static final Pattern SHORTEST = Pattern.compile("(责任|参与|协助|督导)：");
 
   private static final Pattern ROLE_ALONE = Pattern.compile("^(牵头|主办|配合|协办)$");
 
@@ -52,26 +56,55 @@ record Label(Passage passage, Optional<Role> role) {
   /** With which the words for units end, and what may be said in brackets behind them. */
   private static final String BEFORE_IS = "位门室体关构）";
 
+  /** The last characters of labels that have a full stop. */
+  private static final String BEFORE_STOP = "位门限间";
+
+  private static final int LONGEST_NUMBER = 4;
+
+  private static final Pattern NUMBER = Pattern.compile("([0-9]{1,2}[.、]|（[0-9一二三四五六七八九十]{1,3}）)$");
+
   /** All labels of a passage, in order. */
   static List<Label> findIn(Passage passage) {
     if (!mayHave(passage.text())) {
       return List.of();
     }
-    return passage.findAll(
-        LABEL,
-        match ->
-            new Label(
-                match.whole(),
-                match
-                    .group("kind")
-                    .or(() -> match.group("division"))
-                    .or(() -> match.group("bare"))
-                    .map(k -> role(k.text()))));
+    return passage
+        .findAll(
+            LABEL,
+            match ->
+                new Label(
+                    match.whole(),
+                    match
+                        .group("kind")
+                        .or(() -> match.group("division"))
+                        .or(() -> match.group("bare"))
+                        .map(k -> role(k.text()))))
+        .stream()
+        .filter(label -> !label.passage().text().endsWith("。") || isNumbered(passage, label))
+        .filter(label -> !SHORTEST.matches(label.passage().text()) || beginsList(passage, label))
+        .toList();
   }
 
-  /** Every label ends with a colon, or with 为 behind the kind of unit; most texts have neither. */
+  /** 4.责任单位。甲局。: a full stop ends the name of a field only behind its number. */
+  private static boolean isNumbered(Passage passage, Label label) {
+    Passage before = passage.until(label.passage().start());
+    return before.after(before.end() - LONGEST_NUMBER).find(NUMBER).isPresent();
+  }
+
+  /** （牵头：甲局；责任：乙局）, not 压实主体责任：. */
+  private static boolean beginsList(Passage passage, Label label) {
+    int at = label.passage().start();
+    return at == passage.start()
+        || passage.clean().startsLine(at)
+        || "（〔；，。、".indexOf(passage.clean().text().charAt(at - 1)) >= 0;
+  }
+
+  /**
+   * Every label ends with a colon, or with 为 or a full stop behind the kind of unit or term; most
+   * texts have neither.
+   */
   private static boolean mayHave(String text) {
-    if (text.indexOf('：') >= 0) {
+    if (text.indexOf('：') >= 0 || mayHaveField(text)) {
       return true;
     }
     int is = text.indexOf('为', 1);
@@ -79,6 +112,14 @@ record Label(Passage passage, Optional<Role> role) {
       is = text.indexOf('为', is + 1);
     }
     return is > 0;
+  }
+
+  private static boolean mayHaveField(String text) {
+    int stop = text.indexOf('。', 1);
+    while (stop > 0 && BEFORE_STOP.indexOf(text.charAt(stop - 1)) < 0) {
+      stop = text.indexOf('。', stop + 1);
+    }
+    return stop > 0;
   }
 
   /** Whether a column with this head lists units. */

@@ -3,6 +3,7 @@ package org.zhengmai.loader.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.zhengmai.loader.block.PersonsLabel;
 import org.zhengmai.loader.document.Brackets;
 import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
@@ -55,8 +56,9 @@ final class LabelledLists {
       boolean inside = brackets.inParenthesis(at);
       int limit = i + 1 < labels.size() ? labels.get(i + 1).passage().start() : text.end();
       int end = Math.min(limit, inside ? closing(text, at, brackets) : lineEnd(text, label));
-      found.add(
-          new Labelled(label, trimmed(text.after(label.passage().end()).until(end)), !inside));
+      Passage list = text.after(label.passage().end()).until(end);
+      Passage units = list.until(list.start() + PersonsLabel.start(list.text()));
+      found.add(new Labelled(label, trimmed(units), !inside));
     }
     return found;
   }
@@ -70,7 +72,7 @@ final class LabelledLists {
       return true;
     }
     char before = text.clean().text().charAt(at - 1);
-    boolean clause = "（〔，；。、）：”".indexOf(before) >= 0;
+    boolean clause = "（〔，；。、）：”.".indexOf(before) >= 0;
     return clause
         || (!brackets.inParenthesis(at) && Character.isDigit(before))
         || StatedGroup.before(text, at).isPresent();

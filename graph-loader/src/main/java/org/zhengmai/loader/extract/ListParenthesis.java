@@ -23,6 +23,14 @@ record ListParenthesis(int open, List<UnitList.Unit> units) {
           "[，；。]([0-9]{1,4}年|[0-9]{1,2}月|“?十\\p{Han}五|年内|年底|全年|今年|本年|持续|长期|常态|适时|即时|立即|按(季|月|年|期|时|规划|计划)"
               + "|每[年季月]|以下|以上|下同|其他|具体任务|此项|贯穿)([^（）]|（[^（）]{1,12}）)*$");
 
+  /** By when, said before the units: （9月底前完成，由市气象局负责）. */
+  private static final Pattern TERM_FIRST =
+      Pattern.compile(
+          "^([0-9]{4}年|[0-9]{1,2}月|“?十\\p{Han}五|年内|年底|全年|今年|本年|持续|长期|常态)[^，；。（）]{0,14}[，；](由)?");
+
+  /** 甲局牵头，12月底前完成，乙局配合: others are named behind the term. */
+  private static final Pattern ROLE_LAST = Pattern.compile("完成，[^，。；]{2,40}(配合|参与|协助|落实)$");
+
   private static final String SENTENCE_ENDS = "。；！”";
 
   /** The parentheses of an item that list units, in order. */
@@ -47,15 +55,19 @@ record ListParenthesis(int open, List<UnitList.Unit> units) {
 
   /** A list without the remark that stands behind it. */
   static Passage withoutRemark(Passage list) {
+    if (list.find(ROLE_LAST).isPresent()) {
+      return list;
+    }
     return list.find(REMARK).map(remark -> list.until(remark.start())).orElse(list);
   }
 
   /** Up to the first sentence, without the date that a label announces behind the units. */
   private static Passage content(Passage text, int from, int to) {
-    Passage inner = text.after(from).until(sentenceEnd(text, from, to));
+    Passage first = text.after(from).until(sentenceEnd(text, from, to));
+    Passage inner = first.from(first.find(TERM_FIRST).map(Passage::length).orElse(0));
     int end =
         Label.findIn(inner).stream().map(l -> l.passage().start()).findFirst().orElse(inner.end());
-    boolean mark = end > from && "；，。".indexOf(inner.clean().text().charAt(end - 1)) >= 0;
+    boolean mark = end > inner.start() && "；，。".indexOf(inner.clean().text().charAt(end - 1)) >= 0;
     return withoutRemark(FirstUnitLeads.without(inner.until(mark ? end - 1 : end)));
   }
 

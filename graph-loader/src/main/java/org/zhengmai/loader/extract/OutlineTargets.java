@@ -75,7 +75,8 @@ final class OutlineTargets {
     }
     String heading = item.headingText();
     boolean holdsTasks = item.children().stream().anyMatch(this::holdsTask);
-    if (NOT_WANTED.matcher(heading).find()) {
+    boolean background = !holdsTasks && SectionClass.of(heading) == SectionClass.BACKGROUND;
+    if (background || NOT_WANTED.matcher(heading).find()) {
       return;
     }
     if (!holdsTasks && WANTED.matcher(heading).find()) {

@@ -229,7 +229,7 @@ final class OutlineTasks {
         text,
         position,
         units,
-        deadlines.of(text),
+        deadlines.below(task.parents()).of(text),
         citations.in(item.whole(), CitationPlace.TASK),
         // The figures of a report's coming year are the report's own.
         type == DocumentType.REPORT

@@ -23,7 +23,9 @@ final class PlainFigures {
 
   /** 80%以上的行政村达到…: so many of them are to do it; not 参加了, which tells. */
   static final String THAT_DO =
-      "的[^，]{1,30}(?:达到|实现|完成|建成|建立|具备|用于|配备|开展|设立|设置|落实|纳入|通过|符合|覆盖|达标|签订|签约|接入|参与|参加|享受|掌握|推行|拥有|申请|公开)(?:[^了过]|$)";
+      "的[^，]{1,30}(?:达到|实现|完成|建成|建立|具备|用于|配备|开展|设立|设置|落实|纳入|通过|符合|覆盖|达标|签订|签约|接入|参与|参加|享受|掌握|推行|拥有|申请|公开)(?:[^了过于"
+          + Clause.HIDDEN
+          + "]|$)";
 
   private static final Pattern SHARE_OF = Pattern.compile("^" + THAT_DO);
 
@@ -55,13 +57,60 @@ final class PlainFigures {
   /** 对达到80%以上的县: whom it concerns. */
   private static final Pattern CONCERNS = Pattern.compile("^(?:对|凡|符合|将|面向|针对|每年对)");
 
-  private static final Pattern COUNTED_BEHIND = Pattern.compile("^的?[\\p{Han}“”]{2,10}[0-9]");
+  private static final Pattern COUNTED_BEHIND =
+      Pattern.compile("^的[0-9]|^的?[\\p{Han}“”]{2,10}[0-9]");
+
+  /** 100张以上床位的医院2所, 50张床位以上的养老院3所: how large each of them is. */
+  private static final Pattern EACH_COUNTED =
+      Pattern.compile("^[\\p{Han}]{0,6}的[\\p{Han}“”]{2,10}[0-9]");
+
+  /** 110千伏变电站2座, 60岁以上老人5000人: the kind of what is counted. */
+  private static final Pattern KIND_UNIT =
+      Pattern.compile("^(?:周?岁|千伏|[kK][vV]|年级|兆瓦|[兆千]?赫兹|车道|吨级)$");
+
+  /** 50万头以上养殖场2个. */
+  private static final Pattern HEADS = Pattern.compile("[头只羽张床]$");
+
+  /** 50米泳池2个. */
+  private static final Pattern METRE = Pattern.compile("^米$");
+
+  private static final Pattern COUNTED_THING =
+      Pattern.compile("^[\\p{Han}]{1,8}[0-9]{1,6}(?:个|座|处|台|套|所|片|块)");
+
+  private static final Pattern COUNTED_KIND = Pattern.compile("^的?[\\p{Han}“”]{1,10}[0-9]");
+
+  /** 降雨量达到50毫米以上时启动, 风力达到8级以上停工: when something is to be done. */
+  private static final Pattern TRIGGER =
+      Pattern.compile(
+          "^(?:时(?:$|[^间限段长])|(?:的?情况下|期间)?(?:即|应|要|立即|必须)?(?:启动|停工|停课|停运|停业|上报|报告|关闭|撤离|转移))");
 
   /** 3个站点已投用, 2个中心正在扩建: what is. */
   private static final Pattern TOLD_BEHIND = Pattern.compile("^[^、，]{0,16}(?:已|正在|[受办参做用]过|[^为]了)");
 
   /** 底价可按最低价标准的70%执行: what is allowed is no aim. */
   private static final Pattern ALLOWED = Pattern.compile("可(?:以|适当)?(?:按|参照|享受|执行|上浮|下浮)[^，]*$");
+
+  /** 税率下调至10%: what is set by an order is no aim. */
+  private static final Pattern SET_RATE =
+      Pattern.compile(
+          "(?:税率|费率|征收率|首付款?比例|缴费比例|缴存比例|收费标准)[^，]{0,14}(?:下调|上调|降低|降|调整|减按|统一|按)[^，]{0,4}$");
+
+  /** 每增加10%, 每少1家: the step by which something is counted. */
+  private static final Pattern EACH_STEP =
+      Pattern.compile("每(?:增加|增长|提高|上升|超出?过?|多|高于?|减少|降低|下降|少|低于?|延迟|逾期)[^，]{0,4}$");
+
+  /** 加0.2分, 扣2分, 记基本分100分: points of an appraisal. */
+  private static final Pattern SCORED =
+      Pattern.compile("(?:加计?|扣减?|减|计|得|记|倒扣|满分|总分|基[本础]分|分值)(?:为|共|至|最多|最高)?$");
+
+  private static final Pattern POINTS = Pattern.compile("^分$");
+
+  /** 围绕建设甲中心等3个平台: what the work is about. */
+  private static final Pattern ABOUT = Pattern.compile("^(?:围绕|聚焦)");
+
+  /** 按不高于50%的比例给予补助: what is paid. */
+  private static final Pattern PAID_OUT =
+      Pattern.compile("^的?(?:比例|标准|额度)?(?:分[期年])?给予[^，]{0,8}(?:补助|补贴|奖励|奖补|资助)");
 
   private PlainFigures() {}
 
@@ -75,6 +124,11 @@ final class PlainFigures {
         || isThreshold(figure)
         || isCondition(figure)
         || isAllowed(figure)
+        || isSetRate(figure)
+        || (figure.gap().indexOf('每') >= 0 && EACH_STEP.matcher(figure.gap()).find())
+        || isScore(figure)
+        || TRIGGER.matcher(figure.behind()).find()
+        || ABOUT.matcher(figure.lead()).find()
         || isTold(figure)
         || isSizeOfCounted(figure)
         || isAttribute(figure);
@@ -95,11 +149,39 @@ final class PlainFigures {
     return !figure.comparison().bound() && ALLOWED.matcher(figure.lead()).find();
   }
 
+  /** What is set by an order, or paid. */
+  private static boolean isSetRate(FigureContext figure) {
+    return figure.isOf(UnitKind.PERCENT)
+        && (SET_RATE.matcher(figure.lead()).find() || PAID_OUT.matcher(figure.behind()).find());
+  }
+
+  private static boolean isScore(FigureContext figure) {
+    return POINTS.matches(unit(figure)) && SCORED.matcher(figure.gap()).find();
+  }
+
+  private static String unit(FigureContext figure) {
+    Quantity quantity = figure.quantity();
+    return figure.clause().visible().substring(quantity.unitStart(), quantity.unitEnd());
+  }
+
   /** 3亿元以上项目200个: how large what is counted behind it must be. */
   static boolean isSizeOfCounted(FigureContext figure) {
-    return figure.isOf(UnitKind.MONEY, UnitKind.MEASURE)
-        && figure.comparison().behind().isPresent()
-        && COUNTED_BEHIND.matcher(figure.behind()).find();
+    String behind = figure.behind();
+    if (behind.isEmpty() || behind.charAt(0) == '，') {
+      return false;
+    }
+    if ((KIND_UNIT.matches(unit(figure)) && COUNTED_KIND.matcher(behind).find())
+        || (METRE.matches(unit(figure)) && COUNTED_THING.matcher(behind).find())) {
+      return true;
+    }
+    boolean bounded = figure.comparison().behind().isPresent();
+    return bounded
+        && (figure.isOf(UnitKind.MONEY, UnitKind.MEASURE)
+            ? COUNTED_BEHIND.matcher(behind).find()
+            : figure.isOf(UnitKind.COUNT)
+                && (EACH_COUNTED.matcher(behind).find()
+                    || (HEADS.matcher(unit(figure)).find()
+                        && COUNTED_BEHIND.matcher(behind).find())));
   }
 
   private static boolean isStep(FigureContext figure) {

@@ -222,7 +222,8 @@ final class Responsibilities {
     List<ResponsibilityFinding> ranked = new ArrayList<>();
     for (UnitList.Unit unit : units) {
       boolean first = ranked.isEmpty() && before == 0;
-      Role role = ledByFirst && first ? Role.LEAD : unit.role().orElse(Role.RESPONSIBLE);
+      Role own = unit.role().orElse(Role.RESPONSIBLE);
+      Role role = !ledByFirst ? own : first ? Role.LEAD : firstLeads.others();
       ranked.add(new ResponsibilityFinding(unit.name(), role, before + ranked.size() + 1, rule));
     }
     return ranked;

@@ -35,11 +35,11 @@ record TableColumns(
   private static final Pattern AIM = Pattern.compile("目标|指标|成效|标准");
 
   /** 一季度目标: the steps of the year beside the measure. */
-  private static final Pattern STEP = Pattern.compile("季度|[0-9一二三四五六七八九十]月");
+  private static final Pattern STEP = Pattern.compile("季度|[0-9一二三四五六七八九十]月|^[上下]半年");
 
   /** Columns of persons and of remarks tell nothing of the task. */
   private static final Pattern LEFT_OUT =
-      Pattern.compile("电话|备注|进展|(当前|目前|完成|推进|形象|实际)进度|完成情况|属性$");
+      Pattern.compile("电话|备注|进展|(当前|目前|完成|推进|形象|实际)进度|完成情况|属性$|来源$|口径|分值|权重|得分");
 
   /** Whether any column can hold measures: lists of members have names, posts and telephones. */
   static boolean hasMeasures(List<String> headers) {
@@ -83,7 +83,9 @@ record TableColumns(
       Map<Integer, Role> units,
       Optional<Integer> deadline,
       List<Integer> rest) {
-    int text = longest(table, rest);
+    List<Integer> measures =
+        rest.stream().filter(column -> !isStep(table.headers().get(column))).toList();
+    int text = longest(table, measures.isEmpty() ? rest : measures);
     rest.remove(Integer.valueOf(text));
     List<Integer> before = rest.stream().filter(column -> column < text).toList();
     Optional<Integer> category =
@@ -101,7 +103,11 @@ record TableColumns(
   }
 
   private static boolean isAim(String head) {
-    return AIM.matcher(head).find() && !STEP.matcher(head).find();
+    return AIM.matcher(head).find() && !isStep(head);
+  }
+
+  private static boolean isStep(String head) {
+    return STEP.matcher(head).find();
   }
 
   /** Whether a column has a name of its own in every row, rather than one merged over several. */

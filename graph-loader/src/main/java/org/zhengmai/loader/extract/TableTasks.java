@@ -1,12 +1,10 @@
 package org.zhengmai.loader.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.zhengmai.loader.block.PersonsHead;
 import org.zhengmai.loader.block.Table;
 import org.zhengmai.loader.document.DocumentType;
@@ -24,18 +22,18 @@ final class TableTasks {
   private final Citations citations;
   private final Targets targets;
   private final Map<String, SectionFinding> sections = new LinkedHashMap<>();
-  private final Set<String> labels = new HashSet<>();
+  private final RowLabels labels;
   private int counted;
   private final List<ObservationFinding> observations = new ArrayList<>();
 
   /**
    * Prepares it.
    *
-   * @param taken labels that tasks of the same document bear already
+   * @param labels labels that tasks of the same document bear already; those of the rows are added
    */
   TableTasks(
-      Table table, Deadlines deadlines, Citations citations, Targets targets, Set<String> taken) {
-    this.labels.addAll(taken);
+      Table table, Deadlines deadlines, Citations citations, Targets targets, RowLabels labels) {
+    this.labels = labels;
     this.targets = targets;
     this.table = table;
     this.columns = TableColumns.of(table);
@@ -123,12 +121,7 @@ final class TableTasks {
     counted++;
     Optional<String> printed =
         columns.number().map(c -> cell(row, c, above).printed()).filter(p -> !p.isEmpty());
-    String own = printed.orElseGet(() -> Integer.toString(counted));
-    String label = own;
-    for (int i = 2; !labels.add(label); i++) {
-      label = own + "/" + i;
-    }
-    return label;
+    return labels.of(printed.orElseGet(() -> Integer.toString(counted)));
   }
 
   /** A merged cell is empty below its first row: what stands above holds. */

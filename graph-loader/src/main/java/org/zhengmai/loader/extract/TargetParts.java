@@ -11,7 +11,7 @@ final class TargetParts {
   /** What stands before the indicator and is none of it. */
   private static final Pattern LEADING =
       Pattern.compile(
-          "^(?:[、，和及与或的—]|力争|确保|努力|逐步|进一步|实现|原则上|并|要|应|则|即|其中|每年|分别|自[^，]{1,12}?起|"
+          "^(?:[、，和及与或的—.①-⑳]|力争|确保|努力|逐步|进一步|实现|原则上|并|要|应|则|即|其中|每年|分别|自[^，]{1,12}?起|"
               + TargetScope.PLACES
               + "|"
               + Clause.HIDDEN
@@ -27,7 +27,7 @@ final class TargetParts {
   private static final String MARKS = "”\"》）〕";
 
   private static final Pattern FOLLOWING =
-      Pattern.compile("^的?(?P<what>[^、，和及与用的][^、，和及与用]{1,29})");
+      Pattern.compile("^的?(?P<what>[^、，和及与用的](?:使用|投用|应用|利用|用[地水电房]|[^、，和及与用]){1,29}|[县乡镇村])");
 
   private TargetParts() {}
 

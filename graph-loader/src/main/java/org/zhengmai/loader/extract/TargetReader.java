@@ -17,11 +17,12 @@ final class TargetReader {
       new WordSet(
           List.of(
               "目前", "现状为", "截至", "截止", "去年", "上年", "近年", "一年来", "两年来", "三年来", "五年来", "以来", "此前",
-              "原有"));
+              "原有", "近两年", "近三年", "近四年", "近五年", "近十年", "近几年", "多年来", "十年来"));
 
   /** Talk of what is; holds within the clause. */
   private static final WordSet DONE =
-      new WordSet(List.of("已", "现有", "现为", "共有", "原为", "完成了", "实现了", "达到了", "新增了", "建成了"));
+      new WordSet(
+          List.of("已", "现有", "现为", "共有", "原为", "现建成", "存在", "完成了", "实现了", "达到了", "新增了", "建成了"));
 
   /** Wanting; ends talk of what is. */
   private static final WordSet WANTED =
@@ -35,6 +36,14 @@ final class TargetReader {
       Pattern.compile("(?:比|较|同比|与)(?:上年|去年|目前|原有)(?:度|同期|底|末)?(?:相比)?");
 
   private static final String UP_FROM = "以上";
+
+  /** 企业达到5万家，居全省前列: said of what is, unless a term or a wish stands in the sentence. */
+  private static final Pattern RANKED = Pattern.compile("位?居全[国省市县区]|(?:低|高)于全[国省市县区]平均");
+
+  /** 已立案20起，办结15起: what goes on behind 已 is done too, unless something new is said to begin. */
+  private static final Pattern ANEW = Pattern.compile("新|再|继续|还|剩余|其余|年底|全面|基础上|要");
+
+  private static final char SINCE = '已';
 
   private static final Pattern RESPECTIVELY = Pattern.compile("分别");
 
@@ -55,6 +64,10 @@ final class TargetReader {
   private final List<TargetFinding> found = new ArrayList<>();
   private List<TargetDue> dues;
   private boolean present;
+
+  /** Whether a clause before in the sentence told what has been done. */
+  private boolean told;
+
   private boolean allowance;
   private boolean series;
 
@@ -97,12 +110,24 @@ final class TargetReader {
   /** Most sentences have no figure, and set no term that outlives them. */
   private void sentence(List<Clause> clauses) {
     if (keepsTerm || clauses.stream().anyMatch(Clause::hasDigit)) {
+      present = tellsOfRank(clauses);
       clauses.forEach(this::read);
       present = false;
+      told = false;
       allowance = false;
       series = false;
       dues = keepsTerm ? dues : first;
     }
+  }
+
+  private boolean tellsOfRank(List<Clause> clauses) {
+    return setting == FigureContext.Setting.TASK
+        && clauses.stream().anyMatch(TargetReader::isRanked)
+        && clauses.stream().noneMatch(clause -> WANTED.in(clause.visible()));
+  }
+
+  private static boolean isRanked(Clause clause) {
+    return clause.visible().indexOf('全') >= 0 && RANKED.matcher(clause.visible()).find();
   }
 
   private void read(Clause clause) {
@@ -161,6 +186,7 @@ final class TargetReader {
         before = quantity.end() + figure.comparison().behindEnd();
       }
       advance(text.length());
+      told |= done && text.indexOf(SINCE) >= 0;
     }
 
     /** Takes in what stands before a place. */
@@ -204,6 +230,7 @@ final class TargetReader {
       lastDue = date.end();
       present = false;
       done = false;
+      told = false;
     }
 
     private FigureContext context(Quantity quantity, int before) {
@@ -224,7 +251,7 @@ final class TargetReader {
 
     /** The figure with what makes it a target; 8%、10%以上: the second as the first. */
     private Optional<Accepted> accepted(FigureContext figure) {
-      if (last.isPresent() && FOLLOWS.matcher(figure.gap()).find()) {
+      if (last.isPresent() && isNext(figure, last.get().figure())) {
         Comparison words = figure.comparison().after(last.get().figure().comparison());
         return Optional.of(new Accepted(figure.with(words), last.get().rule(), true));
       }
@@ -232,6 +259,14 @@ final class TargetReader {
         return Optional.of(new Accepted(figure, last.get().rule(), false));
       }
       return commitment(figure).map(rule -> new Accepted(figure, rule, false));
+    }
+
+    /** 增长8%、10%以上: of the same unit; not 引进项目50个、10亿元以上项目5个. */
+    private boolean isNext(FigureContext figure, FigureContext before) {
+      boolean share = figure.atEnd() && RESPECTIVELY.matcher(figure.lead()).find();
+      return FOLLOWS.matcher(figure.gap()).find()
+          && (share || unit(figure).equals(unit(before)))
+          && !PlainFigures.isSizeOfCounted(figure);
     }
 
     /** 培育5家以上甲企业、2家以上乙企业: the next of the same things. */
@@ -254,6 +289,9 @@ final class TargetReader {
       boolean existing = WORK_ON_EXISTING.matcher(figure.gap()).find();
       boolean bound = figure.comparison().bound();
       if (done && !existing && !bound) {
+        return Optional.empty();
+      }
+      if (told && !bound && !WANTED.in(text) && !ANEW.matcher(text).find()) {
         return Optional.empty();
       }
       if (present && !existing && !bound && !WANTED.in(text)) {

@@ -29,6 +29,8 @@ final class Targets {
   /** 到2099年，主要指标如下：. */
   private static final int LONGEST_OPENING = 80;
 
+  private static final Pattern SPAN = Pattern.compile("[0-9]{4}年?(—{1,2}|-|~|至|到)[0-9]{4}年");
+
   private static final Pattern PROJECT = Pattern.compile("总投资|概算|项目|占地|全长");
 
   private final OptionalInt year;
@@ -50,6 +52,18 @@ final class Targets {
     return title.find(YEAR).stream()
         .mapToInt(year -> Integer.parseInt(year.text().substring(0, 4)))
         .findFirst();
+  }
+
+  /** The year that a title names, where it names one only; not of 三年行动方案（2099—2101年）. */
+  static OptionalInt onlyYear(Passage title) {
+    OptionalInt first = firstYear(title);
+    boolean another =
+        first.isPresent()
+            && (title.find(SPAN).isPresent()
+                || title.findAll(YEAR, Passage.Match::whole).stream()
+                    .map(Passage::text)
+                    .anyMatch(year -> !year.startsWith(Integer.toString(first.getAsInt()))));
+    return another ? OptionalInt.empty() : first;
   }
 
   /** The targets of a task: those of its text, before them those that only its heading has. */

@@ -28,6 +28,8 @@ final class TaskSelector {
   /** What a copy keeps of a table's rows without their words. */
   private static final Pattern EMPTY_CELLS = Pattern.compile("[|—-]*[|][|—-]*");
 
+  private static final Pattern FIRST_ARTICLE = Pattern.compile("第[一1]条");
+
   private static final Pattern OTHERS =
       Pattern.compile("^[（0-9.、）一二三四五六七八九十]{1,6}其[他它](有关|相关|各|成员|职能)*(部门|单位)");
 
@@ -44,9 +46,20 @@ final class TaskSelector {
 
   /** The tasks of an outline, in order. */
   static List<TaskItem> select(Outline outline, DocumentType type, OwnUnits units) {
-    TaskSelector selector = new TaskSelector(type, units, RunningNumbers.in(outline));
+    boolean rules = plans(type) && hasArticles(outline.preamble());
+    TaskSelector selector =
+        new TaskSelector(rules ? DocumentType.LAW : type, units, RunningNumbers.in(outline));
     outline.items().forEach(selector::section);
     return selector.tasks;
+  }
+
+  private static boolean plans(DocumentType type) {
+    return type == DocumentType.PLAN || type == DocumentType.NOTICE || type == DocumentType.OTHER;
+  }
+
+  /** A notice that hands out rules has their articles, whatever its title. */
+  private static boolean hasArticles(Passage preamble) {
+    return preamble.find(FIRST_ARTICLE).filter(at -> at.clean().startsLine(at.start())).isPresent();
   }
 
   /** Whether duties of units may be tasks in papers of this type. */
@@ -90,7 +103,7 @@ final class TaskSelector {
   private void plan(Item item) {
     SectionClass sectionClass = SectionClass.of(item.headingText());
     switch (sectionClass) {
-      case AIMS, GROUNDS -> {
+      case AIMS, GROUNDS, BACKGROUND -> {
         if (isHandedOut(item)) {
           tasks(item, List.of());
         }
@@ -120,14 +133,16 @@ final class TaskSelector {
   }
 
   private void tasks(Item item, List<Item> parents) {
-    boolean aims = SectionClass.of(item.headingText()) == SectionClass.AIMS;
-    if (aims && !isHandedOut(item)) {
+    SectionClass own = SectionClass.of(item.headingText());
+    boolean idle = own == SectionClass.AIMS || own == SectionClass.BACKGROUND;
+    if (idle && !isHandedOut(item)) {
       return;
     }
     List<Item> path = with(parents, item);
     boolean section =
         !units.closesPoints(item)
             && (item.children().stream().anyMatch(this::canBeTask)
+                || isLoneTask(item.children())
                 || units.areHandedOut(item)
                 || item.heading().stream().anyMatch(h -> !SectionUnits.of(h).isEmpty()));
     if (isDuty(item)) {
@@ -159,6 +174,13 @@ final class TaskSelector {
     return counted || child.isHeaded() || !child.children().isEmpty() || units.opens(child);
   }
 
+  /** （一）实施改造。 with nothing below it but its units, and no other beside it. */
+  private boolean isLoneTask(List<Item> children) {
+    return children.size() == 1
+        && children.get(0).heading().isPresent()
+        && units.listsUnits(children.get(0));
+  }
+
   private void duties(Item item, List<Item> parents) {
     List<Item> path = with(parents, item);
     boolean list = SectionClass.of(item.headingText()) == SectionClass.DUTIES;
@@ -179,11 +201,11 @@ final class TaskSelector {
   }
 
   private static boolean isDuty(Item item) {
-    return DutyHeading.units(item).isPresent();
+    return DutyHeading.units(item).isPresent() && !PersonEntry.is(item);
   }
 
   private void add(Item item, List<Item> parents, TaskKind kind) {
-    if (!EMPTY_CELLS.matches(item.text().text())) {
+    if (!EMPTY_CELLS.matches(item.text().text()) && !PersonEntry.is(item)) {
       tasks.add(new TaskItem(item, parents, kind, false));
     }
   }

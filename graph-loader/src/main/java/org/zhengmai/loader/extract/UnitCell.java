@@ -15,10 +15,21 @@ import org.zhengmai.loader.source.Passage;
 final class UnitCell {
 
   private static final Pattern BREAK = Pattern.compile("<br/?>");
+
+  /** With what a list of names ends before the next label. */
+  private static final Pattern TRAILING = Pattern.compile("[（(；，、;,）)]+$");
+
+  private static final Pattern BREAK_AT_END = Pattern.compile("(<br/?>)+[（(]?$");
+
+  /** 周社, 郑中队: two or three ideographs behind an organ that begin like a person's name. */
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文]\\p{Han}?(社|校|馆|站|队|台|团|处|室|行|所|院|库|关|中队|大队)");
+
   private static final int SHORTEST_NAME = 3;
-  private static final int LONGEST_NAME = 45;
   private static final int SHORTEST_PERSON = 2;
   private static final int LONGEST_PERSON = 3;
+  private static final int LONGEST_NAME = 45;
 
   /** The end of a name that was set apart: 示范市人民政府 办公室. */
   private static final Pattern SECOND_PART = Pattern.compile("办公室|委员会|人民政府|管委会|管理委员会|领导小组");
@@ -28,6 +39,29 @@ final class UnitCell {
   private UnitCell() {}
 
   static List<UnitList.Unit> read(Passage cell, Role role) {
+    List<Label> labels = Label.findIn(cell);
+    if (labels.isEmpty()) {
+      return readNames(cell, role);
+    }
+    // 牵头单位：甲局；配合单位：乙局: the cell has labels of its own.
+    List<UnitList.Unit> units = new ArrayList<>();
+    units.addAll(readNames(trimmed(cell.until(labels.get(0).passage().start())), role));
+    for (int i = 0; i < labels.size(); i++) {
+      Passage rest = cell.after(labels.get(i).passage().end());
+      Passage names =
+          i + 1 < labels.size() ? rest.until(labels.get(i + 1).passage().start()) : rest;
+      labels.get(i).role().ifPresent(said -> units.addAll(readNames(trimmed(names), said)));
+    }
+    return units;
+  }
+
+  /** Without the marks that part it from the next label. */
+  private static Passage trimmed(Passage names) {
+    Passage left = names.find(TRAILING).map(marks -> names.until(marks.start())).orElse(names);
+    return left.find(BREAK_AT_END).map(mark -> left.until(mark.start())).orElse(left);
+  }
+
+  private static List<UnitList.Unit> readNames(Passage cell, Role role) {
     List<UnitList.Unit> units = new ArrayList<>();
     for (Passage line : lines(cell)) {
       for (UnitList.Unit unit : UnitList.read(line, Optional.of(role))) {
@@ -48,6 +82,8 @@ final class UnitCell {
     Optional<Passage> open = Optional.empty();
     for (Passage piece : pieces) {
       if (open.filter(name -> isPersonOf(name, piece)).isPresent()) {
+        lines.add(open.get());
+        open = Optional.empty();
         continue;
       }
       if (open.filter(before -> separate(before, piece)).isPresent()) {
@@ -67,6 +103,7 @@ final class UnitCell {
   private static boolean areNamesOfLine(List<Passage> pieces) {
     return pieces.size() > 1
         && pieces.stream().map(Passage::text).allMatch(UnitCell::isWholeName)
+        && pieces.stream().noneMatch(piece -> PERSON.matches(piece.text()))
         && pieces.stream().skip(1).noneMatch(p -> p.clean().startsLine(p.start()));
   }
 
@@ -86,7 +123,7 @@ final class UnitCell {
         && text.length() >= SHORTEST_PERSON
         && text.length() <= LONGEST_PERSON
         && text.chars().allMatch(Character::isIdeographic)
-        && !UnitName.isReadable(text)
+        && (!UnitName.isReadable(text) || PERSON.matches(text))
         && !SECOND_PART.matches(text)
         && !piece.clean().startsLine(piece.start());
   }

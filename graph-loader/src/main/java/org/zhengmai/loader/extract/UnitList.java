@@ -23,8 +23,8 @@ final class UnitList {
       Pattern.compile(
           "("
               + ETC_WORDS
-              + ")?((按照?|依照?|依据|根据)(各自|部门|工作|有关|相关|的)*(职责|职能)(任务)?(和)?(分工)?(范围)?(分别|共同)?|按照?分工|结合(各自)?实际|分别|共同|联合|具体|组织){0,2}"
-              + "(?P<role>牵头(会同\\p{Han}{2,10}?)?|主办|承办|协办|会办|配合|协助|协同|协调|参与|参加|落实|实施|执行|监督指导|督促指导|督导|指导|负责|负总责)"
+              + ")?(按照?“[^”]{2,16}”的?原则|(按照?|依照?|依据|根据)(各自|部门|工作|有关|相关|的)*(职责|职能)(任务)?(和)?(分工)?(范围)?(分别|共同)?|按照?分工|结合(各自)?实际|分别|共同|联合|具体|组织){0,2}"
+              + "(?P<role>为(牵头|配合|协办|参与|责任|主责)(单位|部门)|牵头(会同\\p{Han}{2,10}?)?|主办|承办|协办|会办|配合|协助|协同|协调|参与|参加|落实|实施|执行|监督指导|督促指导|督导|指导|负责|负总责)"
               + "(负责|落实|组织实施|组织|实施|推进|配合|和协调|协调|督导|指导|督促|抓总|统筹|推动)*$");
 
   /** 市社会办 (社会工作办公室) is a name, not one that takes part (会办). */
@@ -33,11 +33,40 @@ final class UnitList {
   /** 市财政局（第一责任单位，下同）: what is said of a unit is no part of its name. */
   private static final Pattern ASIDE = Pattern.compile("（[^（）]*(下同|以下简称|除外|，)[^（）]*）$");
 
-  private static final Pattern OWN_ROLE = Pattern.compile("（(牵头|主办|配合|协办|协助|参与)(单位|部门)?）$");
+  private static final Pattern OWN_ROLE =
+      Pattern.compile("[（〔](主要)?(牵头|主办|配合|协办|协助|参与|负责|落实)[^（）〔〕]{0,6}[）〕]$");
+
+  private static final Pattern ROLE_FIRST = Pattern.compile("^[（〔](牵头|主办|配合|协办|协助|参与)(单位|部门)?[）〕]");
 
   private static final Pattern ETC = Pattern.compile(ETC_WORDS + "$");
   private static final Pattern SUPPORTING = Pattern.compile("配合|协[助办同作]|参与|参加|会办");
-  private static final Pattern LEADING = Pattern.compile("^([*★☆▲△※]|由|会同|以及|其中|及|和|与)");
+  private static final Pattern LEADING =
+      Pattern.compile("^([*★☆▲△※]|[0-9]{1,2}[.、]|[①-⑳]|请|由|会同|以及|其中|及|和|与)");
+
+  private static final Pattern PERSON = Pattern.compile("[（〔]\\p{Han}{2,12}[）〕]$");
+
+  private static final Pattern POST =
+      Pattern.compile("(局长|主任|书记|同志|省长|市长|县长|区长|州长|旗长|镇长|乡长|科长|处长|队长|负责人|责任人|联系人)");
+
+  private static final int LONGEST_PERSON = 4;
+
+  /** 牵头单位市应急局，配合单位市林业局: a label without its colon. */
+  private static final Pattern ANNOUNCED =
+      Pattern.compile("^(牵头|主办|配合|协办|协助|参与|责任)(单位|部门)(省|市|区|县|州|旗|盟|各|国家)\\p{Han}");
+
+  private static final int ANNOUNCED_LENGTH = 4;
+
+  private static final String ANNOUNCED_BEGINNINGS = "牵主配协参责";
+
+  private static final String TERM_BEGINNINGS = "0123456789年今本";
+
+  private static final String BRACKETS = "（〔）〕";
+
+  /** By when, between the names: 甲局牵头，12月底前完成，乙局配合. */
+  private static final Pattern TERM =
+      Pattern.compile("^([0-9]{4}年|[0-9]{1,2}月|年底|今年|本年)[^、]{0,12}(前|底|末|完成)$");
+
+  private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
 
   private UnitList() {}
 
@@ -45,12 +74,22 @@ final class UnitList {
   static List<Unit> read(Passage list, Optional<Role> fallback) {
     List<Unit> units = new ArrayList<>();
     List<Unit> waiting = new ArrayList<>();
-    for (Passage token : UnitTokens.split(list)) {
+    Optional<Role> announced = Optional.empty();
+    for (Passage printed : UnitTokens.split(list)) {
+      char first = printed.charAt(0);
+      if (TERM_BEGINNINGS.indexOf(first) >= 0 && printed.find(TERM).isPresent()) {
+        continue;
+      }
+      boolean label =
+          ANNOUNCED_BEGINNINGS.indexOf(first) >= 0 && printed.find(ANNOUNCED).isPresent();
+      announced = label ? Optional.of(role(printed.sub(0, 2).text())) : announced;
+      Passage token = label ? printed.from(ANNOUNCED_LENGTH) : printed;
       Optional<Passage> phrase =
           NO_ROLE.matcher(token.text()).find() ? Optional.empty() : token.find(ROLE);
       Unit unit = unit(phrase.map(p -> token.until(p.start())).orElse(token));
       if (!unit.name().isEmpty()) {
-        waiting.add(unit);
+        Optional<Role> said = announced;
+        waiting.add(new Unit(unit.name(), unit.role().or(() -> said)));
       }
       if (phrase.isPresent()) {
         Optional<Role> role = Optional.of(role(phrase.get().text()));
@@ -64,6 +103,12 @@ final class UnitList {
 
   /** A name, with the role that a bracket behind it says of it alone: 甲局（牵头）、乙局. */
   private static Unit unit(Passage token) {
+    boolean opens = !token.isEmpty() && BRACKETS.indexOf(token.charAt(0)) >= 0;
+    Optional<Passage> first = opens ? token.find(ROLE_FIRST) : Optional.empty();
+    if (first.isPresent()) {
+      return new Unit(
+          name(token.after(first.get().end())), first.map(bracket -> role(bracket.text())));
+    }
     Optional<Passage> said = token.find(OWN_ROLE);
     return new Unit(
         name(said.map(bracket -> token.until(bracket.start())).orElse(token)),
@@ -74,7 +119,23 @@ final class UnitList {
     int from = token.find(LEADING).map(Passage::length).orElse(0);
     Passage whole = token.from(from);
     Passage name = whole.find(ASIDE).map(aside -> whole.until(aside.start())).orElse(whole);
-    return name.find(ETC).map(etc -> name.until(etc.start())).orElse(name);
+    Passage unit = name.find(ETC).map(etc -> name.until(etc.start())).orElse(name);
+    return withoutPerson(unit);
+  }
+
+  /** 市教育局（某某某）: who answers for it there is no part of its name. */
+  private static Passage withoutPerson(Passage unit) {
+    boolean closes = !unit.isEmpty() && BRACKETS.indexOf(unit.charAt(unit.length() - 1)) >= 0;
+    Optional<Passage> bracket = closes ? unit.find(PERSON) : Optional.empty();
+    if (bracket.isEmpty()) {
+      return unit;
+    }
+    Passage inner = bracket.get().sub(1, bracket.get().length() - 1);
+    Passage before = unit.until(bracket.get().start());
+    boolean named =
+        POST.matcher(inner.text()).find()
+            || (inner.length() <= LONGEST_PERSON && !UnitName.isReadable(inner.text()));
+    return named && UnitName.isReadable(before.text()) ? before : unit;
   }
 
   /** A name without 等, 等部门 behind it. */
@@ -82,7 +143,9 @@ final class UnitList {
     return ETC.matcher(name).replaceFirst("");
   }
 
-  private static Role role(String phrase) {
+  private static Role role(String said) {
+    // A principle that is quoted (“谁主管谁负责”) tells no role.
+    String phrase = said.indexOf('“') < 0 ? said : QUOTED.matcher(said).replaceFirst("");
     if (phrase.contains("牵头") || phrase.contains("主办")) {
       return Role.LEAD;
     }

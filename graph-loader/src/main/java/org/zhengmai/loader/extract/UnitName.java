@@ -18,13 +18,14 @@ final class UnitName {
 
   /** A place and the word for a branch: the end of a longer name, not a name of its own. */
   private static final Pattern BRANCH =
-      Pattern.compile("^\\p{Han}{1,4}(区|县|市|州)\\p{Han}{0,2}(分局|支局|大队|支队|分公司|分行|支行)$");
+      Pattern.compile(
+          "^([^人中国]\\p{Han}{0,3}|(人[^行]|中[^国]|国[^家])\\p{Han}{0,2})(区|县|市|州)\\p{Han}{0,2}(分局|支局|大队|支队|分公司|分行|支行)$");
 
   private static final Pattern PLAUSIBLE = Pattern.compile("[\\p{Han}（）〔〕<>〈〉、A-Za-z0-9“”]{2,45}");
 
   /** A place that stands for its government where a label says that units follow: 甲县, 乙自治州. */
   private static final Pattern DIVISION =
-      Pattern.compile("\\p{Han}{1,8}(省|自治区|市|县|州|盟|旗|镇|乡|苏木|师)");
+      Pattern.compile("\\p{Han}{1,8}(省|自治区|市|县|州|盟|旗|镇|乡|苏木|师)|(村|社区|镇|乡镇|街道)（\\p{Han}{1,4}）");
 
   private static final Pattern ORGAN =
       Pattern.compile(
@@ -37,7 +38,16 @@ final class UnitName {
   private static final int LONGEST_GROUP = 24;
 
   /** Characters of sentences that no name of a unit has. */
-  private static final Pattern SENTENCE = Pattern.compile("[，。；：]|应当|必须|不得|要求|根据|按照");
+  private static final Pattern SENTENCE = Pattern.compile("[，。；：]|应当|必须|不得|要求|根据|按照|^[由请]|[^自]由");
+
+  /** 局长某某某: the post of a person. */
+  private static final Pattern POST =
+      Pattern.compile("^副?(局长|主任|书记|省长|市长|县长|区长|州长|旗长|镇长|乡长|科长|处长|秘书长)");
+
+  private static final String POSTS = "副局主书省市县区州旗镇乡科处秘";
+
+  /** The word of a label whose colon was lost is no name. */
+  private static final Pattern LABEL = Pattern.compile("(责任|牵头|配合|主办|协办|参与)?(单位|部门)");
 
   private UnitName() {}
 
@@ -52,6 +62,10 @@ final class UnitName {
 
   /** Whether the words can be a unit at all; a person's name, or one garbled in print, is none. */
   static boolean isReadable(String name) {
+    boolean post = name.length() > 2 && POSTS.indexOf(name.charAt(0)) >= 0;
+    if (name.indexOf('：') >= 0 || (post && POST.matcher(name).find())) {
+      return false;
+    }
     return isComplete(name) || isGroup(name) || DIVISION.matches(name) || SECTION.matches(name);
   }
 
@@ -82,6 +96,9 @@ final class UnitName {
 
   /** Whether the words can be a name at all where a label says that names follow. */
   static boolean isPlausible(String name) {
+    if (LABEL.matches(name)) {
+      return false;
+    }
     return PLAUSIBLE.matches(name) && !SENTENCE.matcher(name).find();
   }
 }

@@ -146,7 +146,8 @@ final class UnitSentences {
   private static boolean isOrgan(UnitList.Unit unit) {
     String name = unit.name().text();
     boolean named = UnitName.isOrgan(name) || (isLocalGroup(name) && !isNobody(unit));
-    boolean organ = named && !CLASS.matches(name) && !name.contains("会同");
+    boolean organ =
+        named && !CLASS.matches(name) && !name.contains("会同") && UnitName.isPlausible(name);
     return isWhole(unit) || (unit.role().isPresent() && organ);
   }
 

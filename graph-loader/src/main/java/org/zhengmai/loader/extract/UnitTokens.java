@@ -17,12 +17,8 @@ final class UnitTokens {
   private static final String SEPARATORS = "、，；,;/|";
   private static final int SHORTEST_NAME = 3;
   private static final int LONGEST_NAME = 45;
-
-  /** The end of a name and what may stand in brackets behind it are no longer. */
-  private static final int LOOK_BACK = 2 * LONGEST_NAME;
-
-  /** With so many characters a name has begun, or is none that is the end of another. */
-  private static final int LOOK_AHEAD = 16;
+  private static final int LONGEST_BEGINNING = 16;
+  private static final int LONGEST_ROLE = 8;
 
   /** 部门, 单位. */
   private static final int KIND = 2;
@@ -43,6 +39,8 @@ final class UnitTokens {
   /** 市教育局会同市财政局: two units. */
   private static final String TOGETHER = "会同";
 
+  private static final Pattern OWN_ROLE = Pattern.compile("（(牵头|主办|配合|协办|协助|参与)(单位|部门)?）$");
+
   private UnitTokens() {}
 
   static List<Passage> split(Passage list) {
@@ -56,8 +54,19 @@ final class UnitTokens {
       boolean mark = !Characters.isCommonIdeograph(c);
       depth += mark ? step(c, depth) : 0;
       boolean with = text.startsWith(TOGETHER, i) && joins(text, start, i, TOGETHER.length());
+      boolean counted = c >= '①' && c <= '⑳' && i > start;
+      if (c == '）' && depth == 0 && text.charAt(start) != '（' && endsWithRole(text, start, i + 1)) {
+        // 甲局（牵头）乙局（配合）: nothing else parts them.
+        add(tokens, list.sub(start, i + 1));
+        start = i + 1;
+        continue;
+      }
       boolean cut =
           (mark && SEPARATORS.indexOf(c) >= 0) || with || (isJoint(c) && joins(text, start, i, 1));
+      if (counted) {
+        add(tokens, list.sub(start, i));
+        start = i;
+      }
       boolean blank = i - start <= LONGEST_NAME && isBlankBefore(list, start, i);
       if (blank && depth == 0 && joins(text, start, i, 0)) {
         add(tokens, list.sub(start, i));
@@ -71,6 +80,10 @@ final class UnitTokens {
     }
     add(tokens, list.sub(start, text.length()));
     return tokens;
+  }
+
+  private static boolean endsWithRole(String text, int start, int end) {
+    return OWN_ROLE.matcher(text.substring(Math.max(start, end - LONGEST_ROLE), end)).find();
   }
 
   /** How many brackets deeper the text is behind a mark. */
@@ -131,9 +144,10 @@ final class UnitTokens {
 
   /** Whether a whole name ends before this place and another begins behind the word there. */
   private static boolean joins(String text, int start, int at, int length) {
-    String left = text.substring(Math.max(start, at - LOOK_BACK), at);
-    int from = at + length;
-    String right = text.substring(from, Math.min(text.length(), from + LOOK_AHEAD));
+    // No name is longer, nor is what a name begins with.
+    String left = text.substring(Math.max(start, at - LONGEST_NAME), at);
+    String right =
+        text.substring(at + length, Math.min(text.length(), at + length + LONGEST_BEGINNING));
     boolean also = left.endsWith("以");
     String name = UnitList.withoutOthers(also ? left.substring(0, left.length() - 1) : left);
     return UnitName.isComplete(name) && UnitName.begins(right);

@@ -11,6 +11,9 @@ import java.util.List;
  */
 final class Column {
 
+  /** A column breaks its lines anywhere; lines that end like these were ended on purpose. */
+  private static final String ENDS = "。；：！？）”》.;:!?)";
+
   private final WrapWidth program;
   private final WrapWidth printer;
   private boolean cut;
@@ -29,14 +32,33 @@ final class Column {
         WrapWidth.ofProgram(lines.stream().mapToInt(line -> line.text().length()).toArray());
     double[] widths = new double[lines.size()];
     int printed = 0;
+    double[] own = new double[lines.size()];
+    int read = 0;
     boolean open = false;
     for (SourceLine line : lines) {
       printed += open ? 0 : 1;
-      widths[printed - 1] += line.width();
+      own[read] = line.width();
+      widths[printed - 1] += own[read];
+      read++;
       open = program.isFilledBy(line.text().length());
     }
-    return new Column(
-        program, WrapWidth.ofPrinter(Arrays.copyOf(widths, printed), program.isKnown()));
+    WrapWidth printer = WrapWidth.ofPrinter(Arrays.copyOf(widths, printed), program.isKnown());
+    boolean whole = !program.isKnown() && printer.isKnown() && mostlyEnd(lines, own, printer);
+    return new Column(program, whole ? WrapWidth.none() : printer);
+  }
+
+  /** Paragraphs of like length, most of which end their sentence, fill no column. */
+  private static boolean mostlyEnd(List<SourceLine> lines, double[] widths, WrapWidth printer) {
+    int full = 0;
+    int ended = 0;
+    for (int i = 0; i < widths.length; i++) {
+      if (printer.isFilledBy(widths[i])) {
+        String line = lines.get(i).stripped();
+        full++;
+        ended += ENDS.indexOf(line.charAt(line.length() - 1)) >= 0 ? 1 : 0;
+      }
+    }
+    return 2 * ended > full;
   }
 
   /**

@@ -93,6 +93,11 @@ record WrapWidth(double width, double slack) {
         : NONE;
   }
 
+  /** No width, so that every line end counts. */
+  static WrapWidth none() {
+    return NONE;
+  }
+
   /** Whether there is a width at all. */
   boolean isKnown() {
     return width < Double.POSITIVE_INFINITY;

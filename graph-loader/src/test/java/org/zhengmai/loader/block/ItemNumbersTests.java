@@ -36,6 +36,61 @@ class ItemNumbersTests {
   }
 
   @Test
+  void worksMayBeNumberedByTheirKind() {
+    String body =
+        """
+        一、道路
+        任务1：修主干道
+        工作内容：修好主干道。
+        责任单位：市交通局
+        任务2：修支路
+        工作内容：修好支路。
+        任务重，时间紧。
+        二、树木
+        任务3：种松树
+        工作内容：种好松树。
+        """;
+    assertThat(OutlinePicture.of(body))
+        .isEqualTo(
+            """
+            一 道路
+              任务1 修主干道
+              任务2 修支路
+            二 树木
+              任务3 种松树
+            """);
+    assertThat(OutlinePicture.of(body.replace("责任单位：市交通局\n", "")))
+        .isEqualTo(
+            """
+            一 道路
+            二 树木
+            """);
+  }
+
+  @Test
+  void aParagraphThatBeginsWithTheNextNumberIsTheNextItem() {
+    assertThat(
+            OutlinePicture.of(
+                """
+                1.开展排查。先查管网。
+                2.100%完成整改。再改管网。
+                3.3个园区开工。抓紧开工。
+                4.1.5万人次接受培训。办好培训。
+                其中：
+                5.2
+                5.办好节会。全年办好。
+                """))
+        .isEqualTo(
+            """
+            1 开展排查
+            2 100%完成整改
+            3 3个园区开工
+            4 1.5万人次接受培训
+            5 办好节会
+            """);
+  }
+
+  @Test
   void aHeadingMayBeginWithDigits() {
     assertThat(
             OutlinePicture.of(

@@ -155,6 +155,61 @@ class TableTests {
   }
 
   @Test
+  void theSecondRowOfAHeadMayPartAColumnThatNamesNoUnits() {
+    Table tabs = read("序号\t任务\t责任分工\t\t完成时限\n\t\t牵头单位\t配合单位\t\n1\t修好道路\t市交通局\t市财政局\t6月\n");
+    assertThat(tabs.headers()).containsExactly("序号", "任务", "牵头单位", "配合单位", "完成时限");
+    assertThat(cells(tabs)).isEqualTo("1/修好道路/市交通局/市财政局/6月");
+  }
+
+  @Test
+  void theSecondRowOfAHeadMayHaveItsOwnCellsOnly() {
+    Table tabs = read("序号\t任务\t责任单位\t完成时限\n牵头单位\t配合单位\n1\t修好道路\t市交通局\t市财政局\t6月\n");
+    assertThat(tabs.headers()).containsExactly("序号", "任务", "牵头单位", "配合单位", "完成时限");
+    assertThat(cells(tabs)).isEqualTo("1/修好道路/市交通局/市财政局/6月");
+  }
+
+  @Test
+  void aMergedCellInTheMiddleOfARowMayBeLeftOut() {
+    Table table =
+        read(
+            """
+            | 序号 | 任务 | 措施 | 牵头部门 | 完成时间 |
+            | 1 | 修路 | 修好东路 | 市交通局 | 6月 |
+            | 2 | 修好西路 | 市交通局 | 9月 |
+            """);
+    assertThat(cells(table)).isEqualTo("1/修路/修好东路/市交通局/6月\n2//修好西路/市交通局/9月");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "附件2\n联络员登记表\n| 单位 | 姓名 | 职务 | 联系电话 |\n| --- | --- | --- | --- |\n| 市民政局 | 某某某 | 科长 | 123 |\n",
+        "| 单位 | 姓名 | 职务 | 联系电话 |\n| 市民政局 | 某某某 | 科长 | 123 |\n",
+        "经费表\n| 中心 | 500万元 | 财政 | 无 |\n",
+        "| 项目 | 内容 | 单位 | 月份 |\n| --- | --- | --- | --- |\n| 中心 | 500万元 | 财政 | 无 |\n",
+        "| 3 |  |  |  |\n",
+        "| 注： | 按季度报送 | | |\n| 中心 | 500万元 | 财政 | 无 |\n",
+        "| 填表人：某某某 | 联系电话：123 | 市民政局 | 3月1日 |\n"
+      })
+  void whatStandsBehindTheRowsIsNoneOfThem(String behind) {
+    Table table = read(PIPES + "| 1 | 修路 | 市交通局 | 6月 |\n| 2 | 种树 | 市林业局 | 9月 |\n" + behind);
+    assertThat(cells(table)).isEqualTo("1/修路/市交通局/6月\n2/种树/市林业局/9月");
+  }
+
+  @Test
+  void rowsGoOnBehindOtherWordsWhereTheirNumbersDo() {
+    Table table = read(PIPES + "| 1 | 修路 | 市交通局 | 6月 |\n续表如下\n| 2 | 种树 | 市林业局 | 9月 |\n");
+    assertThat(cells(table)).isEqualTo("1/修路/市交通局/6月\n2/种树/市林业局/9月");
+  }
+
+  @Test
+  void quartersAreColumnsOfATable() {
+    Table table =
+        read("| 序号 | 项目名称 | 年度目标 | 一季度 | 二季度 | 责任单位 |\n| 1 | 修路 | 修好10公里 | 选线 | 开工 | 市交通局 |\n");
+    assertThat(cells(table)).isEqualTo("1/修路/修好10公里/选线/开工/市交通局");
+  }
+
+  @Test
   void aChaptersNumberMayHaveACellOfItsOwn() {
     Table table = read(PIPES + "| 一 | 道路 | | |\n| 1 | 修路 | 市交通局 | 6月 |\n");
     assertThat(cells(table)).isEqualTo("道路:1/修路/市交通局/6月");

@@ -71,7 +71,13 @@ class DeadlinesTests {
         "制定目录。（甲部负责，⟦6月底前⟧完成。乙部、丙部参与）",
         "取消一批收费，建立目录，⟦2099年10月底前⟧完成。（甲局负责）",
         "⟦2099年底前⟧将职业资格全部退出目录。（甲部负责）",
-        "整治收费，⟦年内⟧完成。（甲局负责）"
+        "整治收费，⟦年内⟧完成。（甲局负责）",
+        "6月底前完成主体工程，⟦9月底前⟧通车。",
+        "修好道路。（市甲局牵头，⟦2100年12月底前⟧完成，各县区配合）",
+        "修好道路。（⟦2099年9月底前⟧完成，由市甲局负责，市乙局、各县政府配合）",
+        "修好道路。（市甲局〔牵头〕、市乙局，⟦2099年第三季度⟧）",
+        "修好道路。（市甲局负责，⟦6月底前⟧）",
+        "由市甲局牵头，会同市乙局，⟦2099年底前⟧实现道路全覆盖。"
       })
   void labelsAndSentencesDateTheWholeItem(String picture) {
     String source = SpanPicture.textOf(picture);
@@ -95,7 +101,12 @@ class DeadlinesTests {
         "2099年底前将甲资格退出目录。再查乙资格。",
         "该平台于2096年5月1日上线运行。",
         "4月底前完成预案修订，汛前完成隐患排查。（责任单位：甲局）",
+        "4月底前完成方案，6月底前进场，12月底前主体进度过半。",
+        "2099年6月底前建成一期，二期2100年底前投运。",
         "6月底前报送名单，2099年9月30日建成的项目。",
+        "修好道路（东路、西路，2099年6月底前）和桥。",
+        "建成医院2所（东区医院，2099年6月；西区医院，2100年6月）。",
+        "由市甲局牵头，会同市乙局，2099年底前实现道路全覆盖。再修桥。",
         "修好道路。"
       })
   void datesOfAPartAreNotTheItems(String text) {
@@ -120,6 +131,27 @@ class DeadlinesTests {
       })
   void aDayOfAPartIsNotTheTasks(String body) {
     assertThat(dates(body)).isEmpty();
+  }
+
+  @Test
+  void theYearOfAPlanOrOfASectionIsThatOfItsMonths() {
+    String text =
+        """
+        乙市人民政府办公室关于印发2099年节水任务的通知
+        乙政办发〔2098〕8号
+        各县人民政府：
+        现印发给你们。
+        乙市人民政府办公室
+        2098年12月28日
+        2099年节水任务
+        一、重点任务
+        1.修好管网。先修主管。（市水利局负责，9月底前完成）
+        二、2100年度重点任务
+        2.换好水表。再换水表。（市水利局负责，6月底前完成）
+        """;
+    assertThat(Extractor.extract(Sources.of(text)).get(0).tasks())
+        .extracting(task -> task.deadline().map(due -> due.by().toString()).orElse("-"))
+        .containsExactly("2099-09", "2100-06");
   }
 
   private static List<LocalDate> dates(String body) {

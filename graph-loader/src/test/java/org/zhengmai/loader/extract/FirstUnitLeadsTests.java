@@ -54,6 +54,14 @@ class FirstUnitLeadsTests {
   }
 
   @Test
+  void theRuleMaySayWhatTheOthersAre() {
+    String body = "以下任务排名第一的为牵头单位，其他为配合单位。\n1.修好管网。先修主管。（责任单位：市水利局、市财政局）\n2.修支管。再修。\n";
+    assertThat(Papers.findings(Papers.PLAN, body).tasks().get(0))
+        .extracting(Papers::units)
+        .isEqualTo("LEAD:市水利局 SUPPORT:市财政局");
+  }
+
+  @Test
   void theRuleIsNoPartOfItsList() {
     Passage list = Sources.passage("甲局、乙局；排名第一位的为牵头单位");
     assertThat(FirstUnitLeads.without(list).text()).isEqualTo("甲局、乙局");

@@ -47,6 +47,18 @@ class IndicatorTargetsTests {
     assertThat(drawn(aims(table))).isEqualTo(EXPECTED);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "| 指标 | 目标值 | 实际值 | 完成率 |;-",
+        "| 指标 | “十三五”目标 | 2098年 | 现状 |;-",
+      })
+  void goalsOfThePlanBeforeAreNone(String head, String expected) {
+    String table = head + "\n| --- | --- | --- | --- |\n| 床位数（张） | 4.2 | 4.3 | 5.0 |\n";
+    assertThat(drawn(aims(table))).isEqualTo(expected.replace("-", ""));
+  }
+
   @Test
   void takesTheUnitFromItsColumnAndTheWordsFromTheCell() {
     String table =

@@ -1,6 +1,7 @@
 package org.zhengmai.loader.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +97,70 @@ class TaskTests {
     assertThat(Papers.findings(Papers.PLAN, item + "市财政局6月底前报送情况）\n").tasks())
         .extracting(Papers::units)
         .containsExactly("RESPONSIBLE:市水利局");
+  }
+
+  @Test
+  void theBracketMayBeginWithTheTerm() {
+    assertThat(
+            Papers.findings(
+                    Papers.PLAN, "一、主要任务\n1.修好管网。先修主管。（2099年9月底前完成，由市水利局负责，市财政局配合）\n2.修支管。\n")
+                .tasks()
+                .get(0))
+        .extracting(Papers::units)
+        .isEqualTo("RESPONSIBLE:市水利局 SUPPORT:市财政局");
+  }
+
+  @Test
+  void aLonePointThatHasItsUnitsIsTheTask() {
+    assertThat(Papers.tasks(Papers.PLAN, "一、重点任务\n（一）修好管网。\n责任单位：市水利局\n")).isEqualTo("（一）");
+  }
+
+  @Test
+  void aHeadingEndsBeforeTheLabelOnItsLine() {
+    assertThat(
+            Papers.findings(
+                    Papers.PLAN, "一、修好管网 责任单位：市水利局 完成时限：12月底\n二、比例调整为5：40：55。修好支管。（责任单位：市水利局）\n")
+                .tasks())
+        .extracting(task -> task.heading().map(Passage::text).orElse("-"), Papers::units)
+        .containsExactly(
+            tuple("修好管网", "RESPONSIBLE:市水利局"), tuple("比例调整为5：40：55", "RESPONSIBLE:市水利局"));
+  }
+
+  @Test
+  void aCellMayHaveLabelsOfItsOwn() {
+    assertThat(
+            Papers.findings(
+                    Papers.PLAN,
+                    """
+                    | 序号 | 任务 | 责任单位 |
+                    | --- | --- | --- |
+                    | 1 | 修好管网 | 牵头单位：市水利局；配合单位：市财政局、市审计局 |
+                    | 2 | 换好水表 | 市水利局（配合单位：市财政局） |
+                    """)
+                .tasks())
+        .extracting(Papers::units)
+        .containsExactly("LEAD:市水利局 SUPPORT:市财政局 SUPPORT:市审计局", "RESPONSIBLE:市水利局 SUPPORT:市财政局");
+  }
+
+  @Test
+  void fieldsMayHaveAFullStopBehindTheirNames() {
+    TaskFinding task =
+        Papers.findings(
+                Papers.PLAN,
+                "一、主要任务\n（一）修好管网\n1.工作目标。修好10公里。\n2.完成时限。2099年9月底前。\n3.责任单位。市水利局、市财政局。\n")
+            .tasks()
+            .get(0);
+    assertThat(Papers.units(task)).isEqualTo("RESPONSIBLE:市水利局 RESPONSIBLE:市财政局");
+    assertThat(task.deadline().map(due -> due.by().toString())).contains("2099-09");
+  }
+
+  @Test
+  void aNoticeWithArticlesHandsOutNothing() {
+    assertThat(
+            Papers.tasks(
+                "乙市人民政府关于印发《乙市节水考核办法》的通知",
+                "第一条　为节水，制定本办法。\n第二条　考核办法：\n（一）打分。\n1.基本分。完成的得60分。\n2.加分。最多10分。\n"))
+        .isEmpty();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -94,5 +95,71 @@ class TasksBesideTablesTests {
         .containsExactly("一", "1", "2", "1/2");
     assertThat(findings.tasks().stream().skip(1).map(Papers::units))
         .containsExactly("LEAD:市水利局 SUPPORT:市财政局", "LEAD:市住建局", "RESPONSIBLE:市水利局");
+  }
+
+  private static final String TABLE =
+      """
+      | 序号 | 任务 | 责任单位 | 时限 |
+      |---|---|---|---|
+      | 1 | 修好管网。 | 市水利局 | 9月底 |
+      """;
+
+  private static String labelled(String body) {
+    return Papers.findings(Papers.PLAN, body).tasks().stream()
+        .map(task -> task.label() + "=" + Papers.units(task))
+        .collect(Collectors.joining(", "));
+  }
+
+  @Test
+  void theOutlineGoesOnBehindATable() {
+    String before = "一、重点任务\n（一）修好河道。清淤5公里。（责任单位：市水利局）\n";
+    String behind = "（二）种好树木。新建林场6个。（责任单位：市林业局）\n二、保障措施\n（一）加强领导。成立专班。（责任单位：市府办）\n";
+    DocumentFindings findings = Papers.findings(Papers.PLAN, before + TABLE + behind);
+    assertThat(findings.tasks())
+        .extracting(task -> task.label() + " " + task.section().orElse("-"))
+        .containsExactly("一/（一） 一", "1 -", "（二） 一", "二/（一） 二");
+    assertThat(findings.tasks()).extracting(TaskFinding::position).containsExactly(1, 2, 3, 4);
+    assertThat(findings.tasks().get(2).targets()).hasSize(1);
+    assertThat(findings.tasks().get(3).kind()).isEqualTo(TaskKind.SAFEGUARD);
+  }
+
+  @Test
+  void anAnnexOfTasksBetweenTablesIsRead() {
+    String annex = "附件2\n任务要点\n一、建设食堂。建好食堂5个。（责任单位：市商务局）\n二、建设公园。建好公园6个。（责任单位：市园林局）\n附件3\n";
+    assertThat(labelled("附件1\n" + TABLE + annex + TABLE.replace("管网", "河道")))
+        .isEqualTo(
+            "1=RESPONSIBLE:市水利局, 一=RESPONSIBLE:市商务局, 二=RESPONSIBLE:市园林局, 1/2=RESPONSIBLE:市水利局");
+  }
+
+  @Test
+  void theHeadingOfARowBehindATableIsNoTask() {
+    assertThat(
+            labelled("一、甲类任务\n" + TABLE + "二、乙类任务\n" + TABLE + "三、资金表\n| 资金 | 来源 |\n| 5 | 财政 |\n"))
+        .isEqualTo("1=RESPONSIBLE:市水利局, 1/2=RESPONSIBLE:市水利局");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "注：1.本表按季填报。2.请于每月5日前报送。\n",
+        "填表说明：\n1.本表按季填报。\n2.请于每月5日前报送50份。\n",
+        "附件2\n联络员名单\n一、市直单位\n（一）市民政局\n甲某某 科长\n二、县区\n乙某某\n",
+        "乙市人民政府办公室 2099年3月1日印发\n",
+      })
+  void remarksAndListsOfPersonsBehindATableAreNoTasks(String behind) {
+    String before = "一、重点任务\n（一）修好河道。清淤5公里。（责任单位：市水利局）\n附件：任务表\n2099年3月1日\n附件\n任务表\n";
+    assertThat(labelled(before + TABLE + behind))
+        .isEqualTo("（一）=RESPONSIBLE:市水利局, 1=RESPONSIBLE:市水利局");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "联络员登记表\n| 单位 | 姓名 | 职务 | 电话 |\n|---|---|---|---|\n| 市水利局 | 甲某某 | 科长 | 1 |\n",
+        "| 序号 | 姓名 | 单位 | 电话 |\n|---|---|---|---|\n| 1 | 甲某某 | 市水利局 | 1 |\n",
+        "指标表\n| 指标 | 单位 | 2098年 | 2103年 |\n|---|---|---|---|\n| 水厂 | 座 | 4 | 5 |\n",
+      })
+  void aTableOfOtherThingsHandsOutNothing(String behind) {
+    assertThat(labelled("任务表\n" + TABLE + behind)).isEqualTo("1=RESPONSIBLE:市水利局");
   }
 }

@@ -17,6 +17,16 @@ class CleanTextTests {
 
   private static final String FOLDER = "/org/zhengmai/loader/source/";
 
+  @Test
+  void paragraphsOfLikeLengthThatEndTheirSentencesFillNoColumn() {
+    String ended = "建设便民服务中心并推广电子证照应用。\n建设便民服务中心并且推广电子证照应用。\n建设便民服务中心并且推广电子证照的应用。\n";
+    assertThat(CleanPicture.of(ended.repeat(3) + "一、主要目标\n"))
+        .doesNotContain("↵")
+        .endsWith("¶一、主要目标");
+    String broken = ended.replace('。', '等');
+    assertThat(CleanPicture.of(broken.repeat(3) + "完成。\n")).contains("↵");
+  }
+
   @ParameterizedTest
   @CsvFileSource(resources = FOLDER + "page-lines.csv", delimiter = '|', numLinesToSkip = 1)
   void pageNumbersOnLinesOfTheirOwnAreLeftOut(String line, boolean leftOut, String what) {
