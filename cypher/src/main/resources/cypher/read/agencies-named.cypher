@@ -17,6 +17,8 @@ WHERE key.region IS NULL OR key.region IN [region.code, region.name]
 WITH key, a, region ORDER BY coalesce(a.named, true) DESC, a.id
 RETURN key.index AS index, collect({agency: a, region: region})[..20] AS items
 //: onward agency items
-WITH items WHERE size(items) = 1
-WITH items[0].agency AS a
+WITH items, [x IN items WHERE coalesce(x.agency.named, true)] AS named
+WITH CASE WHEN size(items) = 1 THEN items ELSE named END AS meant
+WHERE size(meant) = 1
+WITH meant[0].agency AS a
 WITH {of: a.id, id: a.id} AS thing

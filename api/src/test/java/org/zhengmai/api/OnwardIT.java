@@ -2,6 +2,7 @@ package org.zhengmai.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -153,19 +154,25 @@ class OnwardIT {
     assertThat(store.take()).containsExactly("documents-by-id");
   }
 
-  /** Several things that go on in different ways are read as before: each list at once for all. */
   @Test
-  void thingsThatGoOnInDifferentWaysAreReadTogetherFirst() throws Exception {
-    store.take();
-    api.data(
-        "{ a: document(number: \"%s\") { tasks { totalCount } } b: document(number: \"国示发〔2099〕1号\") { tasks { nodes { id } } } }"
-            .formatted(NUMBER));
-    assertThat(store.take()).containsExactly("documents-by-number", "tasks");
-
-    api.data(
-        "{ a: document(number: \"%s\") { tasks { totalCount } } b: document(number: \"国示发〔2099〕1号\") { tasks { totalCount } } }"
-            .formatted(NUMBER));
-    assertThat(store.take()).containsExactly("documents-by-number");
+  void variablesAndDirectivesSayWhatIsRead() throws Exception {
+    String query =
+        "query($n: String!, $f: Int, $w: TaskFilter, $skip: Boolean!, $last: Int) { document(number: $n) {"
+            + " a: tasks(first: $f, filter: $w, orderBy: RESPONSIBILITY_COUNT) { totalCount nodes { id } }"
+            + " b: tasks(last: $last) @skip(if: $skip) { nodes { id } }"
+            + " sections @include(if: $skip) { tasks(first: $f) { nodes { id } } } } }";
+    String list =
+        query.replace("document(number: $n) {", "documents(filter: {number: $n}) { nodes {") + " }";
+    for (Map<String, Object> given :
+        List.<Map<String, Object>>of(
+            Map.of("n", NUMBER, "skip", true),
+            Map.of("n", NUMBER, "skip", false, "f", 2, "last", 1),
+            Map.of(
+                "n", NUMBER, "skip", true, "f", 1, "w", Map.of("role", "LEAD", "not", Map.of())))) {
+      assertThat(api.data(query, given).path("document"))
+          .isEqualTo(
+              api.data(list.replace("$n: String!", "$n: String"), given).at("/documents/nodes/0"));
+    }
   }
 
   /** By its id, read with more and read alone. */

@@ -55,9 +55,44 @@ class RoundTripIT {
     assertThat(store.take()).containsExactly("documents-by-number");
 
     api.data(
-        "{ document(%s) { title lineage(depth: 3) { nodes { id } gaps { from } } tasks { totalCount } } }"
+        "{ document(%s) { title lineage(depth: 3) { nodes { id } gaps { from } } } }"
             .formatted(number));
     assertThat(store.take()).containsExactly("documents-by-number");
+
+    api.data(
+        "{ document(%s) { a: lineage(depth: 3) { nodes { id } } b: lineage { nodes { id } } tasks { totalCount } } }"
+            .formatted(number));
+    assertThat(store.take()).containsExactlyInAnyOrder("documents-by-number", "lineage", "tasks");
+  }
+
+  @Test
+  void anAgencyByItsShortNameComesWithItsDuties() throws Exception {
+    JsonNode agency =
+        api.data(
+            "{ agency(name: \"市人社局\") { name responsibilities { totalCount } groups { name } } }");
+
+    assertThat(store.take()).containsExactly("agencies-named");
+    assertThat(agency.at("/agency/responsibilities/totalCount").asInt()).isPositive();
+  }
+
+  /** Each of several things comes with what is asked of it, and of no other. */
+  @Test
+  void severalThingsComeWithWhatEachLeadsOnTo() throws Exception {
+    String held = "document(number: \"示政办发〔2099〕1号\")";
+    String other = "document(number: \"国示发〔2099〕1号\")";
+    JsonNode both =
+        api.data(
+            "{ a: %s { tasks(first: 2) { nodes { id } } } b: %s { title } c: %s { sections { heading } tasks(first: 1) { totalCount } } }"
+                .formatted(held, other, held));
+    assertThat(store.take()).containsExactly("documents-by-number");
+    assertThat(both.at("/a/tasks/nodes").size()).isEqualTo(2);
+    assertThat(both.at("/c/sections").size()).isPositive();
+
+    api.data(
+        "{ a: node(id: \"document/示政办发〔2099〕1号\") { ... on Document { tasks(first: 1) { nodes { id } } } }"
+            + " b: nodes(ids: [\"document/示政办发〔2099〕1号\", \"document/国示发〔2099〕1号\"]) { id }"
+            + " c: node(id: \"document/国示发〔2099〕1号\") { ... on Document { tasks(first: 2) { totalCount } } } }");
+    assertThat(store.take()).containsExactly("documents-by-id");
   }
 
   /** Once for a page, although many of its tasks stand in one document. */

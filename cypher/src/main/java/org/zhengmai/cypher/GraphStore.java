@@ -70,27 +70,13 @@ public sealed interface GraphStore extends AutoCloseable permits DefaultGraphSto
 
   /**
    * Runs one query of the catalogue as {@link #read(String, Map)} does, without the parts of it
-   * that stand there for fields of its answer that nobody asks for.
-   *
-   * @param query name of a file under {@code cypher/read}
-   * @param fields which fields are asked for; others may be missing in the rows
-   * @param parameters the query's parameters
-   * @return the rows in the query's order
-   * @throws StoreException for an unknown name, a failed query or a lost store
-   */
-  default List<Row> read(String query, Predicate<String> fields, Map<String, ?> parameters) {
-    return read(query, fields, List.of(), parameters);
-  }
-
-  /**
-   * Runs one query of the catalogue and what it goes on to from the things that it finds, in one
-   * round trip.
+   * that stand there for fields of its answer that nobody asks for, and with what it goes on to
+   * from the things that it finds.
    *
    * @param query name of a file under {@code cypher/read}
    * @param fields which fields of all answers are asked for; others may be missing in the rows
    * @param onward what is asked of the things that it finds
-   * @param parameters the query's parameters, those of what it goes on to, and {@code onward}, the
-   *     values of their keys
+   * @param parameters the query's parameters, and {@code onward}, those of what it goes on to
    * @return the rows in the query's order
    * @throws StoreException for an unknown name, a failed query or a lost store
    */

@@ -1,7 +1,6 @@
 package org.zhengmai.api.agency;
 
 import graphql.schema.DataFetchingEnvironment;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -54,7 +53,11 @@ final class AgencyNames {
     boolean bare = rules.isBare(plain);
     return loader
         .load(field, asked, reads(field))
-        .thenApply(found -> only(asked, found == null || bare ? found : found.preferringNamed()));
+        .thenApply(
+            answer -> {
+              Found found = answer == null ? Found.NOTHING : answer;
+              return only(asked, bare ? found : found.preferringNamed());
+            });
   }
 
   private List<OnwardRead> reads(DataFetchingEnvironment field) {
@@ -63,24 +66,15 @@ final class AgencyNames {
 
   /** What is called nearly so, where nothing is called so. */
   private Map<Name, Found> near(List<Name> names) {
-    Map<Name, Found> near =
-        new HashMap<>(
-            loaders.read(
-                NEAR,
-                names,
-                Name::parameters,
-                Map.of(),
-                row -> new Found(List.of(), agencies(row))));
-    names.forEach(name -> near.putIfAbsent(name, Found.NOTHING));
-    return near;
+    return loaders.read(
+        NEAR, names, Name::parameters, Map.of(), row -> new Found(List.of(), agencies(row)));
   }
 
   private static List<Agency> agencies(Row row) {
     return row.rows("items").stream().map(Agency::of).toList();
   }
 
-  private static Agency only(Name asked, @Nullable Found answer) {
-    Found found = answer == null ? Found.NOTHING : answer;
+  private static Agency only(Name asked, Found found) {
     if (found.exact().size() == 1) {
       return found.exact().get(0);
     }

@@ -1,6 +1,7 @@
 package org.zhengmai.api.lineage;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,10 +62,11 @@ final class LineageWalk {
         key.conditions()
             .with("ways", LineageWay.of(key).stream().map(LineageWay::beginning).toList())
             .toMap();
-    return new OnwardRead.Question(
-        new Onward(from, new Onward.OfQuery(QUERY, COLUMNS), List.copyOf(values.keySet())),
-        values,
-        BOUNDS);
+    Onward onward =
+        new Onward(from, new Onward.OfQuery(QUERY, COLUMNS), List.copyOf(values.keySet()));
+    Map<String, Object> given = new HashMap<>(values);
+    given.putAll(BOUNDS);
+    return new OnwardRead.Question(onward, given, true);
   }
 
   /**

@@ -26,11 +26,7 @@ public final class AnyNode {
    * @return the node to come; null when there is none
    */
   public CompletableFuture<@Nullable Node> byId(DataFetchingEnvironment field, String id) {
-    return kinds.stream()
-        .filter(kind -> kind.owns(id))
-        .findFirst()
-        .map(kind -> kind.byId(field, id).<@Nullable Node>thenApply(Function.identity()))
-        .orElseGet(() -> CompletableFuture.completedFuture(null));
+    return of(id, kind -> kind.byId(field, id));
   }
 
   /**
@@ -41,11 +37,7 @@ public final class AnyNode {
    * @return the node to come; null when there is none
    */
   CompletableFuture<@Nullable Node> found(DataFetchingEnvironment field, String id) {
-    return kinds.stream()
-        .filter(kind -> kind.owns(id))
-        .findFirst()
-        .map(kind -> kind.found(field, id).<@Nullable Node>thenApply(Function.identity()))
-        .orElseGet(() -> CompletableFuture.completedFuture(null));
+    return of(id, kind -> kind.found(field, id));
   }
 
   /**
@@ -60,6 +52,15 @@ public final class AnyNode {
         ids.stream().map(id -> byId(field, id)).toList();
     return CompletableFuture.allOf(nodes.toArray(CompletableFuture<?>[]::new))
         .thenApply(done -> nodes.stream().<Node>mapMulti(AnyNode::keep).toList());
+  }
+
+  private CompletableFuture<@Nullable Node> of(
+      String id, Function<Nodes<?>, CompletableFuture<? extends Node>> ask) {
+    return kinds.stream()
+        .filter(kind -> kind.owns(id))
+        .findFirst()
+        .map(kind -> ask.apply(kind).<@Nullable Node>thenApply(Function.identity()))
+        .orElseGet(() -> CompletableFuture.completedFuture(null));
   }
 
   private static void keep(CompletableFuture<@Nullable Node> node, Consumer<Node> kept) {

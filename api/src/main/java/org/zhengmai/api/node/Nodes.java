@@ -2,12 +2,9 @@ package org.zhengmai.api.node;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.zhengmai.api.store.BatchLoaders;
-import org.zhengmai.api.store.Loader;
 import org.zhengmai.api.store.OnwardLoader;
 import org.zhengmai.api.store.OnwardRead;
 import org.zhengmai.api.store.OnwardReads;
@@ -23,20 +20,13 @@ public final class Nodes<T extends Node> {
 
   private final Class<T> type;
   private final String prefix;
-  private final Loader<String, T> loader;
-  private final OnwardLoader<String, T> withMore;
+  private final OnwardLoader<String, T> loader;
   private final OnwardReads onward;
 
-  private Nodes(
-      Class<T> type,
-      String prefix,
-      Loader<String, T> loader,
-      OnwardLoader<String, T> withMore,
-      OnwardReads onward) {
+  private Nodes(Class<T> type, String prefix, OnwardLoader<String, T> loader, OnwardReads onward) {
     this.type = type;
     this.prefix = prefix;
     this.loader = loader;
-    this.withMore = withMore;
     this.onward = onward;
   }
 
@@ -60,13 +50,8 @@ public final class Nodes<T extends Node> {
       String prefix,
       String query,
       Function<Row, T> node) {
-    Function<String, Map<String, Object>> parameters = id -> Parameters.of("id", id).toMap();
     return new Nodes<>(
-        type,
-        prefix,
-        loaders.single(query, parameters, node),
-        loaders.onward(query, parameters, node),
-        onward);
+        type, prefix, loaders.onward(query, id -> Parameters.of("id", id).toMap(), node), onward);
   }
 
   /**
@@ -87,20 +72,11 @@ public final class Nodes<T extends Node> {
    * @param id the id
    * @return the node to come; null when there is none
    */
-  public CompletableFuture<@Nullable T> found(DataFetchingEnvironment field, String id) {
+  public CompletableFuture<T> found(DataFetchingEnvironment field, String id) {
     List<OnwardRead> reads =
         onward.of(
             type.getSimpleName(), place(), id, field.getSelectionSet().getImmediateFields(), field);
-    return reads.isEmpty()
-        ? byId(field, id)
-        : withMore.load(field, id, reads).thenApply(node -> kept(field, node));
-  }
-
-  private @Nullable T kept(DataFetchingEnvironment field, @Nullable T node) {
-    if (node != null) {
-      know(field, node);
-    }
-    return node;
+    return loader.load(field, id, reads);
   }
 
   /** The place in the query's file from which it goes on: named like the ids. */

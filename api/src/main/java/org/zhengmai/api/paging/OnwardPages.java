@@ -38,16 +38,16 @@ record OnwardPages(PagedList<?> list, String start, List<String> parameters)
   }
 
   private OnwardRead read(PageQuestion question, String from, @Nullable String id) {
-    Map<String, Object> given = new HashMap<>(question.filter().values());
     PageRequest request = question.request();
+    Map<String, Object> given = new HashMap<>(question.filter().values());
     if (request.cursor() != null && id != null) {
       given.putAll(question.of(Start.of(start, parameters.get(0), id)).place());
     }
     Onward onward =
         new Onward(from, new Onward.OfList(question.to(start)), List.copyOf(given.keySet()));
+    given.put(PageKey.LIMIT, PageKey.limit(request.size()));
     return new OnwardRead(
-        new OnwardRead.Question(
-            onward, given, Map.of(PageKey.LIMIT, PageKey.limit(request.size()))),
+        new OnwardRead.Question(onward, given, false),
         (at, row) -> list.know(at, question.of(begun(row.row("from"))), row));
   }
 

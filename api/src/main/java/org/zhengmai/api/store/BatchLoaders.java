@@ -75,7 +75,7 @@ public final class BatchLoaders {
 
   /**
    * Registers a loader over a query with one row a key at most, which also reads what a request
-   * goes on to from there, where all that ask at once go on alike.
+   * goes on to from there.
    *
    * @param query name of the query
    * @param parameters the parameters of one key
@@ -192,7 +192,7 @@ public final class BatchLoaders {
   <K, V> Map<K, V> read(
       String query,
       Predicate<String> fields,
-      List<OnwardRead.Question> onward,
+      List<Onward> onward,
       List<K> keys,
       Function<K, Map<String, Object>> parameters,
       Map<String, ?> common,
@@ -205,20 +205,11 @@ public final class BatchLoaders {
     }
     Map<String, Object> all = new LinkedHashMap<>(common);
     all.put("keys", numbered);
-    if (!onward.isEmpty()) {
-      all.put("onward", onward.stream().map(OnwardRead.Question::values).toList());
-    }
-    onward.forEach(read -> read.bounds().forEach((name, bound) -> larger(all, name, bound)));
-    List<Onward> texts = onward.stream().map(OnwardRead.Question::onward).toList();
     Map<K, V> found = new LinkedHashMap<>();
-    for (Row row : store.read(query, fields, texts, all)) {
+    for (Row row : store.read(query, fields, onward, all)) {
       found.putIfAbsent(keys.get(row.integer("index")), value.apply(row));
     }
     return found;
-  }
-
-  private static void larger(Map<String, Object> parameters, String name, int bound) {
-    parameters.merge(name, bound, (one, other) -> Math.max((Integer) one, (Integer) other));
   }
 
   /**

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhengmai.cypher.Row;
 import org.zhengmai.cypher.list.ListQuestion;
 import org.zhengmai.cypher.list.Onward;
@@ -38,23 +40,37 @@ public final class ObservedReader implements StoreReader {
   @Override
   public List<Row> read(
       String query, Predicate<String> fields, List<Onward> onward, Map<String, ?> parameters) {
-    return observed(query, () -> reader.read(query, fields, onward, parameters));
+    return observed(
+        query, asked(query, onward), () -> reader.read(query, fields, onward, parameters));
   }
 
   @Override
   public List<Row> list(List<ListQuestion> questions, Map<String, ?> parameters) {
-    return observed(questions.get(0).list(), () -> reader.list(questions, parameters));
+    String list = questions.get(0).list();
+    return observed(list, list, () -> reader.list(questions, parameters));
   }
 
-  private List<Row> observed(String query, Supplier<List<Row>> read) {
+  /** The query and what it goes on to, such as {@code documents-by-number + tasks}. */
+  private static String asked(String query, List<Onward> onward) {
+    return Stream.concat(Stream.of(query), onward.stream().map(ObservedReader::name).distinct())
+        .collect(Collectors.joining(" + "));
+  }
+
+  private static String name(Onward onward) {
+    return onward.asked() instanceof Onward.OfList list
+        ? list.question().list()
+        : ((Onward.OfQuery) onward.asked()).query();
+  }
+
+  private List<Row> observed(String query, String asked, Supplier<List<Row>> read) {
     long start = System.nanoTime();
     List<Row> rows =
         Objects.requireNonNull(
             Observation.createNotStarted(NAME, registry)
-                .contextualName("read " + query)
+                .contextualName("read " + asked)
                 .lowCardinalityKeyValue("query", query)
                 .observe(read));
-    ReadLog.note(query, rows.size(), System.nanoTime() - start);
+    ReadLog.note(asked, rows.size(), System.nanoTime() - start);
     return rows;
   }
 }

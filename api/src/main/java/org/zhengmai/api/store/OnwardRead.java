@@ -19,16 +19,15 @@ public record OnwardRead(Question question, BiConsumer<DataFetchingEnvironment, 
    * A question; equal ones are asked once.
    *
    * @param onward what is asked, without values
-   * @param values the values
-   * @param bounds parameters of the whole round trip; of those of several questions the largest
-   *     counts
+   * @param values the values of the key, and the parameters of what is asked
+   * @param alone whether to ask nothing else in the same round trip, because it takes long to plan
+   *     and so had better be part of few statements
    */
-  public record Question(Onward onward, Map<String, Object> values, Map<String, Integer> bounds) {
+  public record Question(Onward onward, Map<String, Object> values, boolean alone) {
 
-    /** Keeps copies. */
+    /** Keeps a copy. */
     public Question {
       values = Map.copyOf(values);
-      bounds = Map.copyOf(bounds);
     }
   }
 }

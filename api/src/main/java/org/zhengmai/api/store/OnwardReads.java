@@ -2,13 +2,15 @@ package org.zhengmai.api.store;
 
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.SelectedField;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +25,12 @@ public final class OnwardReads {
   /** Of one round trip: a query of very many would take long to plan. The rest is read later. */
   private static final int MOST = 10;
 
-  private final Map<String, Map<String, Source>> sources = new HashMap<>();
-  private final Map<String, Map<String, Within>> within = new HashMap<>();
+  /** So that the same questions are one statement in whatever order they are selected. */
+  private static final Comparator<OnwardRead.Question> ORDER =
+      Comparator.comparing(question -> question.onward().toString());
+
+  private final Map<String, Map<String, Source>> sources = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, Within>> within = new ConcurrentHashMap<>();
 
   /** The things that a field of another thing gives. */
   private record Within(String type, String from) {}
@@ -71,7 +77,7 @@ public final class OnwardReads {
               List.copyOf(given.keySet()));
       return Optional.of(
           new OnwardRead(
-              new OnwardRead.Question(asked, given, Map.of()),
+              new OnwardRead.Question(asked, given, false),
               (at, row) ->
                   loader.know(at, key.apply(row.row("from"), given), Columns.items(row, reader))));
     };
@@ -85,7 +91,7 @@ public final class OnwardReads {
    * @param source tells what to read
    */
   public void add(String type, String field, Source source) {
-    sources.computeIfAbsent(type, first -> new HashMap<>()).put(field, source);
+    sources.computeIfAbsent(type, first -> new ConcurrentHashMap<>()).put(field, source);
   }
 
   /**
@@ -98,7 +104,9 @@ public final class OnwardReads {
    * @param from the place in the query's file from which their fields go on
    */
   public void addWithin(String type, String field, String of, String from) {
-    within.computeIfAbsent(type, first -> new HashMap<>()).put(field, new Within(of, from));
+    within
+        .computeIfAbsent(type, first -> new ConcurrentHashMap<>())
+        .put(field, new Within(of, from));
   }
 
   /**
@@ -119,7 +127,16 @@ public final class OnwardReads {
       DataFetchingEnvironment field) {
     Map<OnwardRead.Question, OnwardRead> reads = new LinkedHashMap<>();
     collect(type, from, id, selected, field, reads);
-    return reads.values().stream().limit(MOST).toList();
+    return List.copyOf(reads.values());
+  }
+
+  /** Which of several questions are asked in one round trip. */
+  static List<OnwardRead.Question> together(Collection<OnwardRead.Question> questions) {
+    Optional<OnwardRead.Question> alone =
+        questions.stream().filter(OnwardRead.Question::alone).findFirst();
+    return alone
+        .map(List::of)
+        .orElseGet(() -> questions.stream().limit(MOST).sorted(ORDER).toList());
   }
 
   private void collect(
@@ -132,6 +149,9 @@ public final class OnwardReads {
     Map<String, Source> known = sources.getOrDefault(type, Map.of());
     Map<String, Within> further = within.getOrDefault(type, Map.of());
     for (SelectedField one : selected) {
+      if (reads.size() == MOST) {
+        return;
+      }
       if (!one.getObjectTypeNames().contains(type)) {
         continue;
       }

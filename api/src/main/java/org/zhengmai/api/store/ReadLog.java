@@ -19,7 +19,7 @@ public final class ReadLog {
   /**
    * One round trip.
    *
-   * @param query name of the query
+   * @param query name of the query, and of what it went on to
    * @param rows how many rows it gave
    * @param micros how long it took, in microseconds
    */

@@ -4,17 +4,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zhengmai.cypher.list.Onward;
 
 /**
  * Makes one statement of a query and of what it goes on to. The places from which it may go on
  * stand at the end of its file, each behind a line {@code //: onward NAME V, V …}: clauses that
- * give a map {@code thing} for each thing, from the query's columns V.
+ * give a map {@code thing} for each thing, from the query's columns V. Of the rows of the query
+ * those go on whose index is in {@code of}.
  */
 final class OnwardText {
 
   private static final String MARK = "\n//: onward ";
+
+  private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
 
   private final String main;
   private final Map<String, Place> places = new LinkedHashMap<>();
@@ -52,7 +56,9 @@ final class OnwardText {
   /** A statement that finds the things of every place, for the server to check. */
   String sample() {
     List<String> lines = begun(main);
-    places.values().forEach(place -> lines.addAll(things(place, "things" + lines.size())));
+    places
+        .values()
+        .forEach(place -> lines.addAll(things(place, "things" + lines.size(), "WITH index")));
     return ended(lines);
   }
 
@@ -70,18 +76,9 @@ final class OnwardText {
       if (place == null) {
         throw new IllegalArgumentException("goes on from no " + onward.get(i).from());
       }
-      String things = "things" + i;
-      lines.addAll(things(place, things));
       lines.addAll(
-          List.of(
-              "CALL (%s) {".formatted(things),
-              "UNWIND %s AS thing".formatted(things),
-              "WITH thing, thing {.*%s} AS key".formatted(values(onward.get(i), i)),
-              "OPTIONAL CALL (key) {", // also what has nothing is told of
-              answers.get(i).body(),
-              "}",
-              "RETURN collect({from: thing%s}) AS onward%d".formatted(columns(answers.get(i)), i),
-              "}"));
+          things(place, "things" + i, "WITH index WHERE index IN $onward[%d].of".formatted(i)));
+      lines.addAll(answers(onward.get(i), answers.get(i), i));
     }
     return ended(lines);
   }
@@ -94,11 +91,24 @@ final class OnwardText {
     return String.join("\n", lines) + "\nRETURN *";
   }
 
-  private static List<String> things(Place place, String name) {
+  private static List<String> things(Place place, String name, String asked) {
     return List.of(
-        "CALL (%s) {".formatted(place.columns()),
+        "CALL (index, %s) {".formatted(place.columns()),
+        asked,
         place.clauses(),
         "RETURN collect(thing) AS " + name,
+        "}");
+  }
+
+  private static List<String> answers(Onward onward, Answer answer, int number) {
+    return List.of(
+        "CALL (things%d) {".formatted(number),
+        "UNWIND things%d AS thing".formatted(number),
+        "WITH thing, thing {.*%s} AS key".formatted(values(onward, number)),
+        "OPTIONAL CALL (key) {", // also what has nothing is told of
+        PARAMETER.matcher(answer.body()).replaceAll("\\$onward[%d].$1".formatted(number)),
+        "}",
+        "RETURN collect({from: thing%s}) AS onward%d".formatted(columns(answer), number),
         "}");
   }
 

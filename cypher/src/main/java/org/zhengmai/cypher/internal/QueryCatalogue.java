@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,8 +25,8 @@ import org.zhengmai.cypher.list.Parts;
 /** The queries kept as files, by name, and the lists of which queries are made. */
 public final class QueryCatalogue {
 
-  /** Statements kept of queries that go on; a program asks far fewer. */
-  private static final int KEPT = 1_000;
+  /** Characters kept of statements of queries that go on; a program asks far fewer. */
+  private static final int KEPT = 10_000_000;
 
   /** How a query begins that answers keys. */
   private static final String KEYS = "(?m)^UNWIND \\$keys AS key$";
@@ -40,8 +39,12 @@ public final class QueryCatalogue {
 
   private final Map<String, Set<String>> parts = new ConcurrentHashMap<>();
   private final Map<Partial, QueryFile> partial = new ConcurrentHashMap<>();
-  private final Map<String, OnwardText> onwards = new HashMap<>();
-  private final Cache<Going, QueryFile> going = Caffeine.newBuilder().maximumSize(KEPT).build();
+  private final Map<String, OnwardText> onwards = new TreeMap<>();
+  private final Cache<Going, QueryFile> going =
+      Caffeine.newBuilder()
+          .maximumWeight(KEPT)
+          .<Going, QueryFile>weigher((asked, query) -> query.text().length())
+          .build();
 
   /** A query with the parts for some fields. */
   private record Partial(QueryFile whole, List<String> fields) {

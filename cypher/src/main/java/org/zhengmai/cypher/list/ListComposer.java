@@ -16,13 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ListComposer {
 
-  /** Queries kept; a program asks far fewer, and only hostile ones are always new. */
-  private static final int KEPT = 1_000;
+  /** Characters kept of queries; a program asks far fewer, and only hostile ones are always new. */
+  private static final int KEPT = 10_000_000;
 
   private final SortedMap<String, Listing> lists = new TreeMap<>();
 
   private final Cache<List<ListQuestion>, String> made =
-      Caffeine.newBuilder().maximumSize(KEPT).build();
+      Caffeine.newBuilder()
+          .maximumWeight(KEPT)
+          .<List<ListQuestion>, String>weigher((asked, query) -> query.length())
+          .build();
 
   /**
    * Takes lists.

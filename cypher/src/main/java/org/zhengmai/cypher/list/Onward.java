@@ -9,8 +9,9 @@ import java.util.List;
  *
  * @param from name of a section {@code onward} in the query's file, which tells of what things
  * @param asked what is asked of each
- * @param values names of the values that the key has besides, from the parameter {@code onward}, a
- *     list of maps in the order of what is asked
+ * @param values names of the values that the key has besides. They come from the parameter {@code
+ *     onward}, a list of maps in the order of what is asked, as do all parameters of what is asked,
+ *     and {@code of}, the indexes of the rows that go on
  */
 public record Onward(String from, Asked asked, List<String> values) {
 

@@ -88,7 +88,7 @@ class QueryCatalogueTests {
         """
         // Parts.
         UNWIND $keys AS key
-        MATCH (p:Part {whole: key.whole})
+        MATCH (p:Part {whole: key.whole}) WHERE p.size < $most
         RETURN key.index AS index, collect(p /*: size */, p.size/*:*/) AS items
         """);
     QueryCatalogue catalogue = load();
@@ -105,7 +105,8 @@ class QueryCatalogueTests {
             MATCH (t:Thing {id: key.id})
             RETURN key.index AS index, t AS thing
             }
-            CALL (thing) {
+            CALL (index, thing) {
+            WITH index WHERE index IN $onward[0].of
             WITH {whole: thing.id} AS thing
             RETURN collect(thing) AS things0
             }
@@ -113,7 +114,7 @@ class QueryCatalogueTests {
             UNWIND things0 AS thing
             WITH thing, thing {.*, colour: $onward[0].colour} AS key
             OPTIONAL CALL (key) {
-            MATCH (p:Part {whole: key.whole})
+            MATCH (p:Part {whole: key.whole}) WHERE p.size < $onward[0].most
             RETURN key.index AS index, collect(p , p.size) AS items
             }
             RETURN collect({from: thing, items: items}) AS onward0
