@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The labels of a document's tasks, to which those of rows are added: 1, and 1/2 for the next 1. */
+/**
+ * The labels of a document's tasks, to which those of rows are added: 1, and 1/2 for the next 1.
+ */
 final class RowLabels {
 
   private static final int SECOND = 2;
