@@ -193,6 +193,10 @@ final class Deadlines {
 
   private Optional<DeadlineFinding> labelled(Passage content, Rule rule) {
     List<Passage> dates = content.findAll(ANY, Passage.Match::whole);
+    if (dates.size() > 1 && content.text().indexOf('每') >= 0) {
+      // 每年6月底前、12月底前 comes again.
+      return Optional.empty();
+    }
     if (dates.size() > 1) {
       return WrittenTerms.of(content)
           .flatMap(term -> written(content, term, rule))

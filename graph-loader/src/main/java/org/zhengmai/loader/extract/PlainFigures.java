@@ -82,7 +82,8 @@ final class PlainFigures {
   /** 降雨量达到50毫米以上时启动, 风力达到8级以上停工: when something is to be done. */
   private static final Pattern TRIGGER =
       Pattern.compile(
-          "^(?:时(?:$|[^间限段长])|(?:的?情况下|期间)?(?:即|应|要|立即|必须)?(?:启动|停工|停课|停运|停业|上报|报告|关闭|撤离|转移))");
+          "^(?:时(?:$|[^间限段长])|(?:的?情况下|期间)?(?:即|应|要|立即|必须)(?:启动|停工|停课|停运|停业|上报|报告|关闭|撤离|转移)"
+              + "|停工|停课|停运|停业)");
 
   /** 3个站点已投用, 2个中心正在扩建: what is. */
   private static final Pattern TOLD_BEHIND = Pattern.compile("^[^、，]{0,16}(?:已|正在|[受办参做用]过|[^为]了)");

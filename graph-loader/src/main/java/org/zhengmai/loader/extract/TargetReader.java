@@ -37,7 +37,9 @@ final class TargetReader {
 
   private static final String UP_FROM = "以上";
 
-  /** 企业达到5万家，居全省前列: said of what is, unless a term or a wish stands in the sentence. */
+  private static final Pattern OF_OURS = Pattern.compile("^我[省市县区州旗]");
+
+  /** 我市企业达到5万家，居全省前列: said of what is, unless a term or a wish stands in the sentence. */
   private static final Pattern RANKED = Pattern.compile("位?居全[国省市县区]|(?:低|高)于全[国省市县区]平均");
 
   /** 已立案20起，办结15起: what goes on behind 已 is done too, unless something new is said to begin. */
@@ -122,6 +124,7 @@ final class TargetReader {
 
   private boolean tellsOfRank(List<Clause> clauses) {
     return setting == FigureContext.Setting.TASK
+        && OF_OURS.matcher(clauses.get(0).visible()).find()
         && clauses.stream().anyMatch(TargetReader::isRanked)
         && clauses.stream().noneMatch(clause -> WANTED.in(clause.visible()));
   }
