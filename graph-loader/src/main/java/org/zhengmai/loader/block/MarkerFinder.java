@@ -109,8 +109,11 @@ final class MarkerFinder {
 
   /** The markers, in order. */
   List<Marker> find() {
-    articles = body.find(ASSIGNED).isPresent();
-    circled = articles && body.findAll(ASSIGNED_POINT, Passage.Match::whole).size() > 1;
+    articles = mayAssign(body.text()) && body.find(ASSIGNED).isPresent();
+    circled =
+        articles
+            && hasSeveralCircles(body.text())
+            && body.findAll(ASSIGNED_POINT, Passage.Match::whole).size() > 1;
     for (int i = body.start(); i < body.end(); i++) {
       boxed |= Box.begins(body, i);
       if (AppendedAnnex.beginsAnother(body, i)) {
@@ -121,6 +124,15 @@ final class MarkerFinder {
       }
     }
     return found;
+  }
+
+  /** Most texts have no such label, and the characters of most are not looked at for it. */
+  private static boolean mayAssign(String text) {
+    return text.contains("单位：") || text.contains("部门：");
+  }
+
+  private static boolean hasSeveralCircles(String text) {
+    return text.chars().filter(c -> c >= '①' && c <= '⑳').limit(2).count() > 1;
   }
 
   /**

@@ -22,8 +22,11 @@ final class DoubledPhrase implements PrintCheck {
 
   private static final int FEWEST_DIFFERENT = 6;
 
-  /** Slots for the places where some words stood last; later words take the slots of earlier. */
-  private static final int SLOTS = 1 << 15;
+  /**
+   * Slots at most for the places where some words stood last; later words take the slots of
+   * earlier.
+   */
+  private static final int MOST_SLOTS = 1 << 15;
 
   @Override
   public List<ObservationFinding> check(DocumentText document, List<CitationFinding> citations) {
@@ -33,12 +36,12 @@ final class DoubledPhrase implements PrintCheck {
     List<ObservationFinding> found = new ArrayList<>();
     Passage body = document.body();
     char[] text = body.text().toCharArray();
-    int[] last = new int[SLOTS];
+    int[] last = new int[slots(text.length)];
     Arrays.fill(last, -1);
     RollingHash hash = new RollingHash(text);
     int at = 0;
     while (at + LENGTH <= text.length) {
-      int slot = hash.at(at) & (SLOTS - 1);
+      int slot = hash.at(at) & (last.length - 1);
       int first = last[slot];
       last[slot] = at;
       int length = first < 0 ? 0 : common(text, first, at);
@@ -48,6 +51,11 @@ final class DoubledPhrase implements PrintCheck {
       at += Math.max(1, length);
     }
     return found;
+  }
+
+  /** Twice as many as places, a power of two. */
+  private static int slots(int places) {
+    return Math.min(MOST_SLOTS, Integer.highestOneBit(places + 1) << 2);
   }
 
   /** The hash of so many characters from a place on; from one place to the next it takes a step. */
