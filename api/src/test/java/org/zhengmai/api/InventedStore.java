@@ -35,6 +35,7 @@ class InventedStore
   @Override
   public void beforeAll(ExtensionContext context) {
     FIXTURE.beforeAll(context);
+    FIXTURE.rememberCheck();
     FIXTURE.store().write(writing -> writing.run("test-invented-graph", Map.of()));
     FIXTURE.store().write(writing -> writing.run("test-task-lines", Map.of()));
   }

@@ -36,18 +36,15 @@ class OnwardIT {
         "tasks(last: 2) { totalCount edges { cursor node { id section { id } } } }",
         "tasks(first: 100, orderBy: [RESPONSIBILITY_COUNT]) { nodes { id responsibilities { agency { name region { name } } rank } document { title } } }",
         "tasks(filter: {or: [{role: SUPPORT}, {not: {kind: KEY_TASK}}], deadlineTo: \"2099-12-31\"}) { totalCount nodes { id } }",
-        "tasks(first: 5) { facets(by: [AGENCY, KIND]) { by values { label count } } nodes { id } }",
         "a: tasks(first: 1) { nodes { id } } b: tasks(first: 7) { nodes { id kind } } c: tasks(first: 7) { totalCount }",
         "... { tasks(first: 2) { nodes { heading } } } ... on Document { tasks(first: 2) { totalCount } }",
         "citations { nodes { document { number } } } citedBy(first: 2) { totalCount nodes { citingDocument { number } } }",
         "targets(first: 100) { nodes { indicator value } } variants { totalCount } observations { code }",
-        "witnesses { source { name } } observations { code } title issuer { name }",
         "sections { id heading tasks(first: 2) { nodes { id heading position responsibilities { role rank agency { id name } } } pageInfo { hasNextPage } } }",
-        "sections { tasks { totalCount } } sections { again: tasks(last: 1) { nodes { heading } } }",
         "lineage { nodes { id number } edges { from to basis } gaps { from to level } truncated }",
         "lineage(direction: BOTH, depth: 1) { nodes { id issuer { name } region { name } } edges { relation evidence { quote } } }",
-        "lineage(direction: DESCENDANTS, depth: 10, asOf: \"2099-03-01\", includeCurated: false) { nodes { number } }",
-        "lineage(relations: [REFERENCES, SAME_WORK], direction: null, depth: null) { nodes { number } gaps { level } }",
+        "sections { tasks { totalCount } } sections { again: tasks(last: 1) { nodes { heading } } } witnesses { source { name } }",
+        "lineage(direction: DESCENDANTS, relations: [IMPLEMENTS, SAME_WORK], depth: 10, asOf: \"2099-03-01\", includeCurated: false) { nodes { number } }",
         "a: lineage(depth: 2) { nodes { id } } tasks(first: 1) { nodes { id text evidence { quote } } }"
       })
   void aDocumentsFieldsAreTheSameHoweverTheyAreRead(String fields) throws Exception {

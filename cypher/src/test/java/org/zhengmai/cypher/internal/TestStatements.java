@@ -42,6 +42,14 @@ public final class TestStatements implements AutoCloseable {
     run("MATCH (n) WHERE NOT n:Migration DETACH DELETE n", Map.of());
   }
 
+  /** Lets the store remember that its server has checked the queries of the catalogue. */
+  public void rememberCheck(List<String> roots) {
+    try (Session session = driver.session()) {
+      String server = Ledger.memory(session).server();
+      Ledger.lock(session, QueryCheck.fingerprint(server, QueryCatalogue.load(roots).all()));
+    }
+  }
+
   /** Removes everything, constraints, indexes and the record of migrations too. */
   public void wipe() {
     run("MATCH (n) DETACH DELETE n", Map.of());
