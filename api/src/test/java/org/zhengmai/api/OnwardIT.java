@@ -62,6 +62,17 @@ class OnwardIT {
 
     assertThat(together.path("document")).isEqualTo(after.at("/documents/nodes/0"));
     assertThat(store.take()).hasSizeLessThan(trips).contains("documents-by-number");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "tasks(last: 2, orderBy: [RESPONSIBILITY_COUNT]) { totalCount edges { cursor node { id } } } citedBy { totalCount }",
+        "sections { id tasks(first: 2) { nodes { id responsibilities { role } } } } witnesses { source { name } }",
+        "lineage(direction: BOTH) { nodes { id } edges { from to } }"
+      })
+  void andByIdToo(String fields) throws Exception {
+    byId("document/" + NUMBER, "Document", fields);
     byId("document/国示发〔2099〕1号", "Document", fields);
   }
 
