@@ -1,13 +1,9 @@
 package org.zhengmai.loader.block;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Deque;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.zhengmai.loader.document.Brackets;
@@ -45,7 +41,6 @@ final class MarkerFinder {
 
   private static final int LONGEST_HEADING = 40;
   private static final int WIDEST_GAP = 9;
-  private static final int MOST_SKIPPED = 40;
 
   private static final Pattern CHAPTER_LINE = Pattern.compile("[^。，；：！？]{2,24}");
 
@@ -65,8 +60,7 @@ final class MarkerFinder {
   private final Passage body;
   private final CleanText clean;
   private final Brackets brackets;
-  private final Deque<Marker> open = new ArrayDeque<>();
-  private final Map<NumberingStyle, Integer> last = new EnumMap<>(NumberingStyle.class);
+  private final OpenMarkers open;
   private final List<Marker> found = new ArrayList<>();
 
   private final AnnexList annexes;
@@ -79,7 +73,8 @@ final class MarkerFinder {
   private boolean articles;
   private boolean circled;
 
-  private MarkerFinder(Passage body, Brackets brackets) {
+  private MarkerFinder(Passage body, Brackets brackets, OpenMarkers open) {
+    this.open = open;
     this.annexes = new AnnexList(body.clean().text());
     this.cutLists = new CutLists(body);
     this.body = body;
@@ -89,7 +84,7 @@ final class MarkerFinder {
 
   /** A finder for a document's body, or for what it has before its first table. */
   static MarkerFinder of(Passage body, Brackets brackets) {
-    return new MarkerFinder(body, brackets);
+    return new MarkerFinder(body, brackets, new OpenMarkers());
   }
 
   /**
@@ -98,12 +93,8 @@ final class MarkerFinder {
    * @param anew whether the items read so far are over, so that none of theirs follows
    */
   MarkerFinder behind(Passage part, boolean anew) {
-    MarkerFinder next = new MarkerFinder(part, brackets);
-    next.last.putAll(last);
+    MarkerFinder next = new MarkerFinder(part, brackets, open.goingOn(anew));
     next.behindTable = true;
-    if (!anew) {
-      open.descendingIterator().forEachRemaining(next.open::push);
-    }
     return next;
   }
 
@@ -117,7 +108,7 @@ final class MarkerFinder {
     for (int i = body.start(); i < body.end(); i++) {
       boxed |= Box.begins(body, i);
       if (AppendedAnnex.beginsAnother(body, i)) {
-        open.clear();
+        open.closeAll();
       }
       if (mayBegin(i) && mayStand(i)) {
         marker(i).ifPresent(this::accept);
@@ -150,7 +141,7 @@ final class MarkerFinder {
         || clean.startsLine(at)
         || SENTENCE_ENDS.indexOf(clean.text().charAt(at - 1)) >= 0
         || clean.text().charAt(at) == ORDINAL
-        || (!open.isEmpty() && at - open.peek().end() <= LONGEST_HEADING)
+        || open.deepest().filter(m -> at - m.end() <= LONGEST_HEADING).isPresent()
         || annexes.expects(at);
   }
 
@@ -198,15 +189,11 @@ final class MarkerFinder {
     if (first < '1'
         || first > '9'
         || !clean.startsParagraph(rest.start())
-        || last.containsKey(NumberingStyle.DECIMAL_2)) {
+        || open.hasSeen(NumberingStyle.DECIMAL_2)) {
       return Optional.empty();
     }
-    Optional<Marker> before =
-        open.stream().filter(m -> m.style() == NumberingStyle.ARABIC_DOT).findFirst();
-    if (before.isEmpty()) {
-      return before;
-    }
-    return NumberingStyle.counted(rest, before.get().ordinal() + 1);
+    return open.sibling(NumberingStyle.ARABIC_DOT)
+        .flatMap(before -> NumberingStyle.counted(rest, before.ordinal() + 1));
   }
 
   private boolean isRead(NumberingStyle style) {
@@ -219,9 +206,7 @@ final class MarkerFinder {
 
   /** What is numbered in a box is a part of the item above it; the box ends where that one does. */
   private boolean goesOn(Marker marker) {
-    return open.isEmpty()
-        || open.stream()
-            .anyMatch(m -> m.style() == marker.style() && m.ordinal() + 1 == marker.ordinal());
+    return open.deepest().isEmpty() || open.isNextSibling(marker);
   }
 
   private boolean insideParenthesis(int at) {
@@ -240,7 +225,8 @@ final class MarkerFinder {
     if (LINES_ONLY.contains(marker.style())) {
       return false;
     }
-    if (clean.startsLine(at) && countsOn(marker)) {
+    // At the beginning of a wrapped line only the very next number is an item's.
+    if (clean.startsLine(at) && !marker.style().isDecimal() && open.isNextSibling(marker)) {
       return true;
     }
     if (marker.style().isDecimal() && NumberingStyle.isCounted(clean.text().charAt(marker.end()))) {
@@ -264,27 +250,17 @@ final class MarkerFinder {
     return units || clean.text().charAt(at - 1) == '。';
   }
 
-  /** At the beginning of a wrapped line only the very next number is an item's. */
-  private boolean countsOn(Marker marker) {
-    return !marker.style().isDecimal()
-        && open.stream()
-            .filter(m -> m.style() == marker.style())
-            .findFirst()
-            .filter(m -> m.ordinal() + 1 == marker.ordinal())
-            .isPresent();
-  }
-
   /**
    * The first child may follow its parent's heading with nothing between; its number is 1, or the
    * next where numbers run on over the chapters.
    */
   private boolean followsHeading(Marker marker) {
-    boolean first =
-        marker.ordinal() == 1 || marker.ordinal() == last.getOrDefault(marker.style(), 0) + 1;
-    if (!first || open.isEmpty() || marker.style() == NumberingStyle.CHAPTER) {
+    Optional<Marker> above = open.deepest();
+    boolean first = marker.ordinal() == 1 || open.followsLast(marker);
+    if (!first || above.isEmpty() || marker.style() == NumberingStyle.CHAPTER) {
       return false;
     }
-    Marker parent = open.peek();
+    Marker parent = above.get();
     boolean child = marker.style().compareTo(parent.style()) > 0;
     int gap = marker.start() - parent.end();
     return child
@@ -294,7 +270,7 @@ final class MarkerFinder {
   }
 
   private boolean isNext(Marker marker) {
-    Optional<Marker> sibling = open.stream().filter(m -> m.style() == marker.style()).findFirst();
+    Optional<Marker> sibling = open.sibling(marker.style());
     boolean line = clean.startsParagraph(marker.start());
     if (sibling.isPresent()) {
       int step = marker.ordinal() - sibling.get().ordinal();
@@ -302,28 +278,18 @@ final class MarkerFinder {
       boolean gap = line && step >= 0 && step <= widest(marker);
       return step == 1 || gap || restart || isChapterLine(marker);
     }
-    if (marker.style().isDecimal() && !belongsToChapter(marker)) {
+    if (marker.style().isDecimal() && !open.belongsToChapter(marker)) {
       return false;
     }
-    boolean goesOn = marker.ordinal() == last.getOrDefault(marker.style(), 0) + 1;
     boolean part = marker.style().isDecimal() && marker.style() != NumberingStyle.CHAPTER;
     return marker.ordinal() == 1
-        || goesOn
+        || open.followsLast(marker)
         || (line && part)
-        || (line && skips(marker))
-        || (!last.containsKey(marker.style())
+        || (line && open.skips(marker))
+        || (!open.hasSeen(marker.style())
             && clean.startsLine(marker.start())
             && cutLists.beginsAt(marker))
         || isChapterLine(marker);
-  }
-
-  /**
-   * The first number below another heading in a cut copy of a paper that counts its items through:
-   * 15.… （三）… 38.….
-   */
-  private boolean skips(Marker marker) {
-    int ahead = marker.ordinal() - last.getOrDefault(marker.style(), marker.ordinal());
-    return marker.style() == NumberingStyle.ARABIC_DOT && ahead > 0 && ahead <= MOST_SKIPPED;
   }
 
   /** A number printed twice, or left out; of a cut copy many may be missing. */
@@ -340,59 +306,9 @@ final class MarkerFinder {
         && CHAPTER_LINE.matches(body.after(marker.end()).until(end).text());
   }
 
-  /** 3.1 stands in chapter 3 or 三, or counts on from 2.4 where chapters have no number. */
-  private boolean belongsToChapter(Marker marker) {
-    if (marker.style() == NumberingStyle.CHAPTER) {
-      return true;
-    }
-    String label = marker.label().text();
-    String chapter = label.substring(0, label.lastIndexOf('.'));
-    return open.stream()
-        .filter(m -> depth(m.style()) < depth(marker.style()))
-        .findFirst()
-        .map(m -> m.label().text().equals(chapter) || Integer.toString(m.ordinal()).equals(chapter))
-        .orElse("1".equals(chapter));
-  }
-
   private void accept(Marker marker) {
     boxed = false;
     behindTable = false;
-    if (open.stream().anyMatch(m -> m.style() == marker.style())) {
-      closeThrough(marker.style());
-    } else if (marker.style().isDecimal()) {
-      closeDeeper(marker);
-    }
-    Marker placed = marker.at(open.size());
-    open.push(placed);
-    last.put(placed.style(), placed.ordinal());
-    found.add(placed);
-  }
-
-  /** Closes the sibling before and all that lies in it. */
-  private void closeThrough(NumberingStyle style) {
-    boolean closed = false;
-    while (!closed) {
-      closed = open.pop().style() == style;
-    }
-  }
-
-  /** A chapter closes 1.1 and 1.1.1 of the chapter before, whichever was seen first. */
-  private void closeDeeper(Marker marker) {
-    while (!open.isEmpty() && depth(open.peek().style()) >= depth(marker.style())) {
-      open.pop();
-    }
-  }
-
-  private static int depth(NumberingStyle style) {
-    return switch (style) {
-      case PART -> -1;
-      case HAN_COMMA -> 0;
-      case ARTICLE, CHAPTER -> 1;
-      case HAN_PARENTHESIS, DECIMAL_2 -> 2;
-      case DECIMAL_3, NAMED -> 3;
-      case ARABIC_DOT -> 4;
-      case ARABIC_PARENTHESIS -> 5;
-      case CIRCLED -> 6;
-    };
+    found.add(open.add(marker));
   }
 }
