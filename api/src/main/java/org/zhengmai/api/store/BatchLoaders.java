@@ -106,8 +106,7 @@ public final class BatchLoaders {
       Function<Row, V> value,
       Function<List<K>, Map<K, V>> otherwise) {
     return new OnwardLoader<>(
-        batch(
-            query + " onward", new OnwardBatch<>(this, query, parameters, value, otherwise)::load));
+        batch(query, new OnwardBatch<>(this, query, parameters, value, otherwise)::load));
   }
 
   /**
