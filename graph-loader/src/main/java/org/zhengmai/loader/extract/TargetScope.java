@@ -12,12 +12,12 @@ import org.zhengmai.loader.source.Passage;
  */
 final class TargetScope {
 
-  /** 全市, 每个县（市、区）, 各街道; the hidden bracket belongs to it. */
-  static final String PLACES =
-      "(?:全(?:国|省|自治区|市|州|盟|县|区|旗|域|镇|乡)"
-          + "|(?:每个?|各)(?:省|市|州|盟|县市|县|区县|区|旗县|旗|乡镇|乡|镇|街道|街镇|社区|行政村|村)"
-          + Clause.HIDDEN
-          + "{0,16})";
+  /** 每个县（市、区）, 各街道; the hidden bracket belongs to it. */
+  static final String EACH =
+      "(?:每个?|各)(?:省|市|州|盟|县市|县|区县|区|旗县|旗|乡镇|乡|镇|街道|街镇|社区|行政村|村)" + Clause.HIDDEN + "{0,16}";
+
+  /** 全市, 每个县（市、区）. */
+  static final String PLACES = "(?:全(?:国|省|自治区|市|州|盟|县|区|旗|域|镇|乡)|" + EACH + ")";
 
   /** Without such a word a noun names one thing or a kind of things, no class that is bound. */
   private static final String CLASS =
