@@ -32,10 +32,6 @@ final class Citations {
 
   private static final String STOPS = "。；！？";
   private static final String ENDS = "。；！？，";
-  private static final List<String> HINTS =
-      List.of("我省", "我市", "我区", "我县", "本省", "本市", "本区", "本县", "省", "市");
-
-  private static final int LONGEST_HINT = 2;
 
   /** The kind of a paper alone. */
   private static final Pattern BARE_KIND =
@@ -168,7 +164,7 @@ final class Citations {
         meant.documentNumber(),
         relation(place, use.title().text(), before, after),
         sentence,
-        hint(part, use.mention()),
+        LocalHint.before(part, use.mention()),
         meant.equals(use) ? TITLE : SHORT_FORM);
   }
 
@@ -238,13 +234,5 @@ final class Citations {
       }
     }
     return words.toString();
-  }
-
-  private static Optional<Passage> hint(Passage part, Passage mention) {
-    Passage before = part.until(mention.start()).after(mention.start() - LONGEST_HINT);
-    return HINTS.stream()
-        .filter(hint -> before.endsWith(hint))
-        .findFirst()
-        .map(hint -> before.from(before.length() - hint.length()));
   }
 }

@@ -1,5 +1,6 @@
 package org.zhengmai.loader.graph;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhengmai.loader.document.DocumentNumber;
@@ -15,6 +16,9 @@ import org.zhengmai.loader.source.Passage;
 
 /** What a citation tells of the document that it names. */
 public final class CitedDocuments {
+
+  /** 山西省; 我省 names none. */
+  private static final int SHORTEST_NAME = 3;
 
   private CitedDocuments() {}
 
@@ -53,12 +57,27 @@ public final class CitedDocuments {
         .or(() -> hinted(citation, context));
   }
 
-  /** 我省《…》 in a city's document is a paper of its province. */
+  /** 甲省《…》 is a paper of that province, 我省《…》 in a city's document one of the city's. */
   private static Optional<Issuer> hinted(CitationFinding citation, @Nullable Region context) {
-    if (citation.localHint().isEmpty() || context == null) {
+    String hint = citation.localHint().map(Passage::text).orElse("");
+    return hint.isEmpty() ? Optional.empty() : named(hint).or(() -> relative(hint, context));
+  }
+
+  /** The division with whose full name the words end. */
+  private static Optional<Issuer> named(String hint) {
+    for (int start = 0; start + SHORTEST_NAME <= hint.length(); start++) {
+      List<Region> regions = Regions.standard().byName(hint.substring(start));
+      if (regions.size() == 1) {
+        return Optional.of(new Issuer(null, regions.get(0).level(), regions.get(0)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Issuer> relative(String hint, @Nullable Region context) {
+    if (context == null) {
       return Optional.empty();
     }
-    String hint = citation.localHint().get().text();
     Level level =
         hint.endsWith("省") ? Level.PROVINCIAL : hint.endsWith("市") ? Level.CITY : Level.DISTRICT;
     if (context.level() == level) {

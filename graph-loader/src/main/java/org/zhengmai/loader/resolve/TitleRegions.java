@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhengmai.loader.memo.Remembered;
+import org.zhengmai.loader.pattern.Pattern;
 
 /**
  * Level and region of a document, from its title or the name of its issuer.
  *
  * <p>A title begins with its issuer (山西省人民政府办公厅关于…) or with the place it holds for (浦东新区口袋公园设计导则);
- * 国务院, 国家…, 全国… and 中华人民共和国… are national; 我省 and 全市 speak of the document that cites. A title with
- * none of these is undecidable. Immutable and safe to share between threads.
+ * 国务院, 国家…, 全国… and 中华人民共和国… are national, and so is a law (安全生产法); 我省 and 全市 speak of the document
+ * that cites. A title with none of these is undecidable. Immutable and safe to share between
+ * threads.
  */
 public final class TitleRegions {
 
@@ -19,6 +21,10 @@ public final class TitleRegions {
   }
 
   private static final List<String> ISSUING = List.of("关于", "印发", "转发", "公布", "令", "〈", "《");
+
+  /** 安全生产法, 民法典: only the nation makes such; 管理办法, 枫桥工作法 are none. */
+  private static final Pattern LAW =
+      Pattern.compile("\\p{Han}{0,28}[^办方作做写用执司立普说想技针疗步线犯违守合看讲唱书兵军魔]法|\\p{Han}{1,6}法典");
 
   /** Longer beginnings hold no issuer, and the search for joint issuers stays short. */
   private static final int LONGEST_ISSUER = 60;
@@ -125,6 +131,7 @@ public final class TitleRegions {
         .prefix(text, context)
         .map(RegionPrefix::region)
         .or(() -> own(text, context))
+        .or(() -> LAW.matches(text) ? Optional.of(regions.country()) : Optional.empty())
         .map(TitleRegions::issuer);
   }
 

@@ -118,6 +118,24 @@ class CitationsTests {
     assertThat(found.get(1).localHint()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "落实我省《管网规范》。, 我省",
+    "落实市《管网规范》。, 落实市",
+    "执行甲省地方标准《管网规范》。, 执行甲省",
+    "落实《甲规划》、市《管网规范》。, 市",
+    "落实省、市《管网规范》。, -",
+    "落实国家和省《管网规范》。, -",
+    "落实省市《管网规范》。, -",
+    "落实国家《管网规范》。, -"
+  })
+  void whereEachOfTwoHasSuchAPaperNothingTellsWhoseItIs(String text, String hint) {
+    DocumentText document = Papers.document(Papers.PLAN, text);
+    List<CitationFinding> found = new Citations(document).in(document.body(), CitationPlace.TASK);
+    assertThat(found.get(found.size() - 1).localHint().map(Passage::text).orElse("-"))
+        .isEqualTo(hint);
+  }
+
   @Test
   void aDamagedNumberIsReportedWhereItStands() {
     DocumentFindings findings =
