@@ -14,7 +14,7 @@ final class MatterClauses {
 
   private static final Pattern CLAUSE =
       Pattern.compile(
-          "(涉及)?(?P<matter>[^。；：]{2,90}?)(方面)?的?(普查|调查|工作)?(的)?事项，(?P<duty>由(?P<units>[^。；]{2,80}))");
+          "(涉及)?(?P<matter>[^。；：]{2,90}?)(方面)?(的(普查|调查|工作)?)?事项，(?P<duty>由(?P<units>[^。；]{2,80}))");
 
   private static final int FEWEST = 2;
 

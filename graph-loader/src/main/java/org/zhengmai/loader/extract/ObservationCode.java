@@ -6,8 +6,8 @@ public enum ObservationCode {
   DAMAGED_NUMBER("文号残缺，未作推测", "The document number is damaged; it was not guessed."),
   /** A unit list whose names cannot all be read. */
   GARBLED_UNIT_LIST(
-      "责任单位名单疑有误识，无法辨认的名称未采用",
-      "The list of units looks garbled; names that cannot be read were left out."),
+      "责任单位名单疑有误识；所列名称照印录入，无法辨认的未采用",
+      "The list of units looks garbled; names are kept as printed, those that cannot be read were left out."),
   /** A document without a title of its own. */
   NO_TITLE("未见文件标题", "No title of its own was found."),
   /** A title that is about another matter than the text below it. */

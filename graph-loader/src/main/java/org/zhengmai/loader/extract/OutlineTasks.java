@@ -32,6 +32,9 @@ final class OutlineTasks {
   private final Citations citations;
   private final Targets targets;
 
+  /** The sections whose text hands out tasks in sentences. */
+  private final List<List<Item>> handingOut = new ArrayList<>();
+
   OutlineTasks(
       Outline outline,
       DocumentText document,
@@ -68,7 +71,7 @@ final class OutlineTasks {
     if (TaskSelector.hasDuties(type)) {
       outline.items().forEach(item -> duties(item, List.of(), tasks));
       if (outline.items().isEmpty()) {
-        duties(DutyClauses.announced(outline.preamble()), "", tasks);
+        duties(DutyClauses.announced(outline.preamble()), Optional.empty(), tasks);
       }
     }
     return inTextOrder(tasks);
@@ -104,17 +107,22 @@ final class OutlineTasks {
   private void matters(Item item, Set<Integer> known, List<TaskFinding> tasks) {
     List<MatterClauses.Clause> clauses =
         known.contains(item.whole().start()) ? List.of() : MatterClauses.in(item);
+    if (!clauses.isEmpty()) {
+      handingOut.add(List.of(item));
+    }
     for (int i = 0; i < clauses.size(); i++) {
-      tasks.add(matter(clauses.get(i), item.label().printed() + "/" + (i + 1), tasks.size() + 1));
+      tasks.add(matter(clauses.get(i), item.label().printed(), i + 1, tasks.size() + 1));
     }
   }
 
-  private TaskFinding matter(MatterClauses.Clause clause, String label, int position) {
+  private TaskFinding matter(
+      MatterClauses.Clause clause, String section, int number, int position) {
+    String label = section + "/" + number;
     return new TaskFinding(
         label,
         label,
         TaskKind.KEY_TASK,
-        Optional.empty(),
+        Optional.of(section),
         Optional.of(clause.matter()),
         Optional.empty(),
         clause.whole(),
@@ -133,23 +141,27 @@ final class OutlineTasks {
     path.add(item);
     List<DutyClauses.Clause> clauses = DutyClauses.in(item);
     if (!clauses.isEmpty()) {
-      duties(clauses, path(path) + "/", tasks);
+      handingOut.add(path);
+      duties(clauses, Optional.of(path(path)), tasks);
     }
     item.children().forEach(child -> duties(child, path, tasks));
   }
 
-  private void duties(List<DutyClauses.Clause> clauses, String above, List<TaskFinding> tasks) {
+  private void duties(
+      List<DutyClauses.Clause> clauses, Optional<String> section, List<TaskFinding> tasks) {
+    String above = section.map(path -> path + "/").orElse("");
     for (int i = 0; i < clauses.size(); i++) {
-      tasks.add(duty(clauses.get(i), above + (i + 1), tasks.size() + 1));
+      tasks.add(duty(clauses.get(i), section, above + (i + 1), tasks.size() + 1));
     }
   }
 
-  private TaskFinding duty(DutyClauses.Clause clause, String label, int position) {
+  private TaskFinding duty(
+      DutyClauses.Clause clause, Optional<String> section, String label, int position) {
     return new TaskFinding(
         label,
         label,
         TaskKind.KEY_TASK,
-        Optional.empty(),
+        section,
         Optional.of(clause.unit()),
         Optional.empty(),
         clause.whole(),
@@ -165,16 +177,28 @@ final class OutlineTasks {
   /** The sections above the tasks, in order. */
   List<SectionFinding> sections() {
     Map<String, SectionFinding> sections = new LinkedHashMap<>();
-    for (TaskItem task : items) {
+    for (List<Item> above : holding()) {
       Optional<String> parent = Optional.empty();
-      for (int depth = 0; depth < task.parents().size(); depth++) {
-        Item item = task.parents().get(depth);
-        String path = path(task.parents().subList(0, depth + 1));
+      for (int depth = 0; depth < above.size(); depth++) {
+        Item item = above.get(depth);
+        String path = path(above.subList(0, depth + 1));
         sections.putIfAbsent(path, section(item, path, parent, sections.size() + 1));
         parent = Optional.of(path);
       }
     }
     return List.copyOf(sections.values());
+  }
+
+  /** What stands above each task, in text order. */
+  private List<List<Item>> holding() {
+    List<List<Item>> holding =
+        new ArrayList<>(
+            items.stream().map(TaskItem::parents).filter(above -> !above.isEmpty()).toList());
+    if (!handingOut.isEmpty()) {
+      holding.addAll(handingOut);
+      holding.sort(Comparator.comparingInt(above -> above.get(above.size() - 1).whole().start()));
+    }
+    return holding;
   }
 
   private static SectionFinding section(

@@ -25,6 +25,16 @@ class MatterClausesTests {
   }
 
   @Test
+  void theWordsBetweenTheMatterAndItsEndAreNoneOfIt() {
+    String picture = "涉及⟦采矿业、电力⟧方面的普查事项，由能源部门负责；涉及⟦网格化服务工作⟧的事项，由市委政法委协调；涉及⟦经费⟧事项，由市财政局负责。";
+    String text = SpanPicture.textOf(picture);
+    assertThat(
+            SpanPicture.ofPassages(
+                text, clauses(text).stream().map(MatterClauses.Clause::matter).toList()))
+        .isEqualTo(picture);
+  }
+
+  @Test
   void oneMatterAloneIsRunningText() {
     assertThat(clauses("涉及经费保障方面的事项，由市财政局负责。")).isEmpty();
   }

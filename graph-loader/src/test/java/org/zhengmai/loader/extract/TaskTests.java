@@ -33,6 +33,27 @@ class TaskTests {
     assertThat(Papers.tasks(title, PLAN_BODY)).isEqualTo(labels);
   }
 
+  @Test
+  void whatASectionHandsOutInSentencesStandsBelowIt() {
+    String body =
+        """
+        一、总体要求。统一部署。
+        二、组织实施
+        涉及经费方面的事项，由市财政局负责；涉及宣传方面的事项，由市水利局负责。
+        三、工作要求
+        （一）加强领导。成立专班。
+        （二）按时上报。按月报送。
+        """;
+    DocumentFindings findings = Papers.findings("乙市人民政府关于做好节水普查工作的通知", body);
+
+    assertThat(findings.tasks())
+        .extracting(task -> task.label() + " " + task.section().orElse("-"))
+        .containsExactly("二/1 二", "二/2 二", "（一） 三", "（二） 三");
+    assertThat(findings.sections())
+        .extracting(SectionFinding::title)
+        .containsExactly("二、组织实施", "三、工作要求");
+  }
+
   @ParameterizedTest
   @CsvSource({"着力构建高效协同的数字政府", "打造人民满意的服务型政府", "建设高效协同的数字政府"})
   void aSectionThatSpeaksOfTheGovernmentIsNoUnit(String heading) {
