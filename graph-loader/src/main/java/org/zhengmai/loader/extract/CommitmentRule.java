@@ -54,6 +54,16 @@ enum CommitmentRule {
       return figure.isOf(UnitKind.COUNT) && (served || tried);
     }
   },
+  /** 将12项审批权限下放到乡镇, 把30种病全部纳入门诊. Must not match 将3项指标纳入考核. */
+  HANDED_OVER("target-handed-over") {
+    @Override
+    boolean fits(FigureContext figure) {
+      return figure.isOf(UnitKind.COUNT)
+          && TAKES.matcher(figure.gap()).find()
+          && HANDS_OVER.matcher(figure.behind()).find()
+          && !HAPPENED.matcher(figure.behind()).find();
+    }
+  },
   /** 60%至70%用于医务人员薪酬发放, 100%围挡, 80%以上的行政村达到…. */
   SHARE("target-share") {
     @Override
@@ -155,6 +165,11 @@ enum CommitmentRule {
   private static final Pattern SERVICE =
       Pattern.compile(
           "^[^，。]{1,24}(?:提供|进行|开展|实施|发放|购买|安装|办理|给予)[^，。]{0,16}(?:服务|改造|检查|筛查|体检|培训|救助|资助|帮扶|补贴|保险|援助|诊疗|手术|康复|托养|照护)");
+
+  private static final Pattern TAKES = Pattern.compile("(?:^|[^即必仍也都])[将把]$");
+
+  private static final Pattern HANDS_OVER =
+      Pattern.compile("^[^，。]{1,20}?(?:(?:全部|全面|一律|统一|整体)(?:下放|下沉|取消|纳入|列入|移交|划转|接入|并入)|下放|下沉)");
 
   /** Nothing but what is counted: 其中小学, 技术合同成交额. */
   private static final Pattern NOUN =
