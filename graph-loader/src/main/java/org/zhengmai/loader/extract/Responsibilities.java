@@ -113,12 +113,12 @@ final class Responsibilities {
     boolean last = false;
     for (LabelledLists.Labelled list : LabelledLists.find(text, brackets)) {
       reportGarbled(list);
-      List<UnitList.Unit> named = readable(list);
+      int first = list.label().passage().start();
+      int at = units.size() == 0 ? first : Integer.MIN_VALUE;
+      List<ResponsibilityFinding> named = readable(list, at, units.size());
       onLine |= list.onItsLine() && !named.isEmpty();
       last = list.onItsLine() && list.ends(text);
-      int first = list.label().passage().start();
-      units.add(
-          ranked(named, list.rule(), units.size() == 0 ? first : Integer.MIN_VALUE, units.size()));
+      units.add(named);
     }
     return new Found(units.units(), onLine && last);
   }
@@ -130,8 +130,11 @@ final class Responsibilities {
         .toList();
   }
 
-  private static List<UnitList.Unit> readable(LabelledLists.Labelled list) {
-    return named(list).stream().filter(unit -> UnitName.isReadable(unit.name().text())).toList();
+  /** Those whose names can be read; each keeps its place in the list that was printed. */
+  private List<ResponsibilityFinding> readable(LabelledLists.Labelled list, int at, int before) {
+    return ranked(named(list), list.rule(), at, before).stream()
+        .filter(unit -> UnitName.isReadable(unit.name().text()))
+        .toList();
   }
 
   /** A name that no unit can have was garbled in recognition: it is reported and left out. */
@@ -187,7 +190,7 @@ final class Responsibilities {
   }
 
   private List<ResponsibilityFinding> labelledGroup(LabelledLists.Labelled list) {
-    return ranked(readable(list), list.rule(), list.label().passage().start());
+    return readable(list, list.label().passage().start(), 0);
   }
 
   /** The units of several lists; what a later one names again in the same role stands already. */
@@ -196,15 +199,19 @@ final class Responsibilities {
     private final Set<String> known = new HashSet<>();
 
     void add(List<ResponsibilityFinding> more) {
+      int again = 0;
       for (ResponsibilityFinding unit : more) {
         if (known.add(unit.role() + ":" + unit.name().text())) {
-          units.add(unit.at(units.size() + 1));
+          units.add(unit.at(unit.rank() - again));
+        } else {
+          again++;
         }
       }
     }
 
+    /** How many places are taken. */
     int size() {
-      return units.size();
+      return units.isEmpty() ? 0 : units.get(units.size() - 1).rank();
     }
 
     List<ResponsibilityFinding> units() {

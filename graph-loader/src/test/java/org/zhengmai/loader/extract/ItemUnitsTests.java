@@ -105,6 +105,29 @@ class ItemUnitsTests {
         .containsExactly(tuple(ObservationCode.GARBLED_UNIT_LIST, "市利技"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "市水利局、市利技、市财政局 | 市水利局 RESPONSIBLE 1,市财政局 RESPONSIBLE 3",
+        "市水利局、市财政局）（配合单位：市财政局、市公安局 | 市水利局 RESPONSIBLE 1,市财政局 RESPONSIBLE 2,市财政局 SUPPORT 3,市公安局 SUPPORT 4",
+        "市水利局、市财政局）（责任单位：市水利局、市公安局 | 市水利局 RESPONSIBLE 1,市财政局 RESPONSIBLE 2,市公安局 RESPONSIBLE 3"
+      })
+  void whoStandsBehindAGarbledNameKeepsItsPlace(String list, String units) {
+    TaskFinding task =
+        Papers.findings(Papers.PLAN, "一、修好管网。先修主管。（责任单位：" + list + "）").tasks().get(0);
+    assertThat(
+            String.join(",", task.responsibilities().stream().map(ItemUnitsTests::unit).toList()))
+        .isEqualTo(units);
+  }
+
+  @Test
+  void theUnitBehindAGarbledFirstNameDoesNotLead() {
+    String text = "一、修好管网。先修主管。（责任单位：市利技、市财政局。以下除特别注明外，排名第一位的为牵头单位）";
+    assertThat(Papers.units(Papers.findings(Papers.PLAN, text).tasks().get(0)))
+        .isEqualTo("RESPONSIBLE:市财政局");
+  }
+
   @Test
   void dutiesOfUnitsMayHaveNoNumbers() {
     assertThat(
