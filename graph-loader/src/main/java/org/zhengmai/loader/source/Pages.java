@@ -2,6 +2,7 @@ package org.zhengmai.loader.source;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -9,9 +10,10 @@ import java.util.OptionalInt;
  * On which printed page a place of a source is, as far as the source shows its page numbers.
  *
  * <p>A page is known between two numbers that follow on each other (— 4 —, — 5 —), or before a 1
- * where a paper begins anew; between — 56 — and — 59 — nobody can tell where the pages end. Numbers
- * stand at the foot, where GB/T 9704—2012 (7.5) puts them, unless {@link PageMark} shows that they
- * stand at the head; a source that shows both ways has no known pages.
+ * where a paper begins anew; between — 56 — and — 59 — nobody can tell where the pages end, unless
+ * {@link PageBreaks} shows as many breaks as the numbers ask for. Numbers stand at the foot, where
+ * GB/T 9704—2012 (7.5) puts them, unless {@link PageMark} shows that they stand at the head; a
+ * source that shows both ways has no known pages.
  */
 final class Pages {
 
@@ -36,7 +38,36 @@ final class Pages {
     if (marks.isEmpty() || (head && foot)) {
       return new Pages(List.of());
     }
+    List<Integer> breaks = PageBreaks.in(lines, marks);
+    if (!breaks.isEmpty()) {
+      return new Pages(counted(marks, breaks, head ? 0 : 1, end(lines)));
+    }
     return new Pages(head ? atHead(marks, end(lines)) : atFoot(marks, PageMark.opensPage(lines)));
+  }
+
+  /**
+   * All pages of a source whose breaks agree with its numbers.
+   *
+   * @param behind how much higher the page behind a number is: at the head it is that page
+   */
+  private static List<Page> counted(
+      List<PageMark> marks, List<Integer> breaks, int behind, int end) {
+    List<Integer> starts = new ArrayList<>(breaks);
+    marks.forEach(mark -> starts.add(mark.span().end()));
+    Collections.sort(starts);
+    int first = starts.indexOf(marks.get(0).span().end());
+    int number = marks.get(0).number() + behind - first - 1;
+    List<Page> pages = new ArrayList<>();
+    int start = 0;
+    int longest = 0;
+    for (int next : starts) {
+      pages.add(new Page(start, number > 0 ? number : UNKNOWN));
+      longest = Math.max(longest, next - start);
+      start = next;
+      number++;
+    }
+    pages.add(new Page(start, end - start <= longest ? number : UNKNOWN));
+    return pages;
   }
 
   private static int end(List<SourceLine> lines) {

@@ -28,6 +28,16 @@ class PagesTests {
         "— 4 —\\n乙乙\\n\\f— 5 —\\n丙\\n | 乙4乙4丙5 | a form feed before it, the same",
         "\\f— 4 —\\n乙\\n\\f— 5 —\\n丙丙丙 | 乙4丙-丙-丙- | a last page longer than others may be several",
         "甲\\n— 1 —\\f\\n乙\\n— 2 —\\f\\n丙 | 甲1乙2丙- | a form feed behind it shows the foot",
+        "甲\\n 乙\\n— 2 —\\n丙\\n 丁\\n— 4 —\\n戊\\n— 5 —\\n己 | 甲1乙2丙3丁4戊5己6 | "
+            + "lone blanks that agree with the numbers are breaks",
+        "甲\\n\\f乙\\n— 2 —\\n丙\\n\\f丁\\n— 4 —\\n戊\\n— 5 —\\n己 | 甲1乙2丙3丁4戊5己6 | form feeds, the same",
+        "甲市公报 2099年第5期\\n— 4 —\\n乙\\n 丙\\n甲市公报 2099年第5期\\n— 6 —\\n丁\\n甲市公报 2099年第5期\\n— 7 —\\n戊 | 乙4丙5丁6戊7 | "
+            + "the same with numbers at the head",
+        "甲\\n 乙\\n 丙\\n— 2 —\\n丁\\n— 4 —\\n戊\\n— 5 —\\n己 | 甲-乙-丙-丁-戊5己- | "
+            + "other lone blanks are no breaks",
+        "甲\\n 乙\\n— 2 —\\n丙\\n 丁\\n— 4 —\\n戊 | 甲-乙-丙-丁-戊- | two numbers prove nothing",
+        "甲\\n 乙\\n 丙\\n— 2 —\\n丁\\n 戊\\n— 4 —\\n己\\n— 5 —\\n庚 | 甲-乙1丙2丁3戊4己5庚6 | "
+            + "what comes before page 1 has no number",
         "甲\\n— 1 —\\f\\n乙\\n\\f— 2 —\\n丙 | 甲-乙-丙- | both ways in one source",
       })
   void tellsThePageThatAPlaceIsOn(String source, String expected, String what) {
