@@ -38,22 +38,24 @@ final class TargetIndicator {
 
   private static final String QUOTES = "“\"";
 
-  private static final String NOUN = "[^、，和及与用的](?:使用|投用|应用|利用|用[地水电房]|[^、，和及与用]){1,29}|[县乡镇村]";
+  private static final Pattern NOUN =
+      Pattern.compile("^的?(?P<what>[^、，和及与用的](?:使用|投用|应用|利用|用[地水电房]|[^、，和及与用]){1,29}|[县乡镇村])");
+
+  private static final String LIKENESS = "[高低大小多少强弱远近好差快慢足优长短全齐广]";
 
   /** 离城较远、人口较多的: what the things that are counted are like. */
-  private static final String LIKE =
-      "(?:\\p{Han}{2,12}[高低大小多少强弱远近好差快慢足优长短全齐广]、){1,4}\\p{Han}{2,12}[高低大小多少强弱远近好差快慢足优长短全齐广]的";
+  private static final Pattern LIKE =
+      Pattern.compile("^\\p{Han}{2,8}" + LIKENESS + "、[\\p{Han}、]{2,30}" + LIKENESS + "的");
 
   /** 风电、光伏项目: short names of kinds before what they are kinds of. */
-  private static final String KINDS =
-      "\\p{Han}{2,4}(?:[、和及与]\\p{Han}{2,4}){1,3}?(?:项目|工程|企业|基地|产品|机构|人才|设施|装机|电站)";
-
-  private static final Pattern FOLLOWING =
-      Pattern.compile("^(?:" + LIKE + "|的)?(?P<what>" + KINDS + "|" + NOUN + ")");
+  private static final Pattern KINDS =
+      Pattern.compile(
+          "^的?(?P<what>\\p{Han}{2,4}[、和及与]\\p{Han}{2,4}?(?:项目|工程|企业|基地|产品|机构|人才|设施|装机|电站))");
 
   /** 0.3平方米的标准, 的标准配建: the word for the figure itself; not 标准厂房. */
   private static final Pattern FIGURE_ITSELF =
-      Pattern.compile("^(?:标准|比例|要求|目标|水平|规模|幅度|速度|额度|原则)(?:$|\\P{Han}|[配设提计]|建设|执行|安排|落实|控制|给予)");
+      Pattern.compile(
+          "^(?:标准|比例|要求|目标|水平|规模|幅度|速度|额度|原则)(?:$|[^\\p{Han}]|[配设提计]|建设|执行|安排|落实|控制|给予)");
 
   private static final Pattern DIGIT = Pattern.compile("[0-9]|其中");
 
@@ -96,13 +98,18 @@ final class TargetIndicator {
     if ((!counts && !given) || figure.atEnd()) {
       return Optional.empty();
     }
-    Matcher following = FOLLOWING.matcher(figure.behind());
-    if (!following.find() || FIGURE_ITSELF.matcher(following.group("what")).find()) {
+    Matcher like = LIKE.matcher(figure.behind());
+    int likeness = like.find() ? like.end() : 0;
+    String behind = figure.behind().substring(likeness);
+    Matcher kinds = KINDS.matcher(behind);
+    Matcher noun = kinds.find() ? kinds : NOUN.matcher(behind);
+    boolean named = noun == kinds || noun.find();
+    if (!named || FIGURE_ITSELF.matcher(noun.group("what")).find()) {
       return Optional.empty();
     }
-    int at = figure.quantity().end() + figure.comparison().behindEnd();
-    int from = at + following.start("what");
-    return Optional.of(figure.clause().sub(from, withoutParts(from, at + following.end("what"))));
+    int at = figure.quantity().end() + figure.comparison().behindEnd() + likeness;
+    int from = at + noun.start("what");
+    return Optional.of(figure.clause().sub(from, withoutParts(from, at + noun.end("what"))));
   }
 
   /** Ends before a bracket that parts the figure (公园（其中市级1个）), or that would be cut. */
