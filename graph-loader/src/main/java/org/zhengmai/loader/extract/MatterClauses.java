@@ -8,13 +8,13 @@ import org.zhengmai.loader.source.Passage;
 
 /**
  * Sentences that hand out matters one by one: 涉及普查经费保障事项，由州财政局负责和协调；涉及…. Each is a task whose
- * heading is the matter. One such sentence alone is running text.
+ * heading is the matter, all that is printed between 涉及 and 事项 but the 的. One such sentence alone
+ * is running text.
  */
 final class MatterClauses {
 
   private static final Pattern CLAUSE =
-      Pattern.compile(
-          "(涉及)?(?P<matter>[^。；：]{2,90}?)(方面)?(的(普查|调查|工作)?)?事项，(?P<duty>由(?P<units>[^。；]{2,80}))");
+      Pattern.compile("(涉及)?(?P<matter>[^。；：]{2,90}?)的?事项，(?P<duty>由(?P<units>[^。；]{2,80}))");
 
   private static final int FEWEST = 2;
 

@@ -14,7 +14,7 @@ class MatterClausesTests {
 
   @Test
   void mattersAreHandedOutOneByOne() {
-    String picture = "涉及⟦经费保障⟧方面的事项，由市财政局负责；涉及⟦户籍核对⟧的事项，由市公安局、市卫健委负责和协调。";
+    String picture = "涉及⟦经费保障方面⟧的事项，由市财政局负责；涉及⟦户籍核对⟧的事项，由市公安局、市卫健委负责和协调。";
     String text = SpanPicture.textOf(picture);
     List<MatterClauses.Clause> clauses = clauses(text);
     assertThat(
@@ -25,8 +25,8 @@ class MatterClausesTests {
   }
 
   @Test
-  void theWordsBetweenTheMatterAndItsEndAreNoneOfIt() {
-    String picture = "涉及⟦采矿业、电力⟧方面的普查事项，由能源部门负责；涉及⟦网格化服务工作⟧的事项，由市委政法委协调；涉及⟦经费⟧事项，由市财政局负责。";
+  void theMatterIsAsPrinted() {
+    String picture = "涉及⟦采矿业、电力方面的普查⟧事项，由能源部门负责；涉及⟦网格化服务工作⟧的事项，由市委政法委协调；涉及⟦经费⟧事项，由市财政局负责。";
     String text = SpanPicture.textOf(picture);
     assertThat(
             SpanPicture.ofPassages(
