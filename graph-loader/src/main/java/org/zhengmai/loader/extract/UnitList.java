@@ -24,7 +24,7 @@ final class UnitList {
           "("
               + ETC_WORDS
               + ")?(按照?“[^”]{2,16}”的?原则|(按照?|依照?|依据|根据)(各自|部门|工作|有关|相关|的)*(职责|职能)(任务)?(和)?(分工)?(范围)?(分别|共同)?|按照?分工|结合(各自)?实际|分别|共同|联合|具体|组织){0,2}"
-              + "(?P<role>为(牵头|配合|协办|参与|责任|主责)(单位|部门)|牵头(会同\\p{Han}{2,10}?)?|主办|承办|协办|会办|配合|协助|协同|协调|参与|参加|落实|实施|执行|监督指导|督促指导|督导|指导|负责|负总责)"
+              + "(?P<role>为(牵头|配合|协办|参与|责任|主责)(单位|部门)|牵头|主办|承办|协办|会办|配合|协助|协同|协调|参与|参加|落实|实施|执行|监督指导|督促指导|督导|指导|负责|负总责)"
               + "(负责|落实|组织实施|组织|实施|推进|配合|和协调|协调|督导|指导|督促|抓总|统筹|推动)*$");
 
   /** 市社会办 (社会工作办公室) is a name, not one that takes part (会办). */
@@ -47,6 +47,8 @@ final class UnitList {
 
   private static final Pattern POST =
       Pattern.compile("(局长|主任|书记|同志|省长|市长|县长|区长|州长|旗长|镇长|乡长|科长|处长|队长|负责人|责任人|联系人)");
+
+  private static final String TOGETHER = "会同";
 
   private static final int LONGEST_PERSON = 4;
 
@@ -75,6 +77,8 @@ final class UnitList {
     List<Unit> units = new ArrayList<>();
     List<Unit> waiting = new ArrayList<>();
     Optional<Role> announced = Optional.empty();
+    boolean led = false;
+    boolean together = false;
     for (Passage printed : UnitTokens.split(list)) {
       char first = printed.charAt(0);
       if (TERM_BEGINNINGS.indexOf(first) >= 0 && printed.find(TERM).isPresent()) {
@@ -84,21 +88,31 @@ final class UnitList {
           ANNOUNCED_BEGINNINGS.indexOf(first) >= 0 && printed.find(ANNOUNCED).isPresent();
       announced = label ? Optional.of(role(printed.sub(0, 2).text())) : announced;
       Passage token = label ? printed.from(ANNOUNCED_LENGTH) : printed;
+      together |= led && (token.startsWith(TOGETHER) || UnitTokens.isBehindLeader(token));
       Optional<Passage> phrase =
           NO_ROLE.matcher(token.text()).find() ? Optional.empty() : token.find(ROLE);
       Unit unit = unit(phrase.map(p -> token.until(p.start())).orElse(token));
       if (!unit.name().isEmpty()) {
-        Optional<Role> said = announced;
-        waiting.add(new Unit(unit.name(), unit.role().or(() -> said)));
+        Optional<Role> ofLabel = announced;
+        waiting.add(new Unit(unit.name(), unit.role().or(() -> ofLabel)));
       }
       if (phrase.isPresent()) {
-        Optional<Role> role = Optional.of(role(phrase.get().text()));
+        Role said = role(phrase.get().text());
+        led |= said == Role.LEAD;
+        Optional<Role> role = Optional.of(together ? beside(said) : said);
         waiting.forEach(named -> units.add(new Unit(named.name(), named.role().or(() -> role))));
         waiting.clear();
+        together = false;
       }
     }
-    waiting.forEach(named -> units.add(new Unit(named.name(), named.role().or(() -> fallback))));
+    Optional<Role> last = together ? Optional.of(Role.SUPPORT) : fallback;
+    waiting.forEach(named -> units.add(new Unit(named.name(), named.role().or(() -> last))));
     return units;
+  }
+
+  /** 甲局牵头会同乙局负责: who goes along with a leader supports it, whatever both are to do. */
+  private static Role beside(Role said) {
+    return said == Role.RESPONSIBLE || said == Role.IMPLEMENT ? Role.SUPPORT : said;
   }
 
   /** A name, with the role that a bracket behind it says of it alone: 甲局（牵头）、乙局. */

@@ -48,6 +48,8 @@ final class UnitSentences {
           "^由?(?P<lead>[^，。；：]{2,60}?)(要|应|应当|须|需|牵头|负责)?(会同|联合)(?P<support>[^，。；：]{2,120}?)"
               + ACTS);
 
+  private static final Pattern LED_TOGETHER = Pattern.compile("牵头(会同|联合)");
+
   /** What is no one's name: 企业所在单位, 有关部门, 政府部门. */
   private static final Pattern CLASS =
       Pattern.compile(
@@ -75,7 +77,7 @@ final class UnitSentences {
       if (clauses.get(i).find(GROUP).isPresent()) {
         continue;
       }
-      List<UnitList.Unit> leading = units(clauses.get(i), LEADING);
+      List<UnitList.Unit> leading = leading(clauses.get(i));
       List<UnitList.Unit> charged = leading.isEmpty() ? units(clauses.get(i), CHARGED) : leading;
       boolean shared = charged.isEmpty() && !sameSentence(clauses, i) && shares(clauses, i);
       List<UnitList.Unit> leaders = shared ? inCharge(clauses.get(i)) : charged;
@@ -98,7 +100,7 @@ final class UnitSentences {
     List<Passage> clauses = clauses(text, brackets);
     List<UnitList.Unit> first =
         Stream.of(
-                units(clauses.get(0), LEADING),
+                leading(clauses.get(0)),
                 units(clauses.get(0), CHARGED),
                 concerted(clauses.get(0)),
                 inCharge(clauses.get(0)))
@@ -106,6 +108,13 @@ final class UnitSentences {
             .findFirst()
             .orElse(List.of());
     return first.isEmpty() ? first : withFurther(first, clauses, 0);
+  }
+
+  /** Who leads, and in the same clause with whom: 由甲局牵头会同乙局制定办法. */
+  private static List<UnitList.Unit> leading(Passage clause) {
+    List<UnitList.Unit> both =
+        clause.find(LED_TOGETHER).isPresent() ? concerted(clause) : List.<UnitList.Unit>of();
+    return both.isEmpty() ? units(clause, LEADING) : both;
   }
 
   /** The units of a clause with those that the rest of its sentence names. */

@@ -2,6 +2,7 @@ package org.zhengmai.loader.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Characters;
 import org.zhengmai.loader.source.Passage;
@@ -39,6 +40,11 @@ final class UnitTokens {
   /** 市教育局会同市财政局: two units. */
   private static final String TOGETHER = "会同";
 
+  /** 市教育局牵头会同市财政局: the same. */
+  private static final Set<String> LEADER = Set.of("牵头", "主办");
+
+  private static final int ROLE_WORD = 2;
+
   private static final Pattern OWN_ROLE = Pattern.compile("（(牵头|主办|配合|协办|协助|参与)(单位|部门)?）$");
 
   private UnitTokens() {}
@@ -53,7 +59,9 @@ final class UnitTokens {
       char c = text.charAt(i);
       boolean mark = !Characters.isCommonIdeograph(c);
       depth += mark ? step(c, depth) : 0;
-      boolean with = text.startsWith(TOGETHER, i) && joins(text, start, i, TOGETHER.length());
+      boolean with =
+          text.startsWith(TOGETHER, i)
+              && (joins(text, start, i, TOGETHER.length()) || LEADER.contains(wordBefore(text, i)));
       boolean counted = c >= '①' && c <= '⑳' && i > start;
       if (c == '）' && depth == 0 && text.charAt(start) != '（' && endsWithRole(text, start, i + 1)) {
         // 甲局（牵头）乙局（配合）: nothing else parts them.
@@ -80,6 +88,17 @@ final class UnitTokens {
     }
     add(tokens, list.sub(start, text.length()));
     return tokens;
+  }
+
+  private static String wordBefore(String text, int at) {
+    return text.substring(Math.max(0, at - ROLE_WORD), at);
+  }
+
+  /** Whether a token stands behind 甲局牵头会同. */
+  static boolean isBehindLeader(Passage token) {
+    String text = token.clean().text();
+    int at = token.start() - TOGETHER.length();
+    return at > 0 && text.startsWith(TOGETHER, at) && LEADER.contains(wordBefore(text, at));
   }
 
   private static boolean endsWithRole(String text, int start, int end) {

@@ -121,6 +121,30 @@ class ItemUnitsTests {
         .isEqualTo(units);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "（市水利局牵头会同市财政局、市审计局负责，各县人民政府落实） | LEAD:市水利局 SUPPORT:市财政局 SUPPORT:市审计局 IMPLEMENT:各县人民政府",
+        "（责任单位：市水利局牵头，会同有关部门） | LEAD:市水利局 SUPPORT:有关部门",
+        "（责任单位：市水利局会同市财政局牵头，市审计局配合） | LEAD:市水利局 LEAD:市财政局 SUPPORT:市审计局",
+        "（市水利局会同市财政局负责） | RESPONSIBLE:市水利局 RESPONSIBLE:市财政局",
+        "由市水利局牵头会同市财政局、市审计局制定办法，市公安局配合。 | LEAD:市水利局 SUPPORT:市财政局 SUPPORT:市审计局 SUPPORT:市公安局",
+        "由市水利局牵头会同有关部门制定办法。 | LEAD:市水利局"
+      })
+  void whoGoesAlongWithALeaderSupportsIt(String list, String units) {
+    TaskFinding task = Papers.findings(Papers.PLAN, "一、修好管网。先修主管。" + list).tasks().get(0);
+    assertThat(Papers.units(task)).isEqualTo(units);
+  }
+
+  @Test
+  void whoGoesAlongMayBeAClassWhereAMatterIsHandedOut() {
+    String text = "一、组织实施\n涉及经费方面的事项，由水利部门牵头会同有关部门负责和协调；涉及宣传方面的事项，由市水利局负责。";
+    assertThat(Papers.findings(Papers.PLAN, text).tasks())
+        .extracting(Papers::units)
+        .containsExactly("LEAD:水利部门 SUPPORT:有关部门", "RESPONSIBLE:市水利局");
+  }
+
   @Test
   void theUnitBehindAGarbledFirstNameDoesNotLead() {
     String text = "一、修好管网。先修主管。（责任单位：市利技、市财政局。以下除特别注明外，排名第一位的为牵头单位）";
