@@ -18,8 +18,9 @@ final class LocalHint {
 
   private static final Pattern OWN = Pattern.compile("[我本][省市区县]$");
 
-  /** Behind the first of two: 国家和省, 省市. */
-  private static final Pattern OF_SEVERAL = Pattern.compile("(?:[和及与]|国家|省)[省市]$");
+  /** Behind the first of two (国家和省, 省市), or no division: 城市《更新导则》, 各市. */
+  private static final Pattern OF_SEVERAL =
+      Pattern.compile("(?:[和及与各外两多]|国家|省)[省市]$|(?:城|都|门|超)市$");
 
   private LocalHint() {}
 

@@ -127,7 +127,9 @@ class CitationsTests {
     "落实省、市《管网规范》。, -",
     "落实国家和省《管网规范》。, -",
     "落实省市《管网规范》。, -",
-    "落实国家《管网规范》。, -"
+    "落实国家《管网规范》。, -",
+    "落实城市《管网规范》。, -",
+    "落实各市《管网规范》。, -"
   })
   void whereEachOfTwoHasSuchAPaperNothingTellsWhoseItIs(String text, String hint) {
     DocumentText document = Papers.document(Papers.PLAN, text);
