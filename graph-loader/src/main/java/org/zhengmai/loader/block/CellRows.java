@@ -78,10 +78,10 @@ final class CellRows {
     Optional<List<String>> twoRows = rows.isEmpty() ? twoRows(above, texts) : Optional.empty();
     if (!rows.isEmpty() && FootRow.is(texts)) {
       close();
-    } else if (TableHead.isHead(texts)) {
-      open(texts, first);
     } else if (twoRows.isPresent()) {
       open(twoRows.get(), above.get(0));
+    } else if (TableHead.isHead(texts)) {
+      open(texts, first);
     } else if (!headers.isEmpty() && !isSecondHead(texts, gap)) {
       readOn(row, texts, apart, gap);
     }
@@ -166,6 +166,9 @@ final class CellRows {
   /** Cells too many at the end, or too few: the row keeps the columns of its head. */
   private List<Passage> fitted(List<Passage> row) {
     List<Passage> cells = new ArrayList<>(row.subList(0, Math.min(row.size(), headers.size())));
+    if (lacksNumber(cells)) {
+      dropEmptyEnd(cells);
+    }
     int place = LeftOutCells.place(headers, cells);
     Passage next = place < cells.size() ? cells.get(place) : cells.get(cells.size() - 1);
     Passage none = place < cells.size() ? next.sub(0, 0) : next.from(next.length());
@@ -173,6 +176,19 @@ final class CellRows {
       cells.add(place, none);
     }
     return List.copyOf(cells);
+  }
+
+  /** Whether words stand where the row's number belongs. */
+  private boolean lacksNumber(List<Passage> cells) {
+    return TableHead.isNumberColumn(headers.get(0))
+        && !cells.get(0).isEmpty()
+        && !NUMBER.matches(cells.get(0).text());
+  }
+
+  private static void dropEmptyEnd(List<Passage> cells) {
+    while (cells.get(cells.size() - 1).isEmpty()) {
+      cells.remove(cells.size() - 1);
+    }
   }
 
   /** Whether nobody filled the row, but for its number. */

@@ -27,6 +27,10 @@ final class TableHead {
               + REMARK
               + "|序");
 
+  /** Who answers for a project, and not whose it is. */
+  private static final Pattern ANSWERING =
+      Pattern.compile("\\p{Han}{0,4}(责任|牵头|主管|实施|落实|包抓|承办)(单位|部门|主体|科室)" + REMARK);
+
   private static final Pattern MEASURES = Pattern.compile("(任务|措施|举措|事项)(名称|内容)?$");
 
   /** What may stand in the second row of a head, below one of {@link #OVER}. */
@@ -46,7 +50,7 @@ final class TableHead {
 
   /** Whether the words name a column. */
   static boolean isColumn(String cell) {
-    return cell.length() <= LONGEST && (UNITS.matches(cell) || OTHERS.matches(cell));
+    return fits(UNITS, cell) || fits(OTHERS, cell) || ProjectFacts.is(cell);
   }
 
   /** Whether the words name the column of the rows' numbers. */
@@ -75,7 +79,15 @@ final class TableHead {
     long units = filled.stream().filter(cell -> fits(UNITS, cell)).count();
     long others = filled.stream().filter(cell -> !fits(UNITS, cell) && fits(OTHERS, cell)).count();
     boolean handedOut = units > 0 || areHandedOutToPersons(filled);
-    return handedOut && others > 0 && filled.size() - units - others <= 1;
+    return handedOut
+        && others > 0
+        && (filled.size() - units - others <= 1 || areProjects(filled));
+  }
+
+  /** 项目名称 | 建设地点 | 总投资 | 责任单位: who is to build what, with whatever else is said of it. */
+  private static boolean areProjects(List<String> cells) {
+    return cells.stream().allMatch(TableHead::isColumn)
+        && cells.stream().anyMatch(cell -> fits(ANSWERING, cell));
   }
 
   /** 任务 | 牵头人 | 时限: the tasks are the table's, whoever the persons are. */

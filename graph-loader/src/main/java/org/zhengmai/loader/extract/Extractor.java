@@ -45,10 +45,10 @@ public final class Extractor {
             new Deadlines(targetYear(document), document.brackets()),
             citations,
             new Targets(targetYear(document), document.brackets()));
-    if (tables.isEmpty()) {
+    if (all.isEmpty()) {
       reading.outline(outline(document, OutlineParser.parse(document)));
     } else {
-      reading.outlineBeside(tables, all.subList(all.indexOf(tables.get(0)), all.size()));
+      reading.outlineBeside(tables, all);
     }
     reading.observations.addAll(citations.observations());
     return reading.findings();
@@ -81,7 +81,7 @@ public final class Extractor {
     /**
      * Reads the items before, between and behind tables, and the tables of tasks.
      *
-     * @param all the tables from the first one of tasks on
+     * @param all those of other things too
      */
     void outlineBeside(List<Table> tables, List<Table> all) {
       List<Passage> parts = TextParts.of(document.body(), all);
@@ -91,7 +91,7 @@ public final class Extractor {
       RowLabels labels = new RowLabels(tasks);
       tables.forEach(table -> table(table, labels));
       inTextOrder();
-      int end = tables.get(tables.size() - 1).whole().end();
+      int end = all.get(all.size() - 1).whole().end();
       for (Item item : read.items()) {
         end = Math.max(end, item.whole().end());
       }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.zhengmai.loader.block.PersonsHead;
 import org.zhengmai.loader.block.Table;
 import org.zhengmai.loader.document.DocumentType;
+import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
 
 /** Makes tasks of the rows of a table. */
@@ -15,6 +16,11 @@ final class TableTasks {
 
   private static final Rule ROW = new Rule("table-row", 1);
   private static final Rule COLUMN = new Rule("table-column", 1);
+
+  /** The columns of a list of permits and services, whose rows are no works: 设定依据, 承诺时限. */
+  private static final Pattern MATTER =
+      Pattern.compile(
+          "(设定|法定|审批|处罚)依据|(法定|承诺)(办结|办理)?(时限|期限|时间|工作日)|(申请|申报|办理)材料|收费(标准|依据|情况)");
 
   private final TableColumns columns;
   private final Table table;
@@ -47,10 +53,16 @@ final class TableTasks {
       // A list of members hands out nothing.
       return false;
     }
-    boolean units =
-        table.headers().stream()
-            .anyMatch(head -> Label.ofColumn(head).isPresent() || PersonsHead.answers(head));
-    return units && TableColumns.hasMeasures(table.headers());
+    List<String> heads = table.headers();
+    boolean answered =
+        heads.stream()
+            .anyMatch(
+                head ->
+                    Label.ofColumn(head).filter(role -> role != Role.SUPPORT).isPresent()
+                        || PersonsHead.answers(head));
+    return answered
+        && heads.stream().noneMatch(MATTER::matches)
+        && TableColumns.hasMeasures(heads);
   }
 
   /**
@@ -110,7 +122,9 @@ final class TableTasks {
         text,
         position,
         units(row, above),
-        columns.deadline().flatMap(c -> deadlines.ofCell(cell(row, c, above))),
+        columns.deadline().isPresent()
+            ? columns.deadline().flatMap(c -> deadlines.ofCell(cell(row, c, above)))
+            : deadlines.of(text),
         citations.in(text, CitationPlace.TASK),
         targets.ofTask(columns.aim().map(row.cells()::get), text),
         ROW);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tasks of papers that hold tables: in their rows, and in the text beside them. */
@@ -161,5 +162,42 @@ class TasksBesideTablesTests {
       })
   void aTableOfOtherThingsHandsOutNothing(String behind) {
     assertThat(labelled("任务表\n" + TABLE + behind)).isEqualTo("1=RESPONSIBLE:市水利局");
+  }
+
+  /** The text of each task with its term. */
+  private static String rows(String head, String row) {
+    String dashes = "|---".repeat(head.split("\\|").length - 1) + "|\n";
+    String table = "附件\n任务表\n" + head + "\n" + dashes + row + "\n";
+    return Papers.findings(Papers.PLAN, table).tasks().stream()
+        .map(task -> task.text().printed() + task.deadline().map(d -> " " + d.by()).orElse(""))
+        .collect(Collectors.joining("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        // when it begins, where and for how much is no text of the task
+        "| 序号 | 任务 | 责任单位 | 启动时间 | 完成时间 |; | 1 | 修路 | 市交通局 | 2099年3月 | 2099年6月 |; 修路 2099-06",
+        "| 序号 | 项目名称 | 建设规模 | 总投资 | 责任单位 |; | 1 | 甲路 | 5000平方米 | 2亿元 | 市交通局 |; 甲路",
+        // without a column of terms the measure may name its own
+        "| 序号 | 任务 | 责任单位 |; | 1 | 2099年6月底前完成道路修缮。 | 市交通局 |; 2099年6月底前完成道路修缮。 2099-06",
+        // a row without its number, which is merged
+        "| 序号 | 任务 | 责任单位 | 时限 |; | 修路 | 市交通局 | 9月底 |; 修路 2099-09",
+      })
+  void theMeasureAndTheTermAreTold(String head, String row, String expected) {
+    assertThat(rows(head, row)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        // when a meeting is, permits and what they need
+        "| 序号 | 时间 | 内容 | 参加单位 | 地点 |; | 1 | 3月5日 | 部署会 | 市发改委 | 一楼会议室 |",
+        "| 序号 | 事项名称 | 设定依据 | 实施主体 | 承诺时限 |; | 1 | 施工许可 | 《甲法》 | 市住建局 | 5个工作日 |",
+      })
+  void tablesThatHandOutNothingHaveNoTasks(String head, String row) {
+    assertThat(rows(head, row)).isEmpty();
   }
 }
