@@ -44,6 +44,16 @@ final class GridTable implements TableParser {
     return tables;
   }
 
+  /** The cells of all drawn tables, row by row. */
+  static List<List<List<Passage>>> frames(List<SourceLine> lines, CleanText clean) {
+    int from = clean.cleanOffset(lines.get(0).span().start());
+    int to = clean.cleanOffset(lines.get(lines.size() - 1).span().end());
+    return clean.grids().stream()
+        .filter(rows -> rows.get(0).get(0).start() >= from && rows.get(0).get(0).start() < to)
+        .map(rows -> rows.stream().map(row -> cells(row, clean)).toList())
+        .toList();
+  }
+
   private static List<Passage> cells(List<Span> row, CleanText clean) {
     return row.stream().map(cell -> new Passage(clean, cell.start(), cell.end())).toList();
   }

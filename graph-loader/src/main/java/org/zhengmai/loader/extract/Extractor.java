@@ -61,6 +61,7 @@ public final class Extractor {
   /** What is found in one document, part by part. */
   private static final class Reading {
     private final DocumentText document;
+    private final FirstUnitLeads firstLeads;
     private final Deadlines deadlines;
     private final Citations citations;
     private final Targets targets;
@@ -73,6 +74,7 @@ public final class Extractor {
 
     Reading(DocumentText document, Deadlines deadlines, Citations citations, Targets targets) {
       this.document = document;
+      this.firstLeads = FirstUnitLeads.in(document.body(), document.brackets());
       this.deadlines = deadlines;
       this.citations = citations;
       this.targets = targets;
@@ -110,15 +112,18 @@ public final class Extractor {
       return Extractor.outline(document, numbered);
     }
 
-    /** A heading with nothing below it but rows is that of the rows, whatever these are. */
+    /**
+     * A heading with nothing below it but rows is that of the rows, whatever these are, and so is
+     * one with words that only announce them.
+     */
     private void withoutHeadingsOfTables(List<Passage> parts, List<Table> tables) {
       int last = document.body().end();
       Set<Integer> ends =
           Stream.concat(
                   tables.stream().map(table -> table.whole().start()),
-                  parts.stream().skip(1).map(Passage::end).filter(end -> end < last))
+                  parts.stream().map(Passage::end).filter(end -> end < last))
               .collect(Collectors.toSet());
-      tasks.removeIf(task -> task.text().isEmpty() && ends.contains(task.whole().end()));
+      tasks.removeIf(task -> ends.contains(task.whole().end()) && TableTasks.isAnnounced(task));
     }
 
     private void inTextOrder() {
@@ -130,7 +135,8 @@ public final class Extractor {
 
     void outline(Outline outline) {
       cited.addAll(citations.in(outline.preamble(), CitationPlace.PREAMBLE));
-      OutlineTasks items = new OutlineTasks(outline, document, deadlines, citations, targets);
+      OutlineTasks items =
+          new OutlineTasks(outline, document, firstLeads, deadlines, citations, targets);
       tasks.addAll(items.tasks());
       sections.addAll(items.sections());
       Set<Integer> starts = OutlineTasks.starts(tasks);
@@ -152,7 +158,7 @@ public final class Extractor {
     }
 
     private void table(Table table, RowLabels labels) {
-      TableTasks rows = new TableTasks(table, deadlines, citations, targets, labels);
+      TableTasks rows = new TableTasks(table, deadlines, citations, targets, firstLeads, labels);
       tasks.addAll(rows.tasks(tasks.size()));
       sections.addAll(rows.sections(sections));
       observations.addAll(rows.observations());

@@ -35,6 +35,7 @@ final class OutlineTasks {
   OutlineTasks(
       Outline outline,
       DocumentText document,
+      FirstUnitLeads firstLeads,
       Deadlines deadlines,
       Citations citations,
       Targets targets) {
@@ -42,7 +43,6 @@ final class OutlineTasks {
     this.type = document.type();
     this.targets = targets;
     this.headed = type != DocumentType.REPLY;
-    FirstUnitLeads firstLeads = FirstUnitLeads.in(document.body(), document.brackets());
     this.responsibilities = new Responsibilities(document.brackets(), firstLeads);
     this.items = selected(outline, document, new OwnUnits(document.brackets(), firstLeads));
     this.deadlines = deadlines;

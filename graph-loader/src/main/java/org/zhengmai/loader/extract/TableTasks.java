@@ -22,11 +22,18 @@ final class TableTasks {
       Pattern.compile(
           "(设定|法定|审批|处罚)依据|(法定|承诺)(办结|办理)?(时限|期限|时间|工作日)|(申请|申报|办理)材料|收费(标准|依据|情况)");
 
+  /** 下列任务由各县承担。, 详见下表: what stands between a heading and its table. */
+  private static final Pattern ANNOUNCES =
+      Pattern.compile("^[^。]*(如下|下列|以下|下表|附表|表[0-9]|清单)[^。]*[。：]?$|：$");
+
+  private static final int LONGEST_OPENING = 60;
+
   private final TableColumns columns;
   private final Table table;
   private final Deadlines deadlines;
   private final Citations citations;
   private final Targets targets;
+  private final FirstUnitLeads firstLeads;
   private final Map<String, SectionFinding> sections = new LinkedHashMap<>();
   private final RowLabels labels;
   private int counted;
@@ -35,10 +42,17 @@ final class TableTasks {
   /**
    * Prepares it.
    *
+   * @param firstLeads whether the first of several units leads
    * @param labels labels that tasks of the same document bear already; those of the rows are added
    */
   TableTasks(
-      Table table, Deadlines deadlines, Citations citations, Targets targets, RowLabels labels) {
+      Table table,
+      Deadlines deadlines,
+      Citations citations,
+      Targets targets,
+      FirstUnitLeads firstLeads,
+      RowLabels labels) {
+    this.firstLeads = firstLeads;
     this.labels = labels;
     this.targets = targets;
     this.table = table;
@@ -63,6 +77,15 @@ final class TableTasks {
     return answered
         && heads.stream().noneMatch(MATTER::matches)
         && TableColumns.hasMeasures(heads);
+  }
+
+  /** Whether an item right above a table says nothing but that it follows, and not to whom. */
+  static boolean isAnnounced(TaskFinding above) {
+    Passage text = above.text();
+    return text.isEmpty()
+        || (above.responsibilities().isEmpty()
+            && text.length() <= LONGEST_OPENING
+            && ANNOUNCES.matcher(text.text()).find());
   }
 
   /**
@@ -179,11 +202,19 @@ final class TableTasks {
               // Where the row names its leader, an empty cell for others says that there are none.
               boolean own = any && role == Role.SUPPORT;
               Passage cell = own ? row.cells().get(column) : cell(row, column, above);
-              for (UnitList.Unit unit : UnitCell.read(cell, role)) {
-                Role said = unit.role().orElse(role);
+              List<UnitList.Unit> read = UnitCell.read(cell, role);
+              for (int i = 0; i < read.size(); i++) {
+                UnitList.Unit unit = read.get(i);
+                Role said = ledByFirst(cell, read) ? firstLeads.role(i) : unit.role().orElse(role);
                 units.add(new ResponsibilityFinding(unit.name(), said, units.size() + 1, COLUMN));
               }
             });
     return units;
+  }
+
+  /** 排名第一的为牵头单位, said of a table whose only column of units tells no leader. */
+  private boolean ledByFirst(Passage cell, List<UnitList.Unit> units) {
+    return columns.units().values().stream().allMatch(role -> role == Role.RESPONSIBLE)
+        && firstLeads.holdsFor(units, cell.start());
   }
 }

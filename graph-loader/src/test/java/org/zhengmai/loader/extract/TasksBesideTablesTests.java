@@ -200,4 +200,50 @@ class TasksBesideTablesTests {
   void tablesThatHandOutNothingHaveNoTasks(String head, String row) {
     assertThat(rows(head, row)).isEmpty();
   }
+
+  @Test
+  void theFirstUnitOfARowLeadsWhereTheTableSaysSo() {
+    String table =
+        """
+        附件
+        任务表%s
+        | 序号 | 任务 | %s |
+        |---|---|---|
+        | 1 | 修好管网。 | 市水利局、市财政局 |
+        | 2 | 换好水表。 | 市住建局牵头，市水利局配合 |
+        %s
+        """;
+    String said = "| 备注：责任单位排第一位的为牵头单位 | | |";
+    assertThat(labelled(table.formatted("", "责任单位", said)))
+        .isEqualTo("1=LEAD:市水利局 RESPONSIBLE:市财政局, 2=LEAD:市住建局 SUPPORT:市水利局");
+    assertThat(labelled(table.formatted("（排名第一的为牵头单位，其他为配合单位）", "责任单位", "")))
+        .startsWith("1=LEAD:市水利局 SUPPORT:市财政局, ");
+    assertThat(labelled(table.formatted("", "责任单位", ""))).startsWith("1=RESPONSIBLE:市水利局");
+    // Columns of roles say who leads.
+    assertThat(labelled(table.formatted("", "配合单位 | 责任单位", said))).doesNotContain("LEAD:市水利局");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "本年度安排以下任务：\n", "下列任务由各县承担，市级验收。\n", "突出重点，详见下表。\n"})
+  void aHeadingAboveATableMayAnnounceItsRows(String words) {
+    assertThat(Papers.tasks(Papers.PLAN, "一、节水任务\n" + words + TABLE)).isEqualTo("1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"查清水源，定期通报。\n", "下列任务按月通报。（责任单位：市府办）\n"})
+  void anItemThatSaysMoreIsATask(String words) {
+    assertThat(Papers.tasks(Papers.PLAN, "一、节水任务\n" + words + TABLE)).isEqualTo("一 1");
+  }
+
+  @Test
+  void rowsThatLackTheirLastCellsEndWhereTheNextNumberStands() {
+    String table = "附件\n任务表\n序号\t任务\t责任单位\t时限\n1\t修好管网\t市水利局\t9月底\n";
+    String rows = "2\t换好水表\t市住建局\n3\t查清水源\t市水利局\t6月底\n";
+    String text = "\t请各单位按月报送。\n\t二、保障措施\n\t（一）加强领导。成立专班。（责任单位：市府办）\n";
+    assertThat(labelled(table + rows + text))
+        .isEqualTo(
+            "1=RESPONSIBLE:市水利局, 2=RESPONSIBLE:市住建局, 3=RESPONSIBLE:市水利局, （一）=RESPONSIBLE:市府办");
+    assertThat(labelled(table + "2\t\"换好水表，\n查清水源\"\t\"市住建局\n市水利局\"\t6月底\n"))
+        .endsWith("2=RESPONSIBLE:市住建局 RESPONSIBLE:市水利局");
+  }
 }
