@@ -31,6 +31,7 @@ final class OutlineTasks {
   private final Deadlines deadlines;
   private final Citations citations;
   private final Targets targets;
+  private final SectionPaths paths = new SectionPaths();
 
   OutlineTasks(
       Outline outline,
@@ -167,10 +168,11 @@ final class OutlineTasks {
     Map<String, SectionFinding> sections = new LinkedHashMap<>();
     for (TaskItem task : items) {
       Optional<String> parent = Optional.empty();
-      for (int depth = 0; depth < task.parents().size(); depth++) {
-        Item item = task.parents().get(depth);
-        String path = path(task.parents().subList(0, depth + 1));
-        sections.putIfAbsent(path, section(item, path, parent, sections.size() + 1));
+      for (int depth = 1; depth <= task.parents().size(); depth++) {
+        List<Item> above = task.parents().subList(0, depth);
+        String path = paths.of(above);
+        sections.putIfAbsent(
+            path, section(above.get(depth - 1), path, parent, sections.size() + 1));
         parent = Optional.of(path);
       }
     }
@@ -222,7 +224,7 @@ final class OutlineTasks {
         label,
         String.join("/", path),
         task.kind(),
-        task.parents().isEmpty() ? Optional.empty() : Optional.of(path(task.parents())),
+        task.parents().isEmpty() ? Optional.empty() : Optional.of(paths.of(task.parents())),
         headed ? item.heading() : Optional.empty(),
         Optional.empty(),
         item.whole(),

@@ -228,4 +228,12 @@ class IndicatorTargetsTests {
     String table = "| 指标 | 单位 | 2103年 |\n| --- | --- | --- |\n| 生产总值 | 亿元 | 1,200 |\n";
     assertThat(drawn(aims(table))).isEqualTo("= 1200 亿元 生产总值 @2103");
   }
+
+  @Test
+  void cellsOfAnotherTableAreNoWordsOfOneFigure() {
+    String table = "| 类别 | 面积 | 人员 |\n|---|---|---|\n| 甲类 | 不少于500平方米 | 不少于5人 |\n";
+    assertThat(Papers.findings(Papers.PLAN, "一、建设标准\n" + table).targets())
+        .extracting(target -> target.raw().printed())
+        .containsExactly("不少于500平方米", "不少于5人");
+  }
 }
