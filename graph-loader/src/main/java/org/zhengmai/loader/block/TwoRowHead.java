@@ -28,8 +28,13 @@ final class TwoRowHead {
   static boolean isSecond(List<String> below, List<String> above) {
     List<String> filled = below.stream().filter(cell -> !cell.isEmpty()).toList();
     return !above.isEmpty()
-        && filled.stream().allMatch(cell -> PART.matches(cell) || above.contains(cell))
-        && filled.stream().anyMatch(PART::matches);
+        && filled.stream().allMatch(cell -> isPart(cell) || above.contains(cell))
+        && (filled.stream().anyMatch(PART::matches)
+            || filled.stream().filter(TableHead::isStep).count() > 1);
+  }
+
+  private static boolean isPart(String cell) {
+    return PART.matches(cell) || TableHead.isStep(cell);
   }
 
   /** The columns that both rows name together; empty where they make no head. */
@@ -83,7 +88,8 @@ final class TwoRowHead {
   }
 
   private static List<String> columns(List<String> above, List<String> below) {
-    if (below.size() < above.size() && !below.contains("")) {
+    boolean steps = below.stream().allMatch(TableHead::isStep);
+    if ((steps || below.size() < above.size()) && !below.contains("")) {
       List<String> words = new ArrayList<>(above);
       words.addAll(below);
       List<String> columns = TableHead.columns(words);

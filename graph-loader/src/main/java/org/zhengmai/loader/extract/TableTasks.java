@@ -17,10 +17,13 @@ final class TableTasks {
   private static final Rule ROW = new Rule("table-row", 1);
   private static final Rule COLUMN = new Rule("table-column", 1);
 
-  /** The columns of a list of permits and services, whose rows are no works: 设定依据, 承诺时限. */
+  /**
+   * The columns of a list of permits and services, or of marks to be given, whose rows are no
+   * works: 设定依据, 承诺时限, 评分标准.
+   */
   private static final Pattern MATTER =
       Pattern.compile(
-          "(设定|法定|审批|处罚)依据|(法定|承诺)(办结|办理)?(时限|期限|时间|工作日)|(申请|申报|办理)材料|收费(标准|依据|情况)");
+          "(设定|法定|审批|处罚)依据|(法定|承诺)(办结|办理)?(时限|期限|时间|工作日)|(申请|申报|办理)材料|收费(标准|依据|情况)|(评分|计分|扣分|打分|赋分)(标准|细则|办法|规则|依据)|(自评|考评|最终)?得分");
 
   /** 下列任务由各县承担。, 详见下表: what stands between a heading and its table. */
   private static final Pattern ANNOUNCES =
@@ -149,8 +152,18 @@ final class TableTasks {
             ? columns.deadline().flatMap(c -> deadlines.ofCell(cell(row, c, above)))
             : deadlines.of(text),
         citations.in(text, CitationPlace.TASK),
-        targets.ofTask(columns.aim().map(row.cells()::get), text),
+        targets(columns.aim().map(row.cells()::get), text),
         ROW);
+  }
+
+  private List<TargetFinding> targets(Optional<Passage> aim, Passage text) {
+    List<TargetFinding> found = new ArrayList<>();
+    Optional<Passage> heading = aim;
+    for (Passage line : CellLines.of(text)) {
+      found.addAll(targets.ofTask(heading, line));
+      heading = Optional.empty();
+    }
+    return found;
   }
 
   /** The row's number; rows that share a merged one, or have none, are counted. */
@@ -202,14 +215,24 @@ final class TableTasks {
               // Where the row names its leader, an empty cell for others says that there are none.
               boolean own = any && role == Role.SUPPORT;
               Passage cell = own ? row.cells().get(column) : cell(row, column, above);
-              List<UnitList.Unit> read = UnitCell.read(cell, role);
-              for (int i = 0; i < read.size(); i++) {
-                UnitList.Unit unit = read.get(i);
-                Role said = ledByFirst(cell, read) ? firstLeads.role(i) : unit.role().orElse(role);
-                units.add(new ResponsibilityFinding(unit.name(), said, units.size() + 1, COLUMN));
-              }
+              addUnits(cell, role, units);
             });
     return units;
+  }
+
+  /** A unit that several lines of a cell name is there once. */
+  private void addUnits(Passage cell, Role role, List<ResponsibilityFinding> units) {
+    List<UnitList.Unit> read = UnitCell.read(cell, role);
+    boolean ledByFirst = ledByFirst(cell, read);
+    for (int i = 0; i < read.size(); i++) {
+      Passage name = read.get(i).name();
+      Role said = ledByFirst ? firstLeads.role(i) : read.get(i).role().orElse(role);
+      boolean known =
+          units.stream().anyMatch(u -> u.role() == said && u.name().text().equals(name.text()));
+      if (!known) {
+        units.add(new ResponsibilityFinding(name, said, units.size() + 1, COLUMN));
+      }
+    }
   }
 
   /** 排名第一的为牵头单位, said of a table whose only column of units tells no leader. */

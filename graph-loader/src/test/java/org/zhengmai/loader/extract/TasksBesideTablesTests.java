@@ -196,6 +196,8 @@ class TasksBesideTablesTests {
         // when a meeting is, permits and what they need
         "| 序号 | 时间 | 内容 | 参加单位 | 地点 |; | 1 | 3月5日 | 部署会 | 市发改委 | 一楼会议室 |",
         "| 序号 | 事项名称 | 设定依据 | 实施主体 | 承诺时限 |; | 1 | 施工许可 | 《甲法》 | 市住建局 | 5个工作日 |",
+        // marks to be given
+        "| 序号 | 考核项目 | 分值 | 评分标准 | 责任单位 |; | 1 | 学校建设 | 20 | 完成3所得20分 | 市教育局 |",
       })
   void tablesThatHandOutNothingHaveNoTasks(String head, String row) {
     assertThat(rows(head, row)).isEmpty();
@@ -245,5 +247,12 @@ class TasksBesideTablesTests {
             "1=RESPONSIBLE:市水利局, 2=RESPONSIBLE:市住建局, 3=RESPONSIBLE:市水利局, （一）=RESPONSIBLE:市府办");
     assertThat(labelled(table + "2\t\"换好水表，\n查清水源\"\t\"市住建局\n市水利局\"\t6月底\n"))
         .endsWith("2=RESPONSIBLE:市住建局 RESPONSIBLE:市水利局");
+  }
+
+  @Test
+  void numberedNamesOfACellArePartedAndNamedOnce() {
+    String table = "附件\n任务表\n| 序号 | 任务 | 责任单位 |\n|---|---|---|\n| 1 | 修好管网。 | %s |\n";
+    assertThat(labelled(table.formatted("1.市水利局<br>2.市财政局<br>3.市财政局")))
+        .isEqualTo("1=RESPONSIBLE:市水利局 RESPONSIBLE:市财政局");
   }
 }
