@@ -1,10 +1,15 @@
 package org.zhengmai.loader.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhengmai.loader.block.Item;
@@ -70,6 +75,13 @@ public final class Extractor {
     private final List<CitationFinding> cited = new ArrayList<>();
     private final List<CitationFinding> tail = new ArrayList<>();
     private final List<TargetFinding> aims = new ArrayList<>();
+
+    /** What tables of indicators state, by where they do. */
+    private final NavigableMap<Integer, TargetFinding> indicators = new TreeMap<>();
+
+    /** Those of them that are a row's. */
+    private final Set<TargetFinding> handedOut = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final List<ObservationFinding> observations = new ArrayList<>();
 
     Reading(DocumentText document, Deadlines deadlines, Citations citations, Targets targets) {
@@ -89,9 +101,13 @@ public final class Extractor {
       List<Passage> parts = TextParts.of(document.body(), all);
       Outline read = beside(parts);
       outline(read);
-      withoutHeadingsOfTables(parts, tables);
+      Set<Integer> ends = endsAtTables(parts, tables);
+      TextBehindTables.of(read, parts).forEach(text -> goOn(text, ends));
+      // A heading with nothing below it but rows, or words that announce them, is that of the rows.
+      tasks.removeIf(task -> ends.contains(task.whole().end()) && TableTasks.isAnnounced(task));
       RowLabels labels = new RowLabels(tasks);
       tables.forEach(table -> table(table, labels));
+      aims.removeIf(handedOut::contains);
       inTextOrder();
       int end = all.get(all.size() - 1).whole().end();
       for (Item item : read.items()) {
@@ -112,18 +128,33 @@ public final class Extractor {
       return Extractor.outline(document, numbered);
     }
 
-    /**
-     * A heading with nothing below it but rows is that of the rows, whatever these are, and so is
-     * one with words that only announce them.
-     */
-    private void withoutHeadingsOfTables(List<Passage> parts, List<Table> tables) {
+    /** Where text ends because a table follows, whatever that is of. */
+    private Set<Integer> endsAtTables(List<Passage> parts, List<Table> tables) {
       int last = document.body().end();
-      Set<Integer> ends =
-          Stream.concat(
-                  tables.stream().map(table -> table.whole().start()),
-                  parts.stream().map(Passage::end).filter(end -> end < last))
-              .collect(Collectors.toSet());
-      tasks.removeIf(task -> ends.contains(task.whole().end()) && TableTasks.isAnnounced(task));
+      return Stream.concat(
+              tables.stream().map(table -> table.whole().start()),
+              parts.stream().map(Passage::end).filter(end -> end < last))
+          .collect(Collectors.toSet());
+    }
+
+    /** The last task before a text that ends at a table goes on with the text. */
+    private void goOn(Passage text, Set<Integer> ends) {
+      int at = tasks.size() - 1;
+      while (at >= 0 && tasks.get(at).whole().start() > text.start()) {
+        at--;
+      }
+      if (at >= 0 && ends.contains(tasks.get(at).whole().end())) {
+        Responsibilities units = new Responsibilities(document.brackets(), firstLeads);
+        tasks.set(
+            at,
+            tasks
+                .get(at)
+                .goingOn(
+                    units.of(text).units(),
+                    deadlines.of(text),
+                    targets.ofTask(Optional.empty(), text),
+                    citations.in(text, CitationPlace.TASK)));
+      }
     }
 
     private void inTextOrder() {
@@ -154,14 +185,26 @@ public final class Extractor {
         aims.removeIf(stated::tells);
         tasks.replaceAll(task -> task.withoutTargets(stated::tells));
         aims.addAll(stated.targets());
+        stated.targets().forEach(target -> indicators.put(target.raw().start(), target));
       }
     }
 
     private void table(Table table, RowLabels labels) {
       TableTasks rows = new TableTasks(table, deadlines, citations, targets, firstLeads, labels);
-      tasks.addAll(rows.tasks(tasks.size()));
+      rows.tasks(tasks.size()).forEach(task -> tasks.add(withIndicators(task)));
       sections.addAll(rows.sections(sections));
       observations.addAll(rows.observations());
+    }
+
+    /** A row of indicators that units answer for states its own targets, not the document's. */
+    private TaskFinding withIndicators(TaskFinding row) {
+      NavigableMap<Integer, TargetFinding> within =
+          indicators.subMap(row.whole().start(), true, row.whole().end(), false);
+      if (within.isEmpty()) {
+        return row;
+      }
+      handedOut.addAll(within.values());
+      return row.withTargets(List.copyOf(within.values()));
     }
 
     DocumentFindings findings() {

@@ -87,6 +87,7 @@ final class TableTasks {
     Passage text = above.text();
     return text.isEmpty()
         || (above.responsibilities().isEmpty()
+            && above.targets().isEmpty()
             && text.length() <= LONGEST_OPENING
             && ANNOUNCES.matcher(text.text()).find());
   }

@@ -255,4 +255,52 @@ class TasksBesideTablesTests {
     assertThat(labelled(table.formatted("1.市水利局<br>2.市财政局<br>3.市财政局")))
         .isEqualTo("1=RESPONSIBLE:市水利局 RESPONSIBLE:市财政局");
   }
+
+  @Test
+  void anIndicatorThatUnitsAnswerForIsATargetOfItsRow() {
+    String table = "附件\n指标表\n| 指标 | 2103年目标 | %s |\n|---|---|---|\n| 床位数（张） | 5 | %s |\n";
+    DocumentFindings row =
+        Papers.findings(Papers.PLAN, table.formatted("责任单位", "市卫健委"));
+    assertThat(row.targets()).isEmpty();
+    assertThat(row.tasks()).singleElement().satisfies(t -> assertThat(t.targets()).hasSize(1));
+    DocumentFindings none = Papers.findings(Papers.PLAN, table.formatted("属性", "预期性"));
+    assertThat(none.targets()).hasSize(1);
+    assertThat(none.tasks()).isEmpty();
+  }
+
+  private static final String ANNOUNCED = "一、重点任务\n（一）修好管网。按下表修好管网：\n";
+  private static final String NEXT = "（二）换好水表。先换旧表。（责任单位：市住建局）\n";
+
+  @Test
+  void anItemGoesOnBehindTheTableInItsMiddle() {
+    String behind = "2099年10月底前完成上述管网建设，新增管网60公里。（责任单位：市水利局、市财政局）\n";
+    DocumentFindings findings = Papers.findings(Papers.PLAN, ANNOUNCED + TABLE + behind + NEXT);
+    assertThat(findings.tasks())
+        .extracting(TaskFinding::label)
+        .containsExactly("（一）", "1", "（二）");
+    TaskFinding item = findings.tasks().get(0);
+    assertThat(Papers.units(item)).isEqualTo("RESPONSIBLE:市水利局 RESPONSIBLE:市财政局");
+    assertThat(item.targets()).extracting(t -> t.raw().printed()).containsExactly("新增管网60公里");
+    assertThat(item.deadline()).hasValueSatisfying(d -> assertThat(d.by()).hasToString("2099-10"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "注：管网均须新增60公里。（责任单位：市财政局）\n",
+        "备注：以上由市财政局牵头。\n",
+        // words that are no sentence: a title above the next table
+        "（责任单位：市财政局）任务分解表\n",
+      })
+  void remarksOnATableAreNotItsItem(String behind) {
+    DocumentFindings findings = Papers.findings(Papers.PLAN, ANNOUNCED + TABLE + behind + NEXT);
+    assertThat(findings.tasks()).extracting(TaskFinding::label).containsExactly("1", "（二）");
+  }
+
+  @Test
+  void personsBesideAUnitAreNoPartOfIt() {
+    String table = "附件\n任务表\n| 任务 | 责任单位及责任人 |\n|---|---|\n| 修好管网。 | 市水利局（%s） |\n";
+    assertThat(labelled(table.formatted("甲某某、乙某"))).isEqualTo("1=RESPONSIBLE:市水利局");
+    assertThat(labelled(table.formatted("市水务局"))).isEqualTo("1=RESPONSIBLE:市水利局（市水务局）");
+  }
 }
