@@ -155,9 +155,6 @@ final class CellRows {
     }
     List<Passage> cells = fitted(row);
     last = Math.max(last, numberOf(cells));
-    if (isBlank(texts)) {
-      return;
-    }
     Passage end = cells.get(cells.size() - 1);
     Passage whole = new Passage(end.clean(), cells.get(0).start(), end.end());
     rows.add(new Table.Row(whole, cells, chapter));
@@ -189,12 +186,6 @@ final class CellRows {
     while (cells.get(cells.size() - 1).isEmpty()) {
       cells.remove(cells.size() - 1);
     }
-  }
-
-  /** Whether nobody filled the row, but for its number. */
-  private static boolean isBlank(List<String> texts) {
-    List<String> filled = texts.stream().filter(cell -> !cell.isEmpty()).toList();
-    return filled.size() == 1 && NUMBER.matches(filled.get(0));
   }
 
   /** One filled cell that is no number, or a chapter's number and its name. */

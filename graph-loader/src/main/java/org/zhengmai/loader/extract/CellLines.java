@@ -16,6 +16,9 @@ final class CellLines {
 
   private static final Pattern WORDS = Pattern.compile("^[^0-9，。；、]{2,}[0-9]");
 
+  /** As much as the words before a figure may need, or a figure and its unit. */
+  private static final int LONGEST = 40;
+
   private CellLines() {}
 
   /** The parts of a cell whose figures have their own words. */
@@ -25,7 +28,7 @@ final class CellLines {
     int at = next(cell, from);
     while (at < cell.end()) {
       Passage line = cell.after(from).until(at);
-      if (endsWithFigure(line) && WORDS.matcher(cell.after(at).text()).find()) {
+      if (endsWithFigure(line) && opensWithWords(cell.after(at).until(at + LONGEST))) {
         lines.add(line);
         from = at;
       }
@@ -39,8 +42,12 @@ final class CellLines {
     return cell.clean().nextParagraph(from, cell.end());
   }
 
+  private static boolean opensWithWords(Passage line) {
+    return WORDS.matcher(line.text()).find();
+  }
+
   private static boolean endsWithFigure(Passage line) {
-    Matcher matcher = FIGURE.matcher(line.text());
+    Matcher matcher = FIGURE.matcher(line.from(Math.max(0, line.length() - LONGEST)).text());
     return matcher.find() && Quantity.isUnit(matcher.group("unit"));
   }
 }

@@ -102,7 +102,7 @@ final class TableTasks {
     Map<Integer, Passage> above = new LinkedHashMap<>();
     Optional<Passage> chapter = Optional.empty();
     for (Table.Row row : table.rows()) {
-      if (RowWords.isSum(row) || RowWords.isBlank(row)) {
+      if (RowWords.isSum(row)) {
         continue;
       }
       if (!row.chapter().equals(chapter)) {
