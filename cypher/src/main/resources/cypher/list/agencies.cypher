@@ -57,10 +57,11 @@ COUNT { (a)-[:RESPONSIBLE_FOR]->() } NUMBER
 COUNT { (a)<-[:ISSUED_BY]-() } NUMBER
 //: tie
 a.id TEXT PLAIN
-//: dress region
-OPTIONAL MATCH (a)-[:OF]->(region:Region)
 //: item
-agency: a, region: region
+agency: a {.id, .name, .named
+    /*: kind, level, function */, .kind, .level, .function/*:*/ /*: aliases */, .aliases/*:*/
+    /*: membership */, .membershipZh, .membershipEn/*:*/}
+  /*: region */, region: COLLECT { MATCH (a)-[:OF]->(x:Region) RETURN x ORDER BY x.id LIMIT 1 }[0]/*:*/
 //: facet LEVEL
 WITH a, a.level AS value, a.level AS label
 //: facet REGION

@@ -94,18 +94,19 @@ COUNT { (d)-[:CITES]->() } + COUNT { MATCH (t:Task {documentId: d.id})-[:CITES]-
 COUNT { (d)<-[:CITES]-() } NUMBER
 //: tie
 d.id TEXT PLAIN
-//: dress issuer, issuerRegion, region
-CALL (d) {
-  OPTIONAL MATCH (d)-[signed:ISSUED_BY]->(issuer:Agency)
-  OPTIONAL MATCH (issuer)-[:OF]->(issuerRegion:Region)
-  RETURN issuer, issuerRegion ORDER BY coalesce(signed.rank, 1), issuer.id LIMIT 1
-}
-CALL (d) {
-  OPTIONAL MATCH (d)-[:CONCERNS]->(region:Region)
-  RETURN region ORDER BY region.id LIMIT 1
-}
 //: item
-document: d, issuer: issuer, issuerRegion: issuerRegion, region: region
+document: d {.id, .number, .title, .type, .issuedOn, .level, .status}
+  /*: issuer, citeAs */,
+  issuer: COLLECT {
+    MATCH (d)-[signed:ISSUED_BY]->(i:Agency)
+    RETURN i ORDER BY coalesce(signed.rank, 1), i.id LIMIT 1
+  }[0],
+  issuerRegion: COLLECT {
+    MATCH (d)-[signed:ISSUED_BY]->(i:Agency)
+    OPTIONAL MATCH (i)-[:OF]->(x:Region)
+    RETURN x ORDER BY coalesce(signed.rank, 1), i.id, x.id LIMIT 1
+  }[0]/*:*/
+  /*: region */, region: COLLECT { MATCH (d)-[:CONCERNS]->(x:Region) RETURN x ORDER BY x.id LIMIT 1 }[0]/*:*/
 //: facet STATUS
 WITH d, d.status AS value, d.status AS label
 //: facet TYPE

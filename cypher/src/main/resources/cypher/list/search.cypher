@@ -1,5 +1,6 @@
-// What a search finds: the query is in the syntax of the index. A row is a node n with its score; columns: kind, node,
-// score, and where asked for what a node of its kind is read from: section, issuer, issuerRegion, region.
+// What a search finds: the query is in the syntax of the index. A row is a node n with its score; columns: kind, score,
+// node (its id, and its texts where snippets are asked for), and where asked for whole, what a node of its kind is read
+// from, with section, issuer, issuerRegion, region.
 //: rows n, score
 //: from query
 CALL db.index.fulltext.queryNodes('search_text', $query, {limit: 10000}) YIELD node AS n, score
@@ -33,20 +34,27 @@ score REAL PLAIN
 //: tie
 n.id TEXT PLAIN
 //: item
-kind: toUpper(head([label IN labels(n) WHERE label IN ['Document', 'Task', 'Agency', 'Target']])), score: score, node: n
-//: with node section, issuer, issuerRegion, region
-OPTIONAL MATCH (section:Section {id: n.sectionId})
-CALL (n) {
-  OPTIONAL MATCH (n)-[signed:ISSUED_BY]->(issuer:Agency)
-  OPTIONAL MATCH (issuer)-[:OF]->(issuerRegion:Region)
-  RETURN issuer, issuerRegion ORDER BY coalesce(signed.rank, 1), issuer.id LIMIT 1
-}
-CALL (n) {
-  OPTIONAL MATCH (n)-[:CONCERNS|OF]->(region:Region)
-  RETURN region ORDER BY region.id LIMIT 1
-}
+kind: toUpper(head([label IN labels(n) WHERE label IN ['Document', 'Task', 'Agency', 'Target']])), score: score,
+  node: n {.id /*: snippets */, .number, .title, .heading, .text, .name, .indicator, .raw, .aliases/*:*/}
+//: with node
 //
-section: section, issuer: issuer, issuerRegion: issuerRegion, region: region
+whole: n {.id, .documentId, .number, .title, .type, .issuedOn, .level, .status, .label, .path, .heading, .kind, .position,
+    .name, .named, .taskId, .raw, .indicator, .comparator, .value, .low, .high, .ratio, .unit, .scope, .dueRaw, .dueBy
+    /*: category */, .category/*:*/ /*: deadline */, .deadlineRaw, .deadlineBy/*:*/ /*: text */, .text/*:*/
+    /*: function */, .function/*:*/ /*: aliases */, .aliases/*:*/ /*: membership */, .membershipZh, .membershipEn/*:*/
+    /*: evidence, citeAs */, .source, .start, .end, .page, .quote, .rule, .ruleVersion/*:*/}
+  /*: section */, section: COLLECT { MATCH (s:Section {id: n.sectionId}) RETURN s }[0]/*:*/
+  /*: issuer, citeAs */,
+  issuer: COLLECT {
+    MATCH (n)-[signed:ISSUED_BY]->(i:Agency)
+    RETURN i ORDER BY coalesce(signed.rank, 1), i.id LIMIT 1
+  }[0],
+  issuerRegion: COLLECT {
+    MATCH (n)-[signed:ISSUED_BY]->(i:Agency)
+    OPTIONAL MATCH (i)-[:OF]->(x:Region)
+    RETURN x ORDER BY coalesce(signed.rank, 1), i.id, x.id LIMIT 1
+  }[0]/*:*/
+  /*: region */, region: COLLECT { MATCH (n)-[:CONCERNS|OF]->(x:Region) RETURN x ORDER BY x.id LIMIT 1 }[0]/*:*/
 //: facet KIND
 WITH n, head([label IN labels(n) WHERE label IN ['Document', 'Task', 'Agency', 'Target']]) AS kind
 WITH n, toUpper(kind) AS value, toUpper(kind) AS label

@@ -90,7 +90,8 @@ COUNT { (t)<-[:HAS_TARGET]-(:Task)<-[:RESPONSIBLE_FOR]-() } NUMBER
 //: tie
 t.id TEXT PLAIN
 //: item
-target: t
+target: t {.id, .documentId, .taskId, .raw, .indicator, .comparator, .value, .low, .high, .ratio, .unit, .scope, .dueRaw, .dueBy
+    /*: evidence */, .source, .start, .end, .page, .quote, .rule, .ruleVersion/*:*/}
 //: facet INDICATOR
 WITH t, t.indicator AS value, t.indicator AS label
 //: facet COMPARATOR

@@ -1,6 +1,7 @@
 package org.zhengmai.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import graphql.language.AstPrinter;
 import graphql.language.OperationDefinition;
@@ -9,12 +10,16 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +30,16 @@ import tools.jackson.databind.JsonNode;
 /** The cookbook is true of the bundled sample, and no field of the schema goes unasked. */
 @ServerTest
 class CookbookIT {
+
+  /** Something that each program must print of the sample, by its language. */
+  private static final Map<String, Pattern> PRINTED =
+      Map.of(
+          "sh",
+          Pattern.compile("第五次全国经济普查.*HTTP/1\\.1 200.*第五次全国经济普查", Pattern.DOTALL),
+          "python",
+          Pattern.compile("朔政办发〔2023〕12号 +1 +努力打造市域医学高地"),
+          "js",
+          Pattern.compile("^[1-9][0-9]+ [1-9][0-9]+$", Pattern.MULTILINE));
 
   private final ApiClient api;
   private final CountingReader store;
@@ -61,6 +76,21 @@ class CookbookIT {
     JsonNode data = api.data(recipe.query(), recipe.variables());
 
     assertThat(data).as(data.toPrettyString()).isEqualTo(recipe.answer());
+  }
+
+  static List<ProgramExample> programs() throws IOException {
+    return ProgramExample.all();
+  }
+
+  /** With {@code curl}, Python and Node where they and the packages are, on the server itself. */
+  @ParameterizedTest
+  @MethodSource("programs")
+  void theProgramsOfTheBookRun(ProgramExample program, @TempDir Path folder) throws Exception {
+    assumeTrue(program.canRun(), "Skipped: not all that it needs is on this machine: " + program);
+
+    String printed = program.run(folder, api.uri("").toString());
+
+    assertThat(printed).containsPattern(PRINTED.get(program.language()));
   }
 
   @Test

@@ -3,15 +3,11 @@ package org.zhengmai.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,37 +36,18 @@ class ExportOnNodeIT {
   @CsvSource({"cytoscape, graph.cytoscape.json", "graphology, graph.graphology.json"})
   void theLibraryHoldsAllNodesAndEdges(String library, String file) throws Exception {
     assumeTrue(
-        runs("-e", "require('" + library + "')"),
+        Programs.can("node", "-e", "require('" + library + "')"),
         "Skipped: no node, or no package " + library + " in NODE_PATH");
     Path download = Files.writeString(folder.resolve(file), api.get("/export/" + file).body());
     URL script = Objects.requireNonNull(getClass().getResource("/node/count.js"));
 
-    String counts = output(Path.of(script.toURI()).toString(), library, download.toString());
+    String path = Path.of(script.toURI()).toString();
+    String counts = Programs.output(folder, List.of("node", path, library, download.toString()));
 
     assertThat(counts.strip())
         .isEqualTo(
             InventedStore.count(InventedStore.DRAWN_NODES)
                 + " "
                 + InventedStore.count(InventedStore.DRAWN_EDGES));
-  }
-
-  private static boolean runs(String... arguments) throws InterruptedException {
-    try {
-      Process process = node(arguments);
-      return process.waitFor(30, TimeUnit.SECONDS) && process.exitValue() == 0;
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  private static String output(String... arguments) throws IOException {
-    return new String(node(arguments).getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-  }
-
-  private static Process node(String... arguments) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add("node");
-    command.addAll(List.of(arguments));
-    return new ProcessBuilder(command).redirectErrorStream(true).start();
   }
 }

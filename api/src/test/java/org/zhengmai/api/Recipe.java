@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record Recipe(String title, String query, Map<String, Object> variables, JsonNode answer) {
 
-  private static final Path COOKBOOK = Path.of("../schema/COOKBOOK.md");
+  static final Path COOKBOOK = Path.of("../schema/COOKBOOK.md");
   private static final Pattern BLOCK =
       Pattern.compile("```(graphql|json)\n(.*?)\n```", Pattern.DOTALL);
   private static final JsonMapper JSON = JsonMapper.shared();

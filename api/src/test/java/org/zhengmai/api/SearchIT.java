@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,6 +110,37 @@ class SearchIT {
     } while (after != null);
     assertThat(all).hasSizeGreaterThan(6).doesNotHaveDuplicates();
     assertThat(paged).isEqualTo(all);
+  }
+
+  /** Rows that the index ranks alike go by their ids, however pages cut them and from which end. */
+  @Test
+  void whatIsRankedAlikeComesOnceAndInOneOrderAcrossPages() throws Exception {
+    String first = "UNWIND range(1, 9) AS i CREATE (:Target {id: 'target/alike/' + i, raw: '等同之物',";
+    InventedStore.run(first + " documentId: 'document/示政办发〔2099〕1号', comparator: 'EQUAL'})");
+    try {
+      List<String> forwards = new ArrayList<>();
+      List<String> backwards = new ArrayList<>();
+      String after = "";
+      String before = "";
+      for (int page = 0; page < 3; page++) {
+        JsonNode next = alike("first: 3" + after);
+        forwards.addAll(ids(next));
+        after = ", after: \"%s\"".formatted(next.at("/pageInfo/endCursor").asString());
+        JsonNode previous = alike("last: 3" + before);
+        backwards.addAll(0, ids(previous));
+        before = ", before: \"%s\"".formatted(previous.at("/pageInfo/startCursor").asString());
+      }
+      assertThat(forwards)
+          .isEqualTo(IntStream.rangeClosed(1, 9).mapToObj(i -> "target/alike/" + i).toList());
+      assertThat(backwards).isEqualTo(forwards);
+    } finally {
+      InventedStore.run("MATCH (n:Target) WHERE n.id STARTS WITH 'target/alike/' DELETE n");
+    }
+  }
+
+  private JsonNode alike(String page) throws Exception {
+    String nodes = " { pageInfo { startCursor endCursor } nodes { node { id } } } }";
+    return api.data("{ search(query: \"等同之物\", " + page + ")" + nodes).get("search");
   }
 
   @ParameterizedTest

@@ -86,8 +86,7 @@ public final class StoreFixture implements BeforeAllCallback {
 
   /**
    * Lets those who open the store by its address believe that its queries were checked: {@code
-   * RemoteStoreIT} has them checked, and {@code PlansIT} reads their plans; a cold server takes
-   * most of a minute for it.
+   * PlansIT} has them checked and reads their plans; a cold server takes most of a minute for it.
    */
   public void rememberCheck() {
     statements().rememberCheck(StoreFiles.DEFAULT.queries());
@@ -124,7 +123,7 @@ public final class StoreFixture implements BeforeAllCallback {
       Endpoint endpoint = server.endpoint();
       var location =
           new StoreLocation.Remote(endpoint.uri(), endpoint.user(), Secret.of(endpoint.password()));
-      // RemoteStoreIT has all queries checked once; here it would only cost time.
+      // PlansIT has all queries checked once; here it would only cost time.
       GraphStore store =
           DefaultGraphStore.open(location, StoreOptions.DEFAULT, StoreFiles.DEFAULT, false);
       store.migrate();

@@ -9,7 +9,7 @@ import org.zhengmai.cypher.Row;
  *
  * @param kind what it is
  * @param score as the index ranks it
- * @param node its properties, its texts among them
+ * @param node its id, and its texts where snippets are asked for
  */
 record Found(SearchKind kind, double score, Row node) {
 

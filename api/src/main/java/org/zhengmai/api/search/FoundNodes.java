@@ -29,12 +29,12 @@ final class FoundNodes {
 
   /** Takes the node of a row, of whatever kind. */
   void know(DataFetchingEnvironment field, Row row) {
-    Found found = Found.of(row);
-    switch (found.kind()) {
-      case DOCUMENT -> documents.know(field, Document.of(found.node(), row));
-      case TASK -> tasks.know(field, Task.of(found.node(), Columns.row(row, "section")));
-      case AGENCY -> agencies.know(field, Agency.of(found.node(), Columns.row(row, "region")));
-      case TARGET -> targets.know(field, Target.of(found.node()));
+    Row whole = row.row("whole");
+    switch (Found.of(row).kind()) {
+      case DOCUMENT -> documents.know(field, Document.of(whole, row));
+      case TASK -> tasks.know(field, Task.of(whole, Columns.row(row, "section")));
+      case AGENCY -> agencies.know(field, Agency.of(whole, Columns.row(row, "region")));
+      case TARGET -> targets.know(field, Target.of(whole));
     }
   }
 }

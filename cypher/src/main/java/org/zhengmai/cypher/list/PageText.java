@@ -66,6 +66,9 @@ final class PageText {
     } else {
       lines.add("  AND (" + after() + ")");
     }
+    if (computed.isEmpty() && comesWithTheRow(keys.get(0))) {
+      lines.add(earliest());
+    }
     lines.add("WITH key, " + kept + " ORDER BY " + order() + " LIMIT $limit");
     List<String> dressed = new ArrayList<>(list.dressed);
     List<String> entries = new ArrayList<>(List.of(list.item));
@@ -85,6 +88,37 @@ final class PageText {
     entries.add("sort: [" + values() + "]");
     lines.add("RETURN collect({" + String.join(", ", entries) + "}) AS items");
     return String.join("\n", lines);
+  }
+
+  /** Known as soon as the row is, while all other values must be read from the store. */
+  private boolean comesWithTheRow(SortKey key) {
+    return keys.size() > 1 && list.rows.contains(key.expression());
+  }
+
+  /** The rows of a page and those that are alike by the first key, so that only they are read. */
+  private String earliest() {
+    String first = keys.get(0).expression();
+    String ranked =
+        list.rows.stream().map(row -> row + ": " + row).collect(Collectors.joining(", "));
+    String rows =
+        list.rows.stream()
+            .map(row -> "row." + row + " AS " + row)
+            .collect(Collectors.joining(", "));
+    return """
+        WITH key, %s ORDER BY %s%s
+        WITH key, collect({%s}) AS ranked
+        WITH key, ranked, ranked[$limit - 1].%s AS last
+        UNWIND [row IN ranked WHERE last IS NULL OR row.%s %s= last] AS row
+        WITH key, %s"""
+        .formatted(
+            String.join(", ", list.rows),
+            first,
+            down(0) ? " DESC" : "",
+            ranked,
+            first,
+            first,
+            down(0) ? ">" : "<",
+            rows);
   }
 
   private List<Listing.Companion> companions() {

@@ -114,6 +114,30 @@ class ListComposerTests {
         .contains("t.id <= coalesce(key.after[0], '\\uFFFF')", "ORDER BY t.id DESC LIMIT");
   }
 
+  /** Else the second key would be read from the store for each row that is found. */
+  @Test
+  void whereTheFirstKeyComesWithTheRowTheOthersAreReadOfTheEarliestOnly() {
+    Listing ranked =
+        Listing.parse(
+            "ranked",
+            FILE.replace("rows t", "rows t, score")
+                .replace("order ID\nt.id TEXT PLAIN", "order SCORE DOWN\nscore REAL PLAIN"));
+    ListComposer ofRanked = new ListComposer(List.of(ranked));
+
+    assertThat(
+            ofRanked.query(
+                List.of(new ListQuestion("ranked", "all", ListFilter.NONE, page(false)))))
+        .contains(
+            "ORDER BY score DESC\nWITH key, collect({t: t, score: score}) AS ranked",
+            "row.score >= last",
+            "ORDER BY score DESC, t.id LIMIT $limit");
+    assertThat(
+            ofRanked.query(List.of(new ListQuestion("ranked", "all", ListFilter.NONE, page(true)))))
+        .contains("ORDER BY score\nWITH key, collect", "row.score <= last")
+        .contains("ORDER BY score, t.id DESC LIMIT $limit");
+    assertThat(query("all", ListFilter.NONE, page(false))).doesNotContain("ranked");
+  }
+
   @Test
   void severalQuestionsAreOneQueryAndEqualOnesAreMadeOnce() {
     ListQuestion one = new ListQuestion("things", "all", SIZE, page(false));

@@ -25,10 +25,13 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.summary.Plan;
+import org.neo4j.driver.summary.QueryType;
+import org.neo4j.driver.summary.ResultSummary;
 import org.zhengmai.cypher.StoreFixture;
 import org.zhengmai.cypher.StoreLocation;
 import org.zhengmai.cypher.internal.QueryCatalogue;
 import org.zhengmai.cypher.internal.QueryFile;
+import org.zhengmai.cypher.internal.QueryFile.Access;
 
 /**
  * Reads the plans (EXPLAIN) of the queries over a store of some thousand nodes: where an index can
@@ -65,6 +68,8 @@ class PlansIT {
   @SuppressWarnings("NullAway.Init")
   private static Driver driver;
 
+  private static List<Planned> planned = List.of();
+
   @BeforeAll
   static void fill() throws IOException {
     StoreLocation.Remote where = FIXTURE.location();
@@ -88,16 +93,39 @@ class PlansIT {
     driver.close();
   }
 
+  /**
+   * What a store does when it is opened, here for all tests: others let the store remember it
+   * ({@link StoreFixture#rememberCheck}).
+   */
+  @Test
+  void aQueryIsWellFormedAndWritesOnlyWhereItSaysSo() {
+    assertThat(planned()).hasSizeGreaterThan(100);
+    assertThat(planned())
+        .filteredOn(planned -> planned.query().access() == Access.READ)
+        .filteredOn(planned -> planned.type() != QueryType.READ_ONLY)
+        .isEmpty();
+  }
+
   @Test
   void aQueryGoesThroughAllOfAKindOnlyWhereAllAreAskedFor() {
-    Map<String, QueryFile> queries = new LinkedHashMap<>();
-    for (QueryFile query : CATALOGUE.all()) {
-      boolean sample = query.name().startsWith("list-") || query.name().startsWith("facets-");
-      if (!sample && !OF_THE_WHOLE.contains(query.name())) {
-        queries.put(query.name() + " " + queries.size(), query); // with parts, without, and onward
-      }
+    assertThat(planned())
+        .filteredOn(planned -> !isSample(planned.query().name()))
+        .filteredOn(planned -> !OF_THE_WHOLE.contains(planned.query().name()))
+        .filteredOn(planned -> !planned.scans().isEmpty())
+        .isEmpty();
+  }
+
+  /** All its starts and conditions at once, which are planned one by one below. */
+  private static boolean isSample(String query) {
+    return query.startsWith("list-") || query.startsWith("facets-");
+  }
+
+  /** The catalogue: with parts, without, and going on. Planned once for all tests. */
+  private static synchronized List<Planned> planned() {
+    if (planned.isEmpty()) {
+      planned = CATALOGUE.all().parallelStream().map(PlansIT::plan).toList();
     }
-    assertThat(scans(queries)).isEmpty();
+    return planned;
   }
 
   @Test
@@ -231,18 +259,18 @@ class PlansIT {
   private static Map<String, List<String>> scans(Map<String, QueryFile> queries) {
     Map<String, List<String>> scans = new ConcurrentSkipListMap<>();
     queries.entrySet().parallelStream()
-        .forEach(
-            query -> {
-              List<String> found = new ArrayList<>();
-              try (Session session = driver.session()) {
-                String explained = "EXPLAIN " + query.getValue().text();
-                add(session.run(explained).consume().plan(), found);
-              }
-              if (!found.isEmpty()) {
-                scans.put(query.getKey(), found);
-              }
-            });
+        .forEach(query -> scans.put(query.getKey(), plan(query.getValue()).scans()));
+    scans.values().removeIf(List::isEmpty);
     return scans;
+  }
+
+  private static Planned plan(QueryFile query) {
+    try (Session session = driver.session()) {
+      ResultSummary summary = session.run("EXPLAIN " + query.text()).consume();
+      List<String> scans = new ArrayList<>();
+      add(summary.plan(), scans);
+      return new Planned(query, summary.queryType(), scans);
+    }
   }
 
   private static void add(Plan plan, List<String> scans) {
@@ -254,5 +282,18 @@ class PlansIT {
       scans.add(type + " " + details);
     }
     plan.children().forEach(child -> add(child, scans));
+  }
+
+  /**
+   * A query as the server would run it.
+   *
+   * @param scans what it goes through
+   */
+  private record Planned(QueryFile query, QueryType type, List<String> scans) {
+
+    @Override
+    public String toString() {
+      return query.name() + " " + type + " " + scans;
+    }
   }
 }
