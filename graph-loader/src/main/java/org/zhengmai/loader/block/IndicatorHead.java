@@ -62,7 +62,9 @@ record IndicatorHead(List<Passage> cells, int name, Set<Integer> aims) {
       return Optional.empty();
     }
     boolean goal = cells.stream().skip(name + 1L).anyMatch(cell -> isGoal(cell.text()));
-    return goal ? Optional.of(new IndicatorHead(List.copyOf(cells), name, Set.of())) : Optional.empty();
+    return goal
+        ? Optional.of(new IndicatorHead(List.copyOf(cells), name, Set.of()))
+        : Optional.empty();
   }
 
   /** Whether the words name a column of what is to be reached. */

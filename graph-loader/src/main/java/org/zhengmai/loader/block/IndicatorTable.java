@@ -71,7 +71,8 @@ public record IndicatorTable(
       Optional<IndicatorRows> read = IndicatorRows.read(at, frame.size(), frame::get);
       if (read.isPresent()) {
         List<Passage> last = frame.get(read.get().next() - 1);
-        IndicatorTable table = of(read.get().head(), read.get().rows(), last.get(last.size() - 1).end());
+        IndicatorTable table =
+            of(read.get().head(), read.get().rows(), last.get(last.size() - 1).end());
         found.put(table.whole().start(), table);
       }
       at = read.map(IndicatorRows::next).orElse(at + 1);

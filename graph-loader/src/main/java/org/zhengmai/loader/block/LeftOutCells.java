@@ -30,7 +30,9 @@ final class LeftOutCells {
     int place = cells.size();
     int most = fits(headers, cells, place);
     // The number of a row is not left out of it where one is printed.
-    for (int at = numbered && NUMBER.matches(cells.get(0).text()) ? 1 : 0; at < cells.size(); at++) {
+    for (int at = numbered && NUMBER.matches(cells.get(0).text()) ? 1 : 0;
+        at < cells.size();
+        at++) {
       int fits = fits(headers, cells, at);
       if (fits > most) {
         place = at;

@@ -134,9 +134,10 @@ final class RowAlignment {
     return isName(text) ? FITS + 1 : MISFIT;
   }
 
-  /** A list does not end with its comma. */
+  /** A list does not end with its comma, nor a sentence. */
   private static boolean goesOn(List<Line> lines) {
-    return lines.get(lines.size() - 1).text().endsWith("、");
+    Passage last = lines.get(lines.size() - 1).text();
+    return last.endsWith("、") || last.endsWith("，");
   }
 
   private List<Passage> read(Passage number, List<Passage> lines, int[][] from, int last) {

@@ -104,8 +104,7 @@ final class SpacedTable implements TableParser {
 
   /** Of names too many the first leads, and the others are those of the last column of units. */
   private static List<Passage> withUnits(List<Passage> pieces, List<String> headers) {
-    int columns =
-        (int) headers.stream().filter(h -> CellKind.ofHead(h) == CellKind.UNITS).count();
+    int columns = (int) headers.stream().filter(h -> CellKind.ofHead(h) == CellKind.UNITS).count();
     int end = pieces.size();
     while (end > 1 && !RowAlignment.isName(pieces.get(end - 1).text())) {
       end--;

@@ -75,7 +75,9 @@ final class TabTable implements TableParser {
       return tab > 0 || (tab == 0 && !rows.isEmpty() && hasMergedFront(line.text()));
     }
 
-    /** The first cells of a row may be merged with those above; a paragraph has one tab in front. */
+    /**
+     * The first cells of a row may be merged with those above; a paragraph has one tab in front.
+     */
     private static boolean hasMergedFront(String text) {
       return text.indexOf(TAB, 1) > 0 && !text.isBlank();
     }

@@ -39,7 +39,7 @@ final class TableHead {
   /** Parts of the year, which may stand below one word such as 进度安排. */
   private static final Pattern STEP =
       Pattern.compile(
-          "([0-9]{4}年)?(第?[一二三四1-4]季度|[上下]半年|[0-9]{1,2}月?[—-]{1,2}[0-9]{1,2}月份?|[0-9]{1,2}月(底|末|份)?)(目标|任务|计划|进度|安排)?|年(底|末)(目标)?");
+          "([0-9]{4}年)?(第?[一二三四1-4]季度|[上下]半年|[0-9]{1,2}月?[—-]{1,2}[0-9]{1,2}月份?|[0-9]{1,2}月(底|末|份)?)(目标|任务|计划|进度|安排)?|年(底|末)(目标)?|[0-9]{4}年(度|底)?(目标|任务|计划)?");
 
   private static final Pattern OVER_STEPS =
       Pattern.compile("(工作|推进|完成|实施|分)?(进度|时间|节点|阶段|年度|季度)(安排|计划|节点|要求|目标|任务|进度)?(要求|安排)?");
@@ -58,7 +58,7 @@ final class TableHead {
 
   /** Whether the words name a column. */
   static boolean isColumn(String cell) {
-    return fits(UNITS, cell) || fits(OTHERS, cell) || ProjectFacts.is(cell);
+    return fits(UNITS, cell) || fits(OTHERS, cell) || isStep(cell) || ProjectFacts.is(cell);
   }
 
   /** Whether the words name the column of the rows' numbers. */
@@ -87,14 +87,12 @@ final class TableHead {
     long units = filled.stream().filter(cell -> fits(UNITS, cell)).count();
     long others = filled.stream().filter(cell -> !fits(UNITS, cell) && fits(OTHERS, cell)).count();
     boolean handedOut = units > 0 || areHandedOutToPersons(filled);
-    return handedOut
-        && others > 0
-        && (filled.size() - units - others <= 1 || areProjects(filled));
+    return handedOut && others > 0 && (filled.size() - units - others <= 1 || areProjects(filled));
   }
 
   /** 项目名称 | 建设地点 | 总投资 | 责任单位: who is to build what, with whatever else is said of it. */
   private static boolean areProjects(List<String> cells) {
-    return cells.stream().allMatch(TableHead::isColumn)
+    return cells.stream().filter(cell -> !isColumn(cell)).count() <= 1
         && cells.stream().anyMatch(cell -> fits(ANSWERING, cell));
   }
 

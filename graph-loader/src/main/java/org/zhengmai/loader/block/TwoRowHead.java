@@ -81,8 +81,7 @@ final class TwoRowHead {
     for (int i = 0; i < above.size(); i++) {
       wider = above.get(i).isEmpty() ? wider : above.get(i);
       String closer = i < below.size() ? below.get(i) : "";
-      columns.add(
-          closer.isEmpty() ? above.get(i) : YEAR.matches(closer) ? closer + wider : closer);
+      columns.add(closer.isEmpty() ? above.get(i) : YEAR.matches(closer) ? closer + wider : closer);
     }
     return List.copyOf(columns);
   }

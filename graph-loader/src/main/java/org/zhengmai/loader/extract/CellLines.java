@@ -7,8 +7,8 @@ import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
 
 /**
- * The lines of a cell that lists works one a line without marks between: 新建学校3所 above 新建医院2所. A line
- * that does not end with a figure and its unit was ended for want of room.
+ * The lines of a cell that lists works one a line without marks between: 新建学校3所 above 新建医院2所. A
+ * line that does not end with a figure and its unit was ended for want of room.
  */
 final class CellLines {
 

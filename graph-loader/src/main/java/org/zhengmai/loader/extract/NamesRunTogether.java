@@ -7,9 +7,9 @@ import org.zhengmai.loader.source.Passage;
 
 /**
  * Names of a cell that stood one a line and whose line ends were lost: 区财政局区卫生健康局. They are parted
- * where a whole name ends and another begins with the same word for its level, with 各, or is that of
- * a place's government. Not parted are 市公安局交通警察支队, which begins nothing, and 区委区政府办公室, where a name of two ideographs would
- * be left.
+ * where a whole name ends and another begins with the same word for its level, with 各, or is that
+ * of a place's government. Not parted are 市公安局交通警察支队, which begins nothing, and 区委区政府办公室, where a
+ * name of two ideographs would be left.
  */
 final class NamesRunTogether {
 
@@ -24,8 +24,7 @@ final class NamesRunTogether {
   private static final List<String> NO_LEVEL =
       List.of("市场", "区域", "区划", "市政", "省级", "县域", "市容", "区块");
 
-  private static final Pattern GOVERNMENT =
-      Pattern.compile("^\\p{Han}{2,4}(区|县|市|旗|镇|乡)人民政府");
+  private static final Pattern GOVERNMENT = Pattern.compile("^\\p{Han}{2,4}(区|县|市|旗|镇|乡)人民政府");
 
   private NamesRunTogether() {}
 

@@ -4,9 +4,7 @@ import org.zhengmai.loader.block.Table;
 import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
 
-/**
- * Words in a table that tell of its rows: 合计 and 小计 sum them up, 同上 repeats the one above.
- */
+/** Words in a table that tell of its rows: 合计 and 小计 sum them up, 同上 repeats the one above. */
 final class RowWords {
 
   private static final Pattern SUM = Pattern.compile("(合计|小计|总计|共计|总和)[：:]?");

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.zhengmai.loader.block.Item;
 
 /**
- * Names sections by the numbers above them: 一/（一）. Where a paper holds two plans, both with a section
- * 一, that of the second is 一#2.
+ * Names sections by the numbers above them: 一/（一）. Where a paper holds two plans, both with a
+ * section 一, that of the second is 一#2.
  */
 final class SectionPaths {
 
@@ -21,7 +21,8 @@ final class SectionPaths {
     String path = "";
     for (Item item : items) {
       String above = path.isEmpty() ? "" : path + "/";
-      path = known.computeIfAbsent(item.whole().start(), at -> fresh(above + item.label().printed()));
+      path =
+          known.computeIfAbsent(item.whole().start(), at -> fresh(above + item.label().printed()));
     }
     return path;
   }

@@ -77,9 +77,7 @@ final class TableTasks {
                 head ->
                     Label.ofColumn(head).filter(role -> role != Role.SUPPORT).isPresent()
                         || PersonsHead.answers(head));
-    return answered
-        && heads.stream().noneMatch(MATTER::matches)
-        && TableColumns.hasMeasures(heads);
+    return answered && heads.stream().noneMatch(MATTER::matches) && TableColumns.hasMeasures(heads);
   }
 
   /** Whether an item right above a table says nothing but that it follows, and not to whom. */

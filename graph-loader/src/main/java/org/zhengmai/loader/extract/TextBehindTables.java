@@ -19,8 +19,8 @@ import org.zhengmai.loader.source.Passage;
  * （二）…
  * </pre>
  *
- * <p>It ends where the next item begins; behind the last item there may be anything else, and remarks
- * on the table are none of it.
+ * <p>It ends where the next item begins; behind the last item there may be anything else, and
+ * remarks on the table are none of it.
  */
 final class TextBehindTables {
 

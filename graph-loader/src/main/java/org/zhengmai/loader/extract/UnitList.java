@@ -44,7 +44,8 @@ final class UnitList {
   private static final Pattern LEADING =
       Pattern.compile("^([*★☆▲△※]|[0-9]{1,2}[.、]|[①-⑳]|请|由|会同|以及|其中|及|和|与)");
 
-  private static final Pattern PERSON = Pattern.compile("[（〔]\\p{Han}{2,12}(、\\p{Han}{2,12})*[）〕]$");
+  private static final Pattern PERSON =
+      Pattern.compile("[（〔]\\p{Han}{2,12}(、\\p{Han}{2,12})*[）〕]$");
 
   private static final Pattern POST =
       Pattern.compile("(局长|主任|书记|同志|省长|市长|县长|区长|州长|旗长|镇长|乡长|科长|处长|队长|负责人|责任人|联系人)");

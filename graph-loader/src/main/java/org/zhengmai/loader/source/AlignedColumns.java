@@ -217,7 +217,9 @@ final class AlignedColumns {
     /** Pieces at the places of the row above: its rest, or a row with a cell left empty. */
     private boolean goesOn(SourceLine line, List<Piece> pieces) {
       List<Integer> columns = pieces.stream().map(this::column).toList();
-      if (columns.contains(-1) || reachesOver(pieces.get(0)) || columns.stream().distinct().count() < columns.size()) {
+      if (columns.contains(-1)
+          || reachesOver(pieces.get(0))
+          || columns.stream().distinct().count() < columns.size()) {
         return false;
       }
       if (begins(line, pieces, columns)) {

@@ -144,8 +144,7 @@ class GridTableTests {
     String rows = "1/修好管网/市水利局\n2/换好水表/市水利局";
     assertThat(rows(table + "（二）种树。新建林场6个。\n（三）修路。新建道路9公里。\n")).isEqualTo(rows);
     // A heading right above the next row stands over it.
-    assertThat(rows(table + "二、修路工作\n3   修好道路   市交通局\n"))
-        .isEqualTo(rows + "\n二、修路工作:3/修好道路/市交通局");
+    assertThat(rows(table + "二、修路工作\n3   修好道路   市交通局\n")).isEqualTo(rows + "\n二、修路工作:3/修好道路/市交通局");
   }
 
   @Test

@@ -14,7 +14,8 @@ class FirstUnitLeadsTests {
 
   private static boolean holdsAt(String text, String place) {
     Passage body = Sources.passage(text);
-    return FirstUnitLeads.in(body, Brackets.of(body.text())).holdsFor(List.of(), body.text().indexOf(place));
+    return FirstUnitLeads.in(body, Brackets.of(body.text()))
+        .holdsFor(List.of(), body.text().indexOf(place));
   }
 
   @ParameterizedTest

@@ -219,7 +219,8 @@ class IndicatorTargetsTests {
 
   @Test
   void yearsBelowAnotherWordTellOfThePast() {
-    String table = "| 指标 | 现状 | | 目标值 |\n|---|---|---|---|\n| | 2101年 | 2102年 | |\n| 床位数（张） | 4 | 5 | 6 |\n";
+    String table =
+        "| 指标 | 现状 | | 目标值 |\n|---|---|---|---|\n| | 2101年 | 2102年 | |\n| 床位数（张） | 4 | 5 | 6 |\n";
     assertThat(drawn(aims(table))).isEqualTo("= 6 张 床位数 @");
   }
 

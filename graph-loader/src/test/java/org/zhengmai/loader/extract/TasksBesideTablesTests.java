@@ -259,8 +259,7 @@ class TasksBesideTablesTests {
   @Test
   void anIndicatorThatUnitsAnswerForIsATargetOfItsRow() {
     String table = "附件\n指标表\n| 指标 | 2103年目标 | %s |\n|---|---|---|\n| 床位数（张） | 5 | %s |\n";
-    DocumentFindings row =
-        Papers.findings(Papers.PLAN, table.formatted("责任单位", "市卫健委"));
+    DocumentFindings row = Papers.findings(Papers.PLAN, table.formatted("责任单位", "市卫健委"));
     assertThat(row.targets()).isEmpty();
     assertThat(row.tasks()).singleElement().satisfies(t -> assertThat(t.targets()).hasSize(1));
     DocumentFindings none = Papers.findings(Papers.PLAN, table.formatted("属性", "预期性"));
@@ -275,9 +274,7 @@ class TasksBesideTablesTests {
   void anItemGoesOnBehindTheTableInItsMiddle() {
     String behind = "2099年10月底前完成上述管网建设，新增管网60公里。（责任单位：市水利局、市财政局）\n";
     DocumentFindings findings = Papers.findings(Papers.PLAN, ANNOUNCED + TABLE + behind + NEXT);
-    assertThat(findings.tasks())
-        .extracting(TaskFinding::label)
-        .containsExactly("（一）", "1", "（二）");
+    assertThat(findings.tasks()).extracting(TaskFinding::label).containsExactly("（一）", "1", "（二）");
     TaskFinding item = findings.tasks().get(0);
     assertThat(Papers.units(item)).isEqualTo("RESPONSIBLE:市水利局 RESPONSIBLE:市财政局");
     assertThat(item.targets()).extracting(t -> t.raw().printed()).containsExactly("新增管网60公里");
@@ -302,5 +299,13 @@ class TasksBesideTablesTests {
     String table = "附件\n任务表\n| 任务 | 责任单位及责任人 |\n|---|---|\n| 修好管网。 | 市水利局（%s） |\n";
     assertThat(labelled(table.formatted("甲某某、乙某"))).isEqualTo("1=RESPONSIBLE:市水利局");
     assertThat(labelled(table.formatted("市水务局"))).isEqualTo("1=RESPONSIBLE:市水利局（市水务局）");
+  }
+
+  @Test
+  void yearsBelowTheWordForAimsAreColumnsOfACellALine() {
+    String head = "任务分解表\n序号\n修复片区\n主要任务\n年度目标\n责任单位\n2099年\n2100年\n";
+    String rows =
+        "1\n东片区\n修好管网60公里，\n新增水表。\n完成20公里\n完成40公里\n市水利局\n2\n西片区\n换好水表。\n先换旧表\n全部换好\n市住建局\n";
+    assertThat(labelled(head + rows)).isEqualTo("1=RESPONSIBLE:市水利局, 2=RESPONSIBLE:市住建局");
   }
 }
