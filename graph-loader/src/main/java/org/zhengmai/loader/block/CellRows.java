@@ -20,6 +20,7 @@ final class CellRows {
 
   private static final Pattern DASHES = Pattern.compile("[-—:：|\\s]+");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
+  private static final Pattern WORDS = Pattern.compile("[\\p{Han}（）]{3,}");
   private static final Pattern HEADING_NUMBER =
       Pattern.compile("（?[一二三四五六七八九十]{1,3}）?、?|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩIVX]{1,4}");
 
@@ -154,6 +155,9 @@ final class CellRows {
       return;
     }
     List<Passage> cells = fitted(row);
+    if (isOfAnother(cells)) {
+      return;
+    }
     last = Math.max(last, numberOf(cells));
     Passage end = cells.get(cells.size() - 1);
     Passage whole = new Passage(end.clean(), cells.get(0).start(), end.end());
@@ -173,6 +177,13 @@ final class CellRows {
       cells.add(place, none);
     }
     return List.copyOf(cells);
+  }
+
+  /** 市财政局 | 某某某 | 科长: words for a number, and no units where they belong. */
+  private boolean isOfAnother(List<Passage> cells) {
+    return numberColumn()
+        .filter(column -> WORDS.matches(cells.get(column).text()) && !hasUnits(cells))
+        .isPresent();
   }
 
   /** Whether words stand where the row's number belongs. */

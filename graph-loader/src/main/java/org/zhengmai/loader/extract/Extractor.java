@@ -107,6 +107,9 @@ public final class Extractor {
       tasks.removeIf(task -> ends.contains(task.whole().end()) && TableTasks.isAnnounced(task));
       RowLabels labels = new RowLabels(tasks);
       tables.forEach(table -> table(table, labels));
+      all.stream()
+          .filter(table -> !TableTasks.isTaskTable(table, document.type()))
+          .forEach(other -> cited.addAll(citations.in(other.whole(), CitationPlace.ELSEWHERE)));
       aims.removeIf(handedOut::contains);
       inTextOrder();
       int end = all.get(all.size() - 1).whole().end();

@@ -38,6 +38,8 @@ final class UnitCell {
   private static final Pattern NUMBERED =
       Pattern.compile("^([0-9]{1,2}[.、．]|（[0-9]{1,2}）|[①-⑳])\\p{Han}");
 
+  private static final Pattern TOWNSHIP = Pattern.compile("\\p{Han}{2,4}(镇|乡|街道)");
+
   private static final Pattern NOTHING = Pattern.compile("[-—/]*|无");
 
   private UnitCell() {}
@@ -112,7 +114,8 @@ final class UnitCell {
   }
 
   private static boolean isWholeName(String text) {
-    boolean name = UnitName.isComplete(text) || UnitName.isGroup(text);
+    boolean name =
+        UnitName.isComplete(text) || UnitName.isGroup(text) || TOWNSHIP.matches(text);
     return name
         && text.length() >= SHORTEST_NAME
         && !UnitName.isBranch(text)
@@ -138,7 +141,13 @@ final class UnitCell {
     Passage last = before.from(Math.max(0, before.length() - LONGEST_NAME));
     return listed
         || NUMBERED.matcher(piece.text()).find()
+        || isTownshipBehind(last.text(), piece.text())
         || (UnitName.isComplete(last.text()) && UnitName.begins(piece.text()));
+  }
+
+  /** 华阳街道 behind 双流镇 or 高新区管委会; behind a place it would be the rest of its name. */
+  private static boolean isTownshipBehind(String last, String piece) {
+    return TOWNSHIP.matches(piece) && (TOWNSHIP.matches(last) || UnitName.isOrgan(last));
   }
 
   /** What stands between blanks, line ends and break marks. */

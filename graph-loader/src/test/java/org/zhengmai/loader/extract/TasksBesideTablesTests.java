@@ -254,6 +254,11 @@ class TasksBesideTablesTests {
     String table = "附件\n任务表\n| 序号 | 任务 | 责任单位 |\n|---|---|---|\n| 1 | 修好管网。 | %s |\n";
     assertThat(labelled(table.formatted("1.市水利局<br>2.市财政局<br>3.市财政局")))
         .isEqualTo("1=RESPONSIBLE:市水利局 RESPONSIBLE:市财政局");
+    assertThat(labelled(table.formatted("高新区管委会<br>东河镇<br>西湖街道")))
+        .isEqualTo("1=RESPONSIBLE:高新区管委会 RESPONSIBLE:东河镇 RESPONSIBLE:西湖街道");
+    assertThat(labelled(table.formatted("高新区管委会 东河镇 西湖街道")))
+        .isEqualTo("1=RESPONSIBLE:高新区管委会 RESPONSIBLE:东河镇 RESPONSIBLE:西湖街道");
+    assertThat(labelled(table.formatted("市住房城乡建<br>设局"))).isEqualTo("1=RESPONSIBLE:市住房城乡建设局");
   }
 
   @Test
@@ -307,5 +312,11 @@ class TasksBesideTablesTests {
     String rows =
         "1\n东片区\n修好管网60公里，\n新增水表。\n完成20公里\n完成40公里\n市水利局\n2\n西片区\n换好水表。\n先换旧表\n全部换好\n市住建局\n";
     assertThat(labelled(head + rows)).isEqualTo("1=RESPONSIBLE:市水利局, 2=RESPONSIBLE:市住建局");
+  }
+
+  @Test
+  void tablesThatHandOutNothingCitePapersToo() {
+    String table = "| 序号 | 事项名称 | 设定依据 | 实施主体 | 承诺时限 |\n|---|---|---|---|---|\n| 1 | 施工许可 | 《甲县建筑管理办法》 | 市住建局 | 5个工作日 |\n";
+    assertThat(Papers.findings(Papers.PLAN, "附件\n事项清单\n" + table).citations()).hasSize(1);
   }
 }
