@@ -114,8 +114,7 @@ final class UnitCell {
   }
 
   private static boolean isWholeName(String text) {
-    boolean name =
-        UnitName.isComplete(text) || UnitName.isGroup(text) || TOWNSHIP.matches(text);
+    boolean name = UnitName.isComplete(text) || UnitName.isGroup(text) || TOWNSHIP.matches(text);
     return name
         && text.length() >= SHORTEST_NAME
         && !UnitName.isBranch(text)

@@ -316,7 +316,8 @@ class TasksBesideTablesTests {
 
   @Test
   void tablesThatHandOutNothingCitePapersToo() {
-    String table = "| 序号 | 事项名称 | 设定依据 | 实施主体 | 承诺时限 |\n|---|---|---|---|---|\n| 1 | 施工许可 | 《甲县建筑管理办法》 | 市住建局 | 5个工作日 |\n";
+    String table =
+        "| 序号 | 事项名称 | 设定依据 | 实施主体 | 承诺时限 |\n|---|---|---|---|---|\n| 1 | 施工许可 | 《甲县建筑管理办法》 | 市住建局 | 5个工作日 |\n";
     assertThat(Papers.findings(Papers.PLAN, "附件\n事项清单\n" + table).citations()).hasSize(1);
   }
 }
