@@ -20,6 +20,7 @@ final class CellRows {
 
   private static final Pattern DASHES = Pattern.compile("[-—:：|\\s]+");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
+  private static final Pattern WORDS = Pattern.compile("[\\p{Han}（）]{3,}");
   private static final Pattern HEADING_NUMBER =
       Pattern.compile("（?[一二三四五六七八九十]{1,3}）?、?|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩIVX]{1,4}");
 
@@ -78,10 +79,10 @@ final class CellRows {
     Optional<List<String>> twoRows = rows.isEmpty() ? twoRows(above, texts) : Optional.empty();
     if (!rows.isEmpty() && FootRow.is(texts)) {
       close();
-    } else if (TableHead.isHead(texts)) {
-      open(texts, first);
     } else if (twoRows.isPresent()) {
       open(twoRows.get(), above.get(0));
+    } else if (TableHead.isHead(texts)) {
+      open(texts, first);
     } else if (!headers.isEmpty() && !isSecondHead(texts, gap)) {
       readOn(row, texts, apart, gap);
     }
@@ -154,10 +155,10 @@ final class CellRows {
       return;
     }
     List<Passage> cells = fitted(row);
-    last = Math.max(last, numberOf(cells));
-    if (isBlank(texts)) {
+    if (isOfAnother(cells)) {
       return;
     }
+    last = Math.max(last, numberOf(cells));
     Passage end = cells.get(cells.size() - 1);
     Passage whole = new Passage(end.clean(), cells.get(0).start(), end.end());
     rows.add(new Table.Row(whole, cells, chapter));
@@ -166,6 +167,9 @@ final class CellRows {
   /** Cells too many at the end, or too few: the row keeps the columns of its head. */
   private List<Passage> fitted(List<Passage> row) {
     List<Passage> cells = new ArrayList<>(row.subList(0, Math.min(row.size(), headers.size())));
+    if (lacksNumber(cells)) {
+      dropEmptyEnd(cells);
+    }
     int place = LeftOutCells.place(headers, cells);
     Passage next = place < cells.size() ? cells.get(place) : cells.get(cells.size() - 1);
     Passage none = place < cells.size() ? next.sub(0, 0) : next.from(next.length());
@@ -175,10 +179,24 @@ final class CellRows {
     return List.copyOf(cells);
   }
 
-  /** Whether nobody filled the row, but for its number. */
-  private static boolean isBlank(List<String> texts) {
-    List<String> filled = texts.stream().filter(cell -> !cell.isEmpty()).toList();
-    return filled.size() == 1 && NUMBER.matches(filled.get(0));
+  /** 市财政局 | 某某某 | 科长: words for a number, and no units where they belong. */
+  private boolean isOfAnother(List<Passage> cells) {
+    return numberColumn()
+        .filter(column -> WORDS.matches(cells.get(column).text()) && !hasUnits(cells))
+        .isPresent();
+  }
+
+  /** Whether words stand where the row's number belongs. */
+  private boolean lacksNumber(List<Passage> cells) {
+    return TableHead.isNumberColumn(headers.get(0))
+        && !cells.get(0).isEmpty()
+        && !NUMBER.matches(cells.get(0).text());
+  }
+
+  private static void dropEmptyEnd(List<Passage> cells) {
+    while (cells.get(cells.size() - 1).isEmpty()) {
+      cells.remove(cells.size() - 1);
+    }
   }
 
   /** One filled cell that is no number, or a chapter's number and its name. */

@@ -19,29 +19,30 @@ final class GridTable implements TableParser {
 
   @Override
   public List<Table> read(List<SourceLine> lines, CleanText clean) {
-    if (clean.grids().isEmpty()) {
-      return List.of();
-    }
-    int from = clean.cleanOffset(lines.get(0).span().start());
-    int to = clean.cleanOffset(lines.get(lines.size() - 1).span().end());
     List<Table> tables = new ArrayList<>();
-    List<List<List<Passage>>> frames = new ArrayList<>();
-    int end = from;
-    for (List<List<Span>> table : clean.grids()) {
-      int start = table.get(0).get(0).start();
-      if (start < from || start >= to) {
-        continue;
+    List<List<List<Passage>>> pages = new ArrayList<>();
+    int end = 0;
+    for (List<List<Passage>> frame : frames(lines, clean)) {
+      if (!pages.isEmpty() && frame.get(0).get(0).start() - end > LONGEST_GAP) {
+        tables.addAll(CellRows.ofFrames(pages));
+        pages.clear();
       }
-      if (start - end > LONGEST_GAP) {
-        tables.addAll(CellRows.ofFrames(frames));
-        frames.clear();
-      }
-      frames.add(table.stream().map(row -> cells(row, clean)).toList());
-      List<Span> last = table.get(table.size() - 1);
+      pages.add(frame);
+      List<Passage> last = frame.get(frame.size() - 1);
       end = last.get(last.size() - 1).end();
     }
-    tables.addAll(CellRows.ofFrames(frames));
+    tables.addAll(CellRows.ofFrames(pages));
     return tables;
+  }
+
+  /** The cells of all drawn tables, row by row. */
+  static List<List<List<Passage>>> frames(List<SourceLine> lines, CleanText clean) {
+    int from = clean.cleanOffset(lines.get(0).span().start());
+    int to = clean.cleanOffset(lines.get(lines.size() - 1).span().end());
+    return clean.grids().stream()
+        .filter(rows -> rows.get(0).get(0).start() >= from && rows.get(0).get(0).start() < to)
+        .map(rows -> rows.stream().map(row -> cells(row, clean)).toList())
+        .toList();
   }
 
   private static List<Passage> cells(List<Span> row, CleanText clean) {

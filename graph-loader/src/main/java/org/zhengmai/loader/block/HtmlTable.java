@@ -28,6 +28,11 @@ final class HtmlTable implements TableParser {
 
   @Override
   public List<Table> read(List<SourceLine> lines, CleanText clean) {
+    return CellRows.ofFrames(frames(lines, clean));
+  }
+
+  /** The cells of all tables, row by row. */
+  static List<List<List<Passage>>> frames(List<SourceLine> lines, CleanText clean) {
     String source = clean.source().text();
     // The tags before the first words and behind the last are on no line.
     int start = source.lastIndexOf('\n', lines.get(0).span().start()) + 1;
@@ -41,7 +46,7 @@ final class HtmlTable implements TableParser {
     while (tag.find()) {
       reader.tag(tag);
     }
-    return CellRows.ofFrames(reader.frames());
+    return reader.frames();
   }
 
   /** Reads tag after tag. */

@@ -1,8 +1,11 @@
 package org.zhengmai.loader.block;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
 
@@ -13,8 +16,9 @@ import org.zhengmai.loader.source.Passage;
  *
  * @param cells its words, in order
  * @param name which of them heads the column of indicators
+ * @param aims which of them a word of a row above says are to be reached
  */
-record IndicatorHead(List<Passage> cells, int name) {
+record IndicatorHead(List<Passage> cells, int name, Set<Integer> aims) {
 
   private static final Pattern NAME =
       Pattern.compile("(主要|具体|核心|发展|评价|考核|工作|量化|建设|[一二三]级)*指标(名称|项|内容)?");
@@ -58,7 +62,9 @@ record IndicatorHead(List<Passage> cells, int name) {
       return Optional.empty();
     }
     boolean goal = cells.stream().skip(name + 1L).anyMatch(cell -> isGoal(cell.text()));
-    return goal ? Optional.of(new IndicatorHead(List.copyOf(cells), name)) : Optional.empty();
+    return goal
+        ? Optional.of(new IndicatorHead(List.copyOf(cells), name, Set.of()))
+        : Optional.empty();
   }
 
   /** Whether the words name a column of what is to be reached. */
@@ -74,6 +80,31 @@ record IndicatorHead(List<Passage> cells, int name) {
   static boolean isBelowHead(List<Passage> cells) {
     List<Passage> filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
     return !filled.isEmpty() && filled.stream().allMatch(cell -> YEAR.matches(cell.text()));
+  }
+
+  /** This head with years of a second row below a word that reaches over several columns. */
+  Optional<IndicatorHead> parted(List<Passage> below) {
+    if (!TwoRowHead.partsWideCells(texts(cells), texts(below))) {
+      return Optional.empty();
+    }
+    List<Passage> parted = new ArrayList<>();
+    Set<Integer> years = new HashSet<>();
+    Passage wide = cells.get(0);
+    for (int i = 0; i < cells.size(); i++) {
+      wide = cells.get(i).isEmpty() ? wide : cells.get(i);
+      boolean year = i < below.size() && !below.get(i).isEmpty();
+      boolean aim = year && isGoal(wide.text());
+      // 现状 over two years: what was in both.
+      parted.add(aim ? below.get(i) : year ? wide : cells.get(i));
+      if (aim) {
+        years.add(i);
+      }
+    }
+    return Optional.of(new IndicatorHead(List.copyOf(parted), name, Set.copyOf(years)));
+  }
+
+  private static List<String> texts(List<Passage> cells) {
+    return cells.stream().map(Passage::text).toList();
   }
 
   /** Whether a line of its own may be one of the words. */
@@ -93,6 +124,11 @@ record IndicatorHead(List<Passage> cells, int name) {
   /** The words from the column of indicators on. */
   List<Passage> words() {
     return cells.subList(name, cells.size());
+  }
+
+  /** Which of {@link #words} are to be reached by the word above them. */
+  Set<Integer> aimsOfWords() {
+    return aims.stream().map(column -> column - name).collect(Collectors.toUnmodifiableSet());
   }
 
   /** The cells of a row below {@link #words}; empty where they fit no row of this table. */

@@ -29,8 +29,10 @@ final class LeftOutCells {
     }
     int place = cells.size();
     int most = fits(headers, cells, place);
-    // The number of a row is never left out of it.
-    for (int at = numbered ? 1 : 0; at < cells.size(); at++) {
+    // The number of a row is not left out of it where one is printed.
+    for (int at = numbered && NUMBER.matches(cells.get(0).text()) ? 1 : 0;
+        at < cells.size();
+        at++) {
       int fits = fits(headers, cells, at);
       if (fits > most) {
         place = at;

@@ -172,12 +172,16 @@ final class MarkerFinder {
     return Optional.empty();
   }
 
-  /** Behind a table text begins again with 三、 or （三）; 1. below it counts remarks. */
+  /**
+   * Behind a table text begins again with 三、 or （三）, or with the next of its own 2.; 1. counts
+   * remarks.
+   */
   private boolean isHeading(Marker marker) {
     boolean begins = marker.start() == body.start() || clean.startsParagraph(marker.start());
     return begins
         && (marker.style() == NumberingStyle.HAN_COMMA
-            || marker.style() == NumberingStyle.HAN_PARENTHESIS);
+            || marker.style() == NumberingStyle.HAN_PARENTHESIS
+            || (marker.ordinal() > 1 && open.isNextSibling(marker)));
   }
 
   /**

@@ -21,6 +21,9 @@ final class PlainCellTable implements TableParser {
   private static final int MOST_LINES = 40;
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
+
+  private static final Pattern OWN_WORD = Pattern.compile("\\p{Han}{2,6}");
+
   private static final Pattern HEADING =
       Pattern.compile("(第?[一二三四五六七八九十]{1,3}[、章节部]|（[一二三四五六七八九十]{1,3}）).{2,60}");
   private static final Pattern END =
@@ -80,12 +83,20 @@ final class PlainCellTable implements TableParser {
     List<String> head = new ArrayList<>();
     for (int i = at; i < cells.size() && head.size() < MOST_COLUMNS; i++) {
       String text = cells.get(i).text();
-      if (!TableHead.isColumn(text)) {
+      if (!TableHead.isColumn(text) && !isBetweenColumns(cells, i)) {
         break;
       }
       head.add(text);
     }
     return TableHead.isHead(head) ? head.size() : 0;
+  }
+
+  /** A head may have a word of its own (修复片区), with words for columns on both sides. */
+  private static boolean isBetweenColumns(List<Passage> cells, int at) {
+    return OWN_WORD.matches(cells.get(at).text())
+        && at + 1 < cells.size()
+        && TableHead.isColumn(cells.get(at - 1).text())
+        && TableHead.isColumn(cells.get(at + 1).text());
   }
 
   /** Reads the rows below one head. */

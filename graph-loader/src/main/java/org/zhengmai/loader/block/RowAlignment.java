@@ -104,6 +104,11 @@ final class RowAlignment {
     };
   }
 
+  /** Whether the words are one name of a unit, told by how it begins and ends. */
+  static boolean isName(String words) {
+    return NAME.matcher(words).find() && CellKind.ofLine(words) == CellKind.UNITS;
+  }
+
   private static int words(List<Line> lines) {
     long others = lines.stream().filter(Line::isNamesOrTerm).count();
     return PLAIN + FURTHER_LINE * (int) others;
@@ -126,13 +131,13 @@ final class RowAlignment {
     Passage first = lines.get(0).text();
     Passage last = lines.get(lines.size() - 1).text();
     String text = new Passage(last.clean(), first.start(), last.end()).text();
-    boolean units = NAME.matcher(text).find() && CellKind.ofLine(text) == CellKind.UNITS;
-    return units ? FITS + 1 : MISFIT;
+    return isName(text) ? FITS + 1 : MISFIT;
   }
 
-  /** A list does not end with its comma. */
+  /** A list does not end with its comma, nor a sentence. */
   private static boolean goesOn(List<Line> lines) {
-    return lines.get(lines.size() - 1).text().endsWith("、");
+    Passage last = lines.get(lines.size() - 1).text();
+    return last.endsWith("、") || last.endsWith("，");
   }
 
   private List<Passage> read(Passage number, List<Passage> lines, int[][] from, int last) {

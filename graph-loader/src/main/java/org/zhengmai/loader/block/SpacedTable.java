@@ -44,7 +44,7 @@ final class SpacedTable implements TableParser {
         single = !WIDE.matcher(line.stripped()).find();
         rows.add(pieces);
       } else if (!rows.isEmpty() && belongs(rows, pieces)) {
-        rows.add(fitted(pieces, rows.get(0).size()));
+        rows.add(fitted(pieces, rows.get(0)));
       } else {
         close(rows, tables);
       }
@@ -73,7 +73,7 @@ final class SpacedTable implements TableParser {
       return HEADING.matches(first);
     }
     return NUMBER.matches(first)
-        && pieces.size() >= rows.get(0).size()
+        && pieces.size() >= FEWEST_COLUMNS
         && Integer.parseInt(first) == last(rows) + 1;
   }
 
@@ -86,19 +86,51 @@ final class SpacedTable implements TableParser {
     return 0;
   }
 
-  private static List<Passage> fitted(List<Passage> pieces, int columns) {
-    int surplus = pieces.size() - columns;
+  private static List<Passage> fitted(List<Passage> pieces, List<Passage> head) {
+    int surplus = pieces.size() - head.size();
     if (pieces.size() == 1 || surplus == 0) {
       return pieces;
     }
+    List<String> headers = head.stream().map(Passage::text).toList();
+    return surplus < 0 ? aligned(pieces, headers) : joined(withUnits(pieces, headers), head.size());
+  }
+
+  /** What stands in a row is told by what it looks like where cells are missing. */
+  private static List<Passage> aligned(List<Passage> pieces, List<String> headers) {
+    return new RowAlignment(headers)
+        .cells(pieces.get(0), pieces.subList(1, pieces.size()), false)
+        .orElse(pieces);
+  }
+
+  /** Of names too many the first leads, and the others are those of the last column of units. */
+  private static List<Passage> withUnits(List<Passage> pieces, List<String> headers) {
+    int columns = (int) headers.stream().filter(h -> CellKind.ofHead(h) == CellKind.UNITS).count();
+    int end = pieces.size();
+    while (end > 1 && !RowAlignment.isName(pieces.get(end - 1).text())) {
+      end--;
+    }
+    int first = end;
+    while (first > 1 && RowAlignment.isName(pieces.get(first - 1).text())) {
+      first--;
+    }
+    int surplus = Math.min(end - first - columns, pieces.size() - headers.size());
+    return columns > 1 && surplus > 0 ? joined(pieces, end - 1 - surplus, surplus) : pieces;
+  }
+
+  private static List<Passage> joined(List<Passage> pieces, int columns) {
     int wide = 1;
     while (wide < columns - 1 && pieces.get(wide).isEmpty()) {
       wide++;
     }
-    List<Passage> cells = new ArrayList<>(pieces.subList(0, wide));
-    Passage first = pieces.get(wide);
-    cells.add(new Passage(first.clean(), first.start(), pieces.get(wide + surplus).end()));
-    cells.addAll(pieces.subList(wide + 1 + surplus, pieces.size()));
+    return joined(pieces, wide, pieces.size() - columns);
+  }
+
+  /** With a piece and those behind it, which blanks within a cell parted from it. */
+  private static List<Passage> joined(List<Passage> pieces, int at, int further) {
+    List<Passage> cells = new ArrayList<>(pieces.subList(0, at));
+    Passage first = pieces.get(at);
+    cells.add(new Passage(first.clean(), first.start(), pieces.get(at + further).end()));
+    cells.addAll(pieces.subList(at + 1 + further, pieces.size()));
     return cells;
   }
 

@@ -27,10 +27,22 @@ final class TableHead {
               + REMARK
               + "|序");
 
+  /** Who answers for a project, and not whose it is. */
+  private static final Pattern ANSWERING =
+      Pattern.compile("\\p{Han}{0,4}(责任|牵头|主管|实施|落实|包抓|承办)(单位|部门|主体|科室)" + REMARK);
+
   private static final Pattern MEASURES = Pattern.compile("(任务|措施|举措|事项)(名称|内容)?$");
 
   /** What may stand in the second row of a head, below one of {@link #OVER}. */
   private static final Pattern BELOW = Pattern.compile("(牵头|配合|责任|协办|主办|协同|参与)(单位|部门)");
+
+  /** Parts of the year, which may stand below one word such as 进度安排. */
+  private static final Pattern STEP =
+      Pattern.compile(
+          "([0-9]{4}年)?(第?[一二三四1-4]季度|[上下]半年|[0-9]{1,2}月?[—-]{1,2}[0-9]{1,2}月份?|[0-9]{1,2}月(底|末|份)?)(目标|任务|计划|进度|安排)?|年(底|末)(目标)?|[0-9]{4}年(度|底)?(目标|任务|计划)?");
+
+  private static final Pattern OVER_STEPS =
+      Pattern.compile("(工作|推进|完成|实施|分)?(进度|时间|节点|阶段|年度|季度)(安排|计划|节点|要求|目标|任务|进度)?(要求|安排)?");
 
   private static final Pattern OVER = Pattern.compile("(责任|任务|职责|工作|落实)?(单位|部门|分工|主体)");
 
@@ -46,7 +58,7 @@ final class TableHead {
 
   /** Whether the words name a column. */
   static boolean isColumn(String cell) {
-    return cell.length() <= LONGEST && (UNITS.matches(cell) || OTHERS.matches(cell));
+    return fits(UNITS, cell) || fits(OTHERS, cell) || isStep(cell) || ProjectFacts.is(cell);
   }
 
   /** Whether the words name the column of the rows' numbers. */
@@ -75,7 +87,13 @@ final class TableHead {
     long units = filled.stream().filter(cell -> fits(UNITS, cell)).count();
     long others = filled.stream().filter(cell -> !fits(UNITS, cell) && fits(OTHERS, cell)).count();
     boolean handedOut = units > 0 || areHandedOutToPersons(filled);
-    return handedOut && others > 0 && filled.size() - units - others <= 1;
+    return handedOut && others > 0 && (filled.size() - units - others <= 1 || areProjects(filled));
+  }
+
+  /** 项目名称 | 建设地点 | 总投资 | 责任单位: who is to build what, with whatever else is said of it. */
+  private static boolean areProjects(List<String> cells) {
+    return cells.stream().filter(cell -> !isColumn(cell)).count() <= 1
+        && cells.stream().anyMatch(cell -> fits(ANSWERING, cell));
   }
 
   /** 任务 | 牵头人 | 时限: the tasks are the table's, whoever the persons are. */
@@ -90,12 +108,17 @@ final class TableHead {
    * word above them stands.
    */
   static List<String> columns(List<String> words) {
+    List<String> units = columns(words, BELOW, OVER);
+    return units.size() < words.size() ? units : columns(words, STEP, OVER_STEPS);
+  }
+
+  private static List<String> columns(List<String> words, Pattern part, Pattern wide) {
     int below = words.size();
-    while (below > 0 && BELOW.matches(words.get(below - 1))) {
+    while (below > 0 && part.matches(words.get(below - 1))) {
       below--;
     }
-    boolean apart = words.size() - below > 1 && below > 1 && !fits(UNITS, words.get(below - 1));
-    int over = apart ? above(words.subList(0, below)) : -1;
+    boolean apart = words.size() - below > 1 && below > 1 && !endsWithUnits(words, below, part);
+    int over = apart ? above(words.subList(0, below), wide) : -1;
     if (over < 0) {
       return words;
     }
@@ -105,11 +128,16 @@ final class TableHead {
     return List.copyOf(columns);
   }
 
-  /** The only word that tells units; -1 where there are none or several. */
-  private static int above(List<String> words) {
+  /** 责任单位 | 牵头单位 | 配合单位 side by side part nothing. */
+  private static boolean endsWithUnits(List<String> words, int below, Pattern part) {
+    return part.equals(BELOW) && fits(UNITS, words.get(below - 1));
+  }
+
+  /** The only word that reaches over several columns; -1 where there are none or several. */
+  private static int above(List<String> words, Pattern wide) {
     int found = -1;
     for (int i = 0; i < words.size(); i++) {
-      if (OVER.matches(words.get(i))) {
+      if (wide.matches(words.get(i))) {
         if (found >= 0) {
           return -1;
         }
@@ -117,6 +145,11 @@ final class TableHead {
       }
     }
     return found;
+  }
+
+  /** Whether the words name a part of the year. */
+  static boolean isStep(String cell) {
+    return fits(STEP, cell);
   }
 
   private static boolean fits(Pattern pattern, String cell) {

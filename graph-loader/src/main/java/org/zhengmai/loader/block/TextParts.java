@@ -28,7 +28,7 @@ public final class TextParts {
    */
   public static List<Passage> of(Passage body, List<Table> tables) {
     List<Passage> parts = new ArrayList<>();
-    parts.add(body.until(tables.get(0).whole().start()));
+    parts.add(withoutBars(body.until(tables.get(0).whole().start())));
     for (int i = 0; i < tables.size(); i++) {
       Passage behind = body.after(tables.get(i).whole().end());
       addLines(parts, i + 1 < tables.size() ? until(behind, tables.get(i + 1)) : behind);
@@ -56,8 +56,15 @@ public final class TextParts {
     add(parts, stretch.after(start));
   }
 
-  /** Without the bars of the rows above and below. */
   private static void add(List<Passage> parts, Passage part) {
+    Passage text = withoutBars(part);
+    if (!text.isEmpty()) {
+      parts.add(text);
+    }
+  }
+
+  /** Without the bars of the rows above and below. */
+  private static Passage withoutBars(Passage part) {
     int from = 0;
     int to = part.length();
     while (from < to && part.charAt(from) == '|') {
@@ -66,9 +73,7 @@ public final class TextParts {
     while (to > from && part.charAt(to - 1) == '|') {
       to--;
     }
-    if (from < to) {
-      parts.add(part.sub(from, to));
-    }
+    return part.sub(from, to);
   }
 
   /** Cells between bars or tabs, or one behind its tag; a tab in front of a paragraph is none. */

@@ -21,8 +21,10 @@ record Clause(Passage passage, String visible, char end, boolean inner) {
   /** Stands for a character that no rule on figures is to see. */
   static final char HIDDEN = '□';
 
-  private static final String MARKS = "，；。：！？";
-  private static final String FINAL_MARKS = "。！？";
+  /** A bar parts the cells of a table that is read as text. */
+  private static final String MARKS = "，；。：！？|";
+
+  private static final String FINAL_MARKS = "。！？|";
 
   /** Nobody states a figure in a longer one; it is a table or damage. */
   private static final int LONGEST = 400;

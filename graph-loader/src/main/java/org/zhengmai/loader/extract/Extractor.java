@@ -1,10 +1,15 @@
 package org.zhengmai.loader.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhengmai.loader.block.Item;
@@ -45,10 +50,10 @@ public final class Extractor {
             new Deadlines(targetYear(document), document.brackets()),
             citations,
             new Targets(targetYear(document), document.brackets()));
-    if (tables.isEmpty()) {
+    if (all.isEmpty()) {
       reading.outline(outline(document, OutlineParser.parse(document)));
     } else {
-      reading.outlineBeside(tables, all.subList(all.indexOf(tables.get(0)), all.size()));
+      reading.outlineBeside(tables, all);
     }
     reading.observations.addAll(citations.observations());
     return reading.findings();
@@ -61,6 +66,7 @@ public final class Extractor {
   /** What is found in one document, part by part. */
   private static final class Reading {
     private final DocumentText document;
+    private final FirstUnitLeads firstLeads;
     private final Deadlines deadlines;
     private final Citations citations;
     private final Targets targets;
@@ -69,10 +75,18 @@ public final class Extractor {
     private final List<CitationFinding> cited = new ArrayList<>();
     private final List<CitationFinding> tail = new ArrayList<>();
     private final List<TargetFinding> aims = new ArrayList<>();
+
+    /** What tables of indicators state, by where they do. */
+    private final NavigableMap<Integer, TargetFinding> indicators = new TreeMap<>();
+
+    /** Those of them that are a row's. */
+    private final Set<TargetFinding> handedOut = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final List<ObservationFinding> observations = new ArrayList<>();
 
     Reading(DocumentText document, Deadlines deadlines, Citations citations, Targets targets) {
       this.document = document;
+      this.firstLeads = FirstUnitLeads.in(document.body(), document.brackets());
       this.deadlines = deadlines;
       this.citations = citations;
       this.targets = targets;
@@ -81,17 +95,24 @@ public final class Extractor {
     /**
      * Reads the items before, between and behind tables, and the tables of tasks.
      *
-     * @param all the tables from the first one of tasks on
+     * @param all those of other things too
      */
     void outlineBeside(List<Table> tables, List<Table> all) {
       List<Passage> parts = TextParts.of(document.body(), all);
       Outline read = beside(parts);
       outline(read);
-      withoutHeadingsOfTables(parts, tables);
+      Set<Integer> ends = endsAtTables(parts, tables);
+      TextBehindTables.of(read, parts).forEach(text -> goOn(text, ends));
+      // A heading with nothing below it but rows, or words that announce them, is that of the rows.
+      tasks.removeIf(task -> ends.contains(task.whole().end()) && TableTasks.isAnnounced(task));
       RowLabels labels = new RowLabels(tasks);
       tables.forEach(table -> table(table, labels));
+      all.stream()
+          .filter(table -> !TableTasks.isTaskTable(table, document.type()))
+          .forEach(other -> cited.addAll(citations.in(other.whole(), CitationPlace.ELSEWHERE)));
+      aims.removeIf(handedOut::contains);
       inTextOrder();
-      int end = tables.get(tables.size() - 1).whole().end();
+      int end = all.get(all.size() - 1).whole().end();
       for (Item item : read.items()) {
         end = Math.max(end, item.whole().end());
       }
@@ -110,15 +131,33 @@ public final class Extractor {
       return Extractor.outline(document, numbered);
     }
 
-    /** A heading with nothing below it but rows is that of the rows, whatever these are. */
-    private void withoutHeadingsOfTables(List<Passage> parts, List<Table> tables) {
+    /** Where text ends because a table follows, whatever that is of. */
+    private Set<Integer> endsAtTables(List<Passage> parts, List<Table> tables) {
       int last = document.body().end();
-      Set<Integer> ends =
-          Stream.concat(
-                  tables.stream().map(table -> table.whole().start()),
-                  parts.stream().skip(1).map(Passage::end).filter(end -> end < last))
-              .collect(Collectors.toSet());
-      tasks.removeIf(task -> task.text().isEmpty() && ends.contains(task.whole().end()));
+      return Stream.concat(
+              tables.stream().map(table -> table.whole().start()),
+              parts.stream().map(Passage::end).filter(end -> end < last))
+          .collect(Collectors.toSet());
+    }
+
+    /** The last task before a text that ends at a table goes on with the text. */
+    private void goOn(Passage text, Set<Integer> ends) {
+      int at = tasks.size() - 1;
+      while (at >= 0 && tasks.get(at).whole().start() > text.start()) {
+        at--;
+      }
+      if (at >= 0 && ends.contains(tasks.get(at).whole().end())) {
+        Responsibilities units = new Responsibilities(document.brackets(), firstLeads);
+        tasks.set(
+            at,
+            tasks
+                .get(at)
+                .goingOn(
+                    units.of(text).units(),
+                    deadlines.of(text),
+                    targets.ofTask(Optional.empty(), text),
+                    citations.in(text, CitationPlace.TASK)));
+      }
     }
 
     private void inTextOrder() {
@@ -130,7 +169,8 @@ public final class Extractor {
 
     void outline(Outline outline) {
       cited.addAll(citations.in(outline.preamble(), CitationPlace.PREAMBLE));
-      OutlineTasks items = new OutlineTasks(outline, document, deadlines, citations, targets);
+      OutlineTasks items =
+          new OutlineTasks(outline, document, firstLeads, deadlines, citations, targets);
       tasks.addAll(items.tasks());
       sections.addAll(items.sections());
       Set<Integer> starts = OutlineTasks.starts(tasks);
@@ -148,14 +188,26 @@ public final class Extractor {
         aims.removeIf(stated::tells);
         tasks.replaceAll(task -> task.withoutTargets(stated::tells));
         aims.addAll(stated.targets());
+        stated.targets().forEach(target -> indicators.put(target.raw().start(), target));
       }
     }
 
     private void table(Table table, RowLabels labels) {
-      TableTasks rows = new TableTasks(table, deadlines, citations, targets, labels);
-      tasks.addAll(rows.tasks(tasks.size()));
+      TableTasks rows = new TableTasks(table, deadlines, citations, targets, firstLeads, labels);
+      rows.tasks(tasks.size()).forEach(task -> tasks.add(withIndicators(task)));
       sections.addAll(rows.sections(sections));
       observations.addAll(rows.observations());
+    }
+
+    /** A row of indicators that units answer for states its own targets, not the document's. */
+    private TaskFinding withIndicators(TaskFinding row) {
+      NavigableMap<Integer, TargetFinding> within =
+          indicators.subMap(row.whole().start(), true, row.whole().end(), false);
+      if (within.isEmpty()) {
+        return row;
+      }
+      handedOut.addAll(within.values());
+      return row.withTargets(List.copyOf(within.values()));
     }
 
     DocumentFindings findings() {

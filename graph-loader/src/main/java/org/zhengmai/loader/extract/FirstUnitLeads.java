@@ -1,5 +1,6 @@
 package org.zhengmai.loader.extract;
 
+import java.util.List;
 import java.util.Optional;
 import org.zhengmai.loader.document.Brackets;
 import org.zhengmai.loader.pattern.Pattern;
@@ -55,9 +56,10 @@ final class FirstUnitLeads {
         others);
   }
 
-  /** The role of those behind the first. */
-  Role others() {
-    return othersSupport ? Role.SUPPORT : Role.RESPONSIBLE;
+  /** The role of a unit by its place in a list, counted from 0. */
+  Role role(int place) {
+    Role others = othersSupport ? Role.SUPPORT : Role.RESPONSIBLE;
+    return place == 0 ? Role.LEAD : others;
   }
 
   /** Where the list begins: in the bracket, or with the sentence that the bracket ends. */
@@ -79,8 +81,10 @@ final class FirstUnitLeads {
         .orElse(list);
   }
 
-  /** Whether it holds for a list that stands at this place. */
-  boolean holdsAt(int at) {
-    return at >= from && at != Integer.MAX_VALUE;
+  /** Whether it holds for a list that stands at this place and says no roles of its own. */
+  boolean holdsFor(List<UnitList.Unit> units, int at) {
+    return at >= from
+        && at != Integer.MAX_VALUE
+        && units.stream().allMatch(u -> u.role().orElse(Role.RESPONSIBLE) == Role.RESPONSIBLE);
   }
 }

@@ -42,7 +42,8 @@ final class IndicatorTargets {
   private static final Pattern NAMED_UNIT =
       Pattern.compile("（(?P<unit>[^（）0-9]{1,12}|/?[0-9]*[十百千万]+[^（）]{0,6}|/10万)）$");
 
-  private static final String FIGURE = "[0-9]{1,12}(?:[.][0-9]{1,6})?";
+  private static final String FIGURE =
+      "(?:[0-9]{1,3}(?:，[0-9]{3}){1,4}|[0-9]{1,12})(?:[.][0-9]{1,6})?";
 
   private static final Pattern CELL =
       Pattern.compile(
@@ -99,7 +100,7 @@ final class IndicatorTargets {
   }
 
   private void read(IndicatorTable table) {
-    List<Integer> goals = goals(table.head());
+    List<Integer> goals = goals(table);
     Optional<Integer> unit = table.column(UNIT);
     for (List<Passage> row : table.rows()) {
       Optional<Passage> printed = unit.map(row::get).filter(u -> !u.isEmpty());
@@ -119,7 +120,8 @@ final class IndicatorTargets {
    * The columns of what is to be reached. Of several bare years the first tells what was where it
    * is the paper's own; without the paper's year only the last is sure.
    */
-  private List<Integer> goals(List<Passage> head) {
+  private List<Integer> goals(IndicatorTable table) {
+    List<Passage> head = table.head();
     if (head.stream().anyMatch(cell -> REACHED.matcher(cell.text()).find())) {
       return List.of();
     }
@@ -127,7 +129,7 @@ final class IndicatorTargets {
     List<Integer> years = new ArrayList<>();
     for (int i = 1; i < head.size(); i++) {
       String text = head.get(i).text();
-      if (YEAR.matches(text)) {
+      if (YEAR.matches(text) && !table.aims().contains(i)) {
         years.add(i);
       }
       if (IndicatorTable.isGoal(text) && !isPast(text)) {
@@ -174,11 +176,14 @@ final class IndicatorTargets {
   }
 
   private static TargetValue value(Matcher figure) {
-    BigDecimal low = new BigDecimal(figure.group("low"));
+    BigDecimal low = decimal(figure.group("low"));
     String high = figure.group("high");
-    return high == null
-        ? new TargetValue.Single(low)
-        : new TargetValue.Range(low, new BigDecimal(high));
+    return high == null ? new TargetValue.Single(low) : new TargetValue.Range(low, decimal(high));
+  }
+
+  /** 1,200: commas part the thousands. */
+  private static BigDecimal decimal(String figure) {
+    return new BigDecimal(figure.replace("，", ""));
   }
 
   private static TargetComparator comparator(Matcher figure) {

@@ -35,7 +35,7 @@ record Label(Passage passage, Optional<Role> role) {
           + "）)?(：|为|。)";
 
   private static final String TIME_LABEL =
-      "(?P<time>(计划)?(完成|办结|实施|工作|推进|办理|落实|整改|起止)?(时限|时间节点|时间要求|时间|期限|节点)(要求|安排)?|进度安排|时间进度)(：|。)";
+      "(?P<time>(计划)?(完成|完工|竣工|建成|办结|实施|工作|推进|办理|落实|整改|起止)?(时限|时间节点|时间要求|时间|期限|节点)(要求|安排)?|进度安排|时间进度)(：|。)";
 
   private static final Pattern LABEL =
       Pattern.compile("(" + UNIT_LABEL + ")|(" + TIME_LABEL + ")|(" + SHORT_LABEL + ")");

@@ -31,6 +31,7 @@ final class OutlineTasks {
   private final Deadlines deadlines;
   private final Citations citations;
   private final Targets targets;
+  private final SectionPaths paths = new SectionPaths();
 
   /** The sections whose text hands out tasks in sentences. */
   private final List<List<Item>> handingOut = new ArrayList<>();
@@ -38,6 +39,7 @@ final class OutlineTasks {
   OutlineTasks(
       Outline outline,
       DocumentText document,
+      FirstUnitLeads firstLeads,
       Deadlines deadlines,
       Citations citations,
       Targets targets) {
@@ -45,7 +47,6 @@ final class OutlineTasks {
     this.type = document.type();
     this.targets = targets;
     this.headed = type != DocumentType.REPLY;
-    FirstUnitLeads firstLeads = FirstUnitLeads.in(document.body(), document.brackets());
     this.responsibilities = new Responsibilities(document.brackets(), firstLeads);
     this.items = selected(outline, document, new OwnUnits(document.brackets(), firstLeads));
     this.deadlines = deadlines;
@@ -71,7 +72,7 @@ final class OutlineTasks {
     if (TaskSelector.hasDuties(type)) {
       outline.items().forEach(item -> duties(item, List.of(), tasks));
       if (outline.items().isEmpty()) {
-        duties(DutyClauses.announced(outline.preamble()), Optional.empty(), tasks);
+        duties(DutyClauses.announced(outline.preamble()), Optional.empty(), "", tasks);
       }
     }
     return inTextOrder(tasks);
@@ -111,13 +112,13 @@ final class OutlineTasks {
       handingOut.add(List.of(item));
     }
     for (int i = 0; i < clauses.size(); i++) {
-      tasks.add(matter(clauses.get(i), item.label().printed(), i + 1, tasks.size() + 1));
+      String label = item.label().printed() + "/" + (i + 1);
+      tasks.add(matter(clauses.get(i), paths.of(List.of(item)), label, tasks.size() + 1));
     }
   }
 
   private TaskFinding matter(
-      MatterClauses.Clause clause, String section, int number, int position) {
-    String label = section + "/" + number;
+      MatterClauses.Clause clause, String section, String label, int position) {
     return new TaskFinding(
         label,
         label,
@@ -142,14 +143,16 @@ final class OutlineTasks {
     List<DutyClauses.Clause> clauses = DutyClauses.in(item);
     if (!clauses.isEmpty()) {
       handingOut.add(path);
-      duties(clauses, Optional.of(path(path)), tasks);
+      duties(clauses, Optional.of(paths.of(path)), printed(path) + "/", tasks);
     }
     item.children().forEach(child -> duties(child, path, tasks));
   }
 
   private void duties(
-      List<DutyClauses.Clause> clauses, Optional<String> section, List<TaskFinding> tasks) {
-    String above = section.map(path -> path + "/").orElse("");
+      List<DutyClauses.Clause> clauses,
+      Optional<String> section,
+      String above,
+      List<TaskFinding> tasks) {
     for (int i = 0; i < clauses.size(); i++) {
       tasks.add(duty(clauses.get(i), section, above + (i + 1), tasks.size() + 1));
     }
@@ -181,7 +184,7 @@ final class OutlineTasks {
       Optional<String> parent = Optional.empty();
       for (int depth = 0; depth < above.size(); depth++) {
         Item item = above.get(depth);
-        String path = path(above.subList(0, depth + 1));
+        String path = paths.of(above.subList(0, depth + 1));
         sections.putIfAbsent(path, section(item, path, parent, sections.size() + 1));
         parent = Optional.of(path);
       }
@@ -212,7 +215,7 @@ final class OutlineTasks {
         position);
   }
 
-  private static String path(List<Item> items) {
+  private static String printed(List<Item> items) {
     return String.join("/", items.stream().map(item -> item.label().printed()).toList());
   }
 
@@ -246,7 +249,7 @@ final class OutlineTasks {
         label,
         String.join("/", path),
         task.kind(),
-        task.parents().isEmpty() ? Optional.empty() : Optional.of(path(task.parents())),
+        task.parents().isEmpty() ? Optional.empty() : Optional.of(paths.of(task.parents())),
         headed ? item.heading() : Optional.empty(),
         Optional.empty(),
         item.whole(),

@@ -225,19 +225,13 @@ final class Responsibilities {
 
   private List<ResponsibilityFinding> ranked(
       List<UnitList.Unit> units, Rule rule, int at, int before) {
-    boolean ledByFirst = firstLeads.holdsAt(at) && isPlain(units);
+    boolean ledByFirst = firstLeads.holdsFor(units, at);
     List<ResponsibilityFinding> ranked = new ArrayList<>();
     for (UnitList.Unit unit : units) {
-      boolean first = ranked.isEmpty() && before == 0;
-      Role own = unit.role().orElse(Role.RESPONSIBLE);
-      Role role = !ledByFirst ? own : first ? Role.LEAD : firstLeads.others();
-      ranked.add(new ResponsibilityFinding(unit.name(), role, before + ranked.size() + 1, rule));
+      int place = before + ranked.size();
+      Role role = ledByFirst ? firstLeads.role(place) : unit.role().orElse(Role.RESPONSIBLE);
+      ranked.add(new ResponsibilityFinding(unit.name(), role, place + 1, rule));
     }
     return ranked;
-  }
-
-  /** No unit of the list has a role of its own. */
-  private static boolean isPlain(List<UnitList.Unit> units) {
-    return units.stream().allMatch(u -> u.role().orElse(Role.RESPONSIBLE) == Role.RESPONSIBLE);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.zhengmai.loader.block.PersonsHead;
+import org.zhengmai.loader.block.ProjectFacts;
 import org.zhengmai.loader.block.Table;
 import org.zhengmai.loader.pattern.Pattern;
 
@@ -37,9 +38,11 @@ record TableColumns(
   /** 一季度目标: the steps of the year beside the measure. */
   private static final Pattern STEP = Pattern.compile("季度|[0-9一二三四五六七八九十]月|^[上下]半年");
 
-  /** Columns of persons and of remarks tell nothing of the task. */
+  /** Columns of persons and of remarks tell nothing of the task, nor when it begins and where. */
   private static final Pattern LEFT_OUT =
-      Pattern.compile("电话|备注|进展|(当前|目前|完成|推进|形象|实际)进度|完成情况|属性$|来源$|口径|分值|权重|得分");
+      Pattern.compile(
+          "电话|备注|进展|(当前|目前|完成|推进|形象|实际)进度|完成情况|属性$|来源$|口径|分值|权重|得分"
+              + "|(时间|日期|时限|期限)$|^(会议|活动|培训)?地点$");
 
   /** Whether any column can hold measures: lists of members have names, posts and telephones. */
   static boolean hasMeasures(List<String> headers) {
@@ -53,7 +56,7 @@ record TableColumns(
   }
 
   private static boolean isLeftOut(String head) {
-    return PersonsHead.is(head) || LEFT_OUT.matcher(head).find();
+    return PersonsHead.is(head) || ProjectFacts.is(head) || LEFT_OUT.matcher(head).find();
   }
 
   static TableColumns of(Table table) {

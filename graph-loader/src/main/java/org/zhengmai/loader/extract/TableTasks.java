@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.zhengmai.loader.block.PersonsHead;
 import org.zhengmai.loader.block.Table;
 import org.zhengmai.loader.document.DocumentType;
+import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
 
 /** Makes tasks of the rows of a table. */
@@ -16,11 +17,26 @@ final class TableTasks {
   private static final Rule ROW = new Rule("table-row", 1);
   private static final Rule COLUMN = new Rule("table-column", 1);
 
+  /**
+   * The columns of a list of permits and services, or of marks to be given, whose rows are no
+   * works: 设定依据, 承诺时限, 评分标准.
+   */
+  private static final Pattern MATTER =
+      Pattern.compile(
+          "(设定|法定|审批|处罚)依据|(法定|承诺)(办结|办理)?(时限|期限|时间|工作日)|(申请|申报|办理)材料|收费(标准|依据|情况)|(评分|计分|扣分|打分|赋分)(标准|细则|办法|规则|依据)|(自评|考评|最终)?得分");
+
+  /** 下列任务由各县承担。, 详见下表: what stands between a heading and its table. */
+  private static final Pattern ANNOUNCES =
+      Pattern.compile("^[^。]*(如下|下列|以下|下表|附表|表[0-9]|清单)[^。]*[。：]?$|：$");
+
+  private static final int LONGEST_OPENING = 60;
+
   private final TableColumns columns;
   private final Table table;
   private final Deadlines deadlines;
   private final Citations citations;
   private final Targets targets;
+  private final FirstUnitLeads firstLeads;
   private final Map<String, SectionFinding> sections = new LinkedHashMap<>();
   private final RowLabels labels;
   private int counted;
@@ -29,10 +45,17 @@ final class TableTasks {
   /**
    * Prepares it.
    *
+   * @param firstLeads whether the first of several units leads
    * @param labels labels that tasks of the same document bear already; those of the rows are added
    */
   TableTasks(
-      Table table, Deadlines deadlines, Citations citations, Targets targets, RowLabels labels) {
+      Table table,
+      Deadlines deadlines,
+      Citations citations,
+      Targets targets,
+      FirstUnitLeads firstLeads,
+      RowLabels labels) {
+    this.firstLeads = firstLeads;
     this.labels = labels;
     this.targets = targets;
     this.table = table;
@@ -47,10 +70,24 @@ final class TableTasks {
       // A list of members hands out nothing.
       return false;
     }
-    boolean units =
-        table.headers().stream()
-            .anyMatch(head -> Label.ofColumn(head).isPresent() || PersonsHead.answers(head));
-    return units && TableColumns.hasMeasures(table.headers());
+    List<String> heads = table.headers();
+    boolean answered =
+        heads.stream()
+            .anyMatch(
+                head ->
+                    Label.ofColumn(head).filter(role -> role != Role.SUPPORT).isPresent()
+                        || PersonsHead.answers(head));
+    return answered && heads.stream().noneMatch(MATTER::matches) && TableColumns.hasMeasures(heads);
+  }
+
+  /** Whether an item right above a table says nothing but that it follows, and not to whom. */
+  static boolean isAnnounced(TaskFinding above) {
+    Passage text = above.text();
+    return text.isEmpty()
+        || (above.responsibilities().isEmpty()
+            && above.targets().isEmpty()
+            && text.length() <= LONGEST_OPENING
+            && ANNOUNCES.matcher(text.text()).find());
   }
 
   /**
@@ -63,7 +100,7 @@ final class TableTasks {
     Map<Integer, Passage> above = new LinkedHashMap<>();
     Optional<Passage> chapter = Optional.empty();
     for (Table.Row row : table.rows()) {
-      if (RowWords.isSum(row) || RowWords.isBlank(row)) {
+      if (RowWords.isSum(row)) {
         continue;
       }
       if (!row.chapter().equals(chapter)) {
@@ -110,10 +147,22 @@ final class TableTasks {
         text,
         position,
         units(row, above),
-        columns.deadline().flatMap(c -> deadlines.ofCell(cell(row, c, above))),
+        columns.deadline().isPresent()
+            ? columns.deadline().flatMap(c -> deadlines.ofCell(cell(row, c, above)))
+            : deadlines.of(text),
         citations.in(text, CitationPlace.TASK),
-        targets.ofTask(columns.aim().map(row.cells()::get), text),
+        targets(columns.aim().map(row.cells()::get), text),
         ROW);
+  }
+
+  private List<TargetFinding> targets(Optional<Passage> aim, Passage text) {
+    List<TargetFinding> found = new ArrayList<>();
+    Optional<Passage> heading = aim;
+    for (Passage line : CellLines.of(text)) {
+      found.addAll(targets.ofTask(heading, line));
+      heading = Optional.empty();
+    }
+    return found;
   }
 
   /** The row's number; rows that share a merged one, or have none, are counted. */
@@ -165,11 +214,29 @@ final class TableTasks {
               // Where the row names its leader, an empty cell for others says that there are none.
               boolean own = any && role == Role.SUPPORT;
               Passage cell = own ? row.cells().get(column) : cell(row, column, above);
-              for (UnitList.Unit unit : UnitCell.read(cell, role)) {
-                Role said = unit.role().orElse(role);
-                units.add(new ResponsibilityFinding(unit.name(), said, units.size() + 1, COLUMN));
-              }
+              addUnits(cell, role, units);
             });
     return units;
+  }
+
+  /** A unit that several lines of a cell name is there once. */
+  private void addUnits(Passage cell, Role role, List<ResponsibilityFinding> units) {
+    List<UnitList.Unit> read = UnitCell.read(cell, role);
+    boolean ledByFirst = ledByFirst(cell, read);
+    for (int i = 0; i < read.size(); i++) {
+      Passage name = read.get(i).name();
+      Role said = ledByFirst ? firstLeads.role(i) : read.get(i).role().orElse(role);
+      boolean known =
+          units.stream().anyMatch(u -> u.role() == said && u.name().text().equals(name.text()));
+      if (!known) {
+        units.add(new ResponsibilityFinding(name, said, units.size() + 1, COLUMN));
+      }
+    }
+  }
+
+  /** 排名第一的为牵头单位, said of a table whose only column of units tells no leader. */
+  private boolean ledByFirst(Passage cell, List<UnitList.Unit> units) {
+    return columns.units().values().stream().allMatch(role -> role == Role.RESPONSIBLE)
+        && firstLeads.holdsFor(units, cell.start());
   }
 }

@@ -1,5 +1,6 @@
 package org.zhengmai.loader.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -55,6 +56,47 @@ public record TaskFinding(
     return targets.stream().anyMatch(other)
         ? with(section, position, targets.stream().filter(other.negate()).toList())
         : this;
+  }
+
+  /** The same task with further targets, but for those whose figure it states already. */
+  TaskFinding withTargets(List<TargetFinding> further) {
+    List<TargetFinding> all = new ArrayList<>(targets);
+    further.stream()
+        .filter(target -> targets.stream().noneMatch(own -> own.value().equals(target.value())))
+        .forEach(all::add);
+    return with(section, position, List.copyOf(all));
+  }
+
+  /**
+   * The same task with what it says elsewhere too; units and a term of its own hold.
+   *
+   * @param units those named there
+   * @param term that named there
+   * @param further figures that are stated there
+   * @param cited papers that are cited there
+   */
+  TaskFinding goingOn(
+      List<ResponsibilityFinding> units,
+      Optional<DeadlineFinding> term,
+      List<TargetFinding> further,
+      List<CitationFinding> cited) {
+    List<CitationFinding> all = new ArrayList<>(citations);
+    all.addAll(cited);
+    return new TaskFinding(
+        label,
+        path,
+        kind,
+        section,
+        heading,
+        name,
+        whole,
+        text,
+        position,
+        responsibilities.isEmpty() ? units : responsibilities,
+        deadline.or(() -> term),
+        List.copyOf(all),
+        withTargets(further).targets,
+        rule);
   }
 
   private TaskFinding with(Optional<String> newSection, int newPosition) {

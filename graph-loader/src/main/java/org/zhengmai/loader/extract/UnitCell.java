@@ -34,6 +34,12 @@ final class UnitCell {
   /** The end of a name that was set apart: 示范市人民政府 办公室. */
   private static final Pattern SECOND_PART = Pattern.compile("办公室|委员会|人民政府|管委会|管理委员会|领导小组");
 
+  /** 2.市财政局 on a line of its own. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("^([0-9]{1,2}[.、．]|（[0-9]{1,2}）|[①-⑳])\\p{Han}");
+
+  private static final Pattern TOWNSHIP = Pattern.compile("\\p{Han}{2,4}(镇|乡|街道)");
+
   private static final Pattern NOTHING = Pattern.compile("[-—/]*|无");
 
   private UnitCell() {}
@@ -108,7 +114,7 @@ final class UnitCell {
   }
 
   private static boolean isWholeName(String text) {
-    boolean name = UnitName.isComplete(text) || UnitName.isGroup(text);
+    boolean name = UnitName.isComplete(text) || UnitName.isGroup(text) || TOWNSHIP.matches(text);
     return name
         && text.length() >= SHORTEST_NAME
         && !UnitName.isBranch(text)
@@ -132,7 +138,15 @@ final class UnitCell {
   private static boolean separate(Passage before, Passage piece) {
     boolean listed = "、，；".indexOf(before.charAt(before.length() - 1)) >= 0;
     Passage last = before.from(Math.max(0, before.length() - LONGEST_NAME));
-    return listed || (UnitName.isComplete(last.text()) && UnitName.begins(piece.text()));
+    return listed
+        || NUMBERED.matcher(piece.text()).find()
+        || isTownshipBehind(last.text(), piece.text())
+        || (UnitName.isComplete(last.text()) && UnitName.begins(piece.text()));
+  }
+
+  /** 华阳街道 behind 双流镇 or 高新区管委会; behind a place it would be the rest of its name. */
+  private static boolean isTownshipBehind(String last, String piece) {
+    return TOWNSHIP.matches(piece) && (TOWNSHIP.matches(last) || UnitName.isOrgan(last));
   }
 
   /** What stands between blanks, line ends and break marks. */

@@ -1,6 +1,7 @@
 package org.zhengmai.loader.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.zhengmai.loader.pattern.Pattern;
@@ -43,7 +44,8 @@ final class UnitList {
   private static final Pattern LEADING =
       Pattern.compile("^([*★☆▲△※]|[0-9]{1,2}[.、]|[①-⑳]|请|由|会同|以及|其中|及|和|与)");
 
-  private static final Pattern PERSON = Pattern.compile("[（〔]\\p{Han}{2,12}[）〕]$");
+  private static final Pattern PERSON =
+      Pattern.compile("[（〔]\\p{Han}{2,12}(、\\p{Han}{2,12})*[）〕]$");
 
   private static final Pattern POST =
       Pattern.compile("(局长|主任|书记|同志|省长|市长|县长|区长|州长|旗长|镇长|乡长|科长|处长|队长|负责人|责任人|联系人)");
@@ -137,19 +139,22 @@ final class UnitList {
     return withoutPerson(unit);
   }
 
-  /** 市教育局（某某某）: who answers for it there is no part of its name. */
+  /** 市教育局（某某某、某某）: who answers for it there is no part of its name. */
   private static Passage withoutPerson(Passage unit) {
     boolean closes = !unit.isEmpty() && BRACKETS.indexOf(unit.charAt(unit.length() - 1)) >= 0;
     Optional<Passage> bracket = closes ? unit.find(PERSON) : Optional.empty();
     if (bracket.isEmpty()) {
       return unit;
     }
-    Passage inner = bracket.get().sub(1, bracket.get().length() - 1);
+    String inner = bracket.get().sub(1, bracket.get().length() - 1).text();
     Passage before = unit.until(bracket.get().start());
-    boolean named =
-        POST.matcher(inner.text()).find()
-            || (inner.length() <= LONGEST_PERSON && !UnitName.isReadable(inner.text()));
+    boolean named = Arrays.stream(inner.split("、")).allMatch(UnitList::isPerson);
     return named && UnitName.isReadable(before.text()) ? before : unit;
+  }
+
+  private static boolean isPerson(String words) {
+    return POST.matcher(words).find()
+        || (words.length() <= LONGEST_PERSON && !UnitName.isReadable(words));
   }
 
   /** A name without 等, 等部门 behind it. */

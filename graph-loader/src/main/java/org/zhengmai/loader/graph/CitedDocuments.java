@@ -57,7 +57,7 @@ public final class CitedDocuments {
         .or(() -> hinted(citation, context));
   }
 
-  /** 甲省《…》 is a paper of that province, 我省《…》 in a city's document one of the city's. */
+  /** 甲省《…》 is a paper of that province, 我省《…》 in a city's document one of the city's province. */
   private static Optional<Issuer> hinted(CitationFinding citation, @Nullable Region context) {
     String hint = citation.localHint().map(Passage::text).orElse("");
     return hint.isEmpty() ? Optional.empty() : named(hint).or(() -> relative(hint, context));

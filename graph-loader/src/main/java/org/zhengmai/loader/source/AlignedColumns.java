@@ -30,6 +30,9 @@ final class AlignedColumns {
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
 
+  private static final Pattern CHAPTER =
+      Pattern.compile("([一二三四五六七八九十]{1,3}[、．]|（[一二三四五六七八九十]{1,3}）)[^。；：]{2,30}");
+
   /** How far from its column's place a cell may begin: half an ideograph. */
   private static final int TOLERANCE = 1;
 
@@ -45,8 +48,9 @@ final class AlignedColumns {
    *
    * @param place where
    * @param column at which place of the line it begins, an ideograph being two wide
+   * @param end at which place it ends
    */
-  private record Piece(Span place, int column) {}
+  private record Piece(Span place, int column, int end) {}
 
   /** The tables of a source, in order. */
   static List<CellGrid> in(List<SourceLine> lines) {
@@ -109,23 +113,27 @@ final class AlignedColumns {
     int end = 0;
     int width = 0;
     int column = 0;
+    int ended = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Characters.isWhiteSpace(c)) {
         boolean gap = start >= 0 && (c == IDEOGRAPHIC_SPACE || i > end);
         if (gap) {
-          pieces.add(new Piece(new Span(base + start, base + end), column));
+          pieces.add(new Piece(new Span(base + start, base + end), column, ended));
           start = -1;
         }
-      } else {
+      }
+      int next = width + (c < FIRST_WIDE ? 1 : 2);
+      if (!Characters.isWhiteSpace(c)) {
         column = start < 0 ? width : column;
         start = start < 0 ? i : start;
         end = i + 1;
+        ended = next;
       }
-      width += c < FIRST_WIDE ? 1 : 2;
+      width = next;
     }
     if (start >= 0) {
-      pieces.add(new Piece(new Span(base + start, base + end), column));
+      pieces.add(new Piece(new Span(base + start, base + end), column, ended));
     }
     return pieces;
   }
@@ -161,6 +169,9 @@ final class AlignedColumns {
           model = pieces;
           full++;
           row(pieces);
+        } else if (isChapter(i, pieces)) {
+          rows.add(CellGrid.freshRow(1));
+          open(0).add(pieces.get(0).place());
         } else if (full == 0 || !goesOn(lines.get(i), pieces)) {
           return last;
         }
@@ -180,6 +191,18 @@ final class AlignedColumns {
       return IntStream.range(0, pieces.size()).allMatch(i -> column(pieces.get(i)) == i);
     }
 
+    /** 二、甲 right above the row with the next number stands over the rows that follow. */
+    private boolean isChapter(int at, List<Piece> pieces) {
+      if (pieces.size() > 1 || at + 1 >= lines.size() || full == 0) {
+        return false;
+      }
+      SourceLine next = lines.get(at + 1);
+      List<Piece> row = pieces(next);
+      return CHAPTER.matches(name(lines.get(at), pieces.get(0)))
+          && row.size() == model.size()
+          && NUMBER.matches(name(next, row.get(0)));
+    }
+
     private void row(List<Piece> pieces) {
       rows.add(CellGrid.freshRow(model.size()));
       for (int i = 0; i < pieces.size(); i++) {
@@ -194,7 +217,9 @@ final class AlignedColumns {
     /** Pieces at the places of the row above: its rest, or a row with a cell left empty. */
     private boolean goesOn(SourceLine line, List<Piece> pieces) {
       List<Integer> columns = pieces.stream().map(this::column).toList();
-      if (columns.contains(-1) || columns.stream().distinct().count() < columns.size()) {
+      if (columns.contains(-1)
+          || reachesOver(pieces.get(0))
+          || columns.stream().distinct().count() < columns.size()) {
         return false;
       }
       if (begins(line, pieces, columns)) {
@@ -206,6 +231,11 @@ final class AlignedColumns {
         open(columns.get(i)).add(pieces.get(i).place());
       }
       return true;
+    }
+
+    /** Whether it is wider than the first column, and so no cell of it. */
+    private boolean reachesOver(Piece piece) {
+      return column(piece) == 0 && piece.end() > model.get(1).column();
     }
 
     /** A row begins with its number; where rows have none, only a row reaches over all columns. */

@@ -82,12 +82,16 @@ final class DrawnFrames {
     private List<List<Span>> open = List.of();
     private final boolean ruled;
 
+    /** Whether the lines that are read are the head's, above the only rule within the frame. */
+    private boolean head;
+
     Reader(List<SourceLine> lines, int first, int end) {
       this.lines = lines;
       this.first = first;
       this.end = end;
       long rules = lines.subList(first, end).stream().filter(FrameLine::isRule).count();
       this.ruled = rules > RULES_OF_PLAIN;
+      this.head = rules == RULES_OF_PLAIN;
     }
 
     CellGrid table() {
@@ -104,6 +108,7 @@ final class DrawnFrames {
       List<FrameLine.Segment> segments = FrameLine.segments(line);
       if (segments.stream().allMatch(FrameLine.Segment::isRule)) {
         open = List.of();
+        head &= rows.isEmpty();
         return;
       }
       if (segments.size() != 1 && segments.size() != columns) {
@@ -113,7 +118,7 @@ final class DrawnFrames {
       // A cell may say — and nothing else.
       boolean partial =
           FrameLine.hasJoint(line) && segments.stream().anyMatch(FrameLine.Segment::isRule);
-      boolean begins = !ruled && !segments.get(0).text().isEmpty();
+      boolean begins = !ruled && !head && !segments.get(0).text().isEmpty();
       if (partial) {
         goOnBelow(segments);
       } else if (open.size() != segments.size() || begins) {

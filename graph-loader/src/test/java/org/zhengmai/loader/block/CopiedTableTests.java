@@ -178,4 +178,28 @@ class CopiedTableTests {
                 head + "1\n道路\n修好主干道\n市交通局\n2\n修好支路\n市交通局\n3\n树木\n种松树\n市林业局\n"))
         .isEqualTo("1/道路/修好主干道/市交通局\n2//修好支路/市交通局\n3/树木/种松树/市林业局");
   }
+
+  @Test
+  void ofThreeUnitsInARowOfBlanksTheFirstLeads() {
+    String head = "序号 任务 牵头单位 配合单位 时限\n1 修桥 市交通局 市财政局 6月底\n2 种树 市林业局 市财政局 7月底\n";
+    String rows = "1/修桥/市交通局/市财政局/6月底\n2/种树/市林业局/市财政局/7月底\n";
+    assertThat(rows(new SpacedTable(), head + "3 修路 市交通局 市财政局 市审计局 9月底\n"))
+        .isEqualTo(rows + "3/修路/市交通局/市财政局市审计局/9月底");
+    // What only ends like a unit is of the measure.
+    assertThat(rows(new SpacedTable(), head + "3 建设 养老中心 市民政局 市财政局 9月底\n"))
+        .isEqualTo(rows + "3/建设养老中心/市民政局/市财政局/9月底");
+  }
+
+  @Test
+  void aRowOfBlanksThatLacksACellIsReadByWhatItsCellsLookLike() {
+    String text =
+        """
+        序号　　任务　　牵头单位　　配合单位　　时限
+        1　　改造老旧小区　　市住建局　　　　12月底
+        2　　修路　　市交通局　　市财政局　　6月底
+        3　　种树　　市林业局　　9月底
+        """;
+    assertThat(rows(new SpacedTable(), text))
+        .isEqualTo("1/改造老旧小区/市住建局//12月底\n2/修路/市交通局/市财政局/6月底\n3/种树/市林业局//9月底");
+  }
 }

@@ -123,6 +123,31 @@ class GridTableTests {
   }
 
   @Test
+  void theHeadOfAFrameWithoutRulesBetweenRowsMayGoOnBelow() {
+    assertThat(
+            rows(
+                """
+                ┌──┬────┬────┐
+                │序│任务│责任│
+                │号│    │单位│
+                ├──┼────┼────┤
+                │1 │修好│市交│
+                │  │道路│通局│
+                └──┴────┴────┘
+                """))
+        .isEqualTo("1/修好道路/市交通局");
+  }
+
+  @Test
+  void textBehindATableSetInColumnsIsNoCellOfIt() {
+    String table = "序号   任务   责任单位\n1   修好管网   市水利局\n2   换好水表   市水利局\n";
+    String rows = "1/修好管网/市水利局\n2/换好水表/市水利局";
+    assertThat(rows(table + "（二）种树。新建林场6个。\n（三）修路。新建道路9公里。\n")).isEqualTo(rows);
+    // A heading right above the next row stands over it.
+    assertThat(rows(table + "二、修路工作\n3   修好道路   市交通局\n")).isEqualTo(rows + "\n二、修路工作:3/修好道路/市交通局");
+  }
+
+  @Test
   void aRuleMayLeaveColumnsOpenAndARowMayBeAHeading() {
     assertThat(
             rows(

@@ -56,6 +56,8 @@ class TableEndsTests {
         "|注：|以上任务按季度报送|||\n",
         "|备注|排名第一的为牵头单位|||\n|3|浇水|市水利局|3月|\n",
         "|填表人：甲某某|联系电话：1|市民政局|3月1日|\n",
+        // words for a number, and a post where units belong
+        "|市民政局|甲某某|科长|1|\n",
         // a row that nobody filled
         "|3||||\n",
       })

@@ -19,16 +19,16 @@ class TextPartsTests {
   @CsvSource(
       delimiter = '!',
       value = {
-        "一、甲⏎T!一、甲|",
-        "一、甲⏎T二、乙⏎三、丙⏎!一、甲|/二、乙三、丙",
-        "一、甲⏎T二、乙类任务⏎T三、丙⏎!一、甲|/二、乙类任务/三、丙",
+        "一、甲⏎T!一、甲",
+        "一、甲⏎T二、乙⏎三、丙⏎!一、甲/二、乙三、丙",
+        "一、甲⏎T二、乙类任务⏎T三、丙⏎!一、甲/二、乙类任务/三、丙",
         // rows of other things part it too, with bars, tabs or tags
-        "一、甲⏎T二、乙⏎|姓名|职务|⏎三、丙⏎!一、甲|/二、乙/三、丙",
-        "一、甲⏎T二、乙⏎姓名⇥职务⇥电话⏎三、丙⏎!一、甲|/二、乙/三、丙",
-        "一、甲⏎T二、乙⏎<table><tr><td>姓名</td><td>职务</td></tr></table>⏎三、丙⏎!一、甲|/二、乙/三、丙",
+        "一、甲⏎T二、乙⏎|姓名|职务|⏎三、丙⏎!一、甲/二、乙/三、丙",
+        "一、甲⏎T二、乙⏎姓名⇥职务⇥电话⏎三、丙⏎!一、甲/二、乙/三、丙",
+        "一、甲⏎T二、乙⏎<table><tr><td>姓名</td><td>职务</td></tr></table>⏎三、丙⏎!一、甲/二、乙/三、丙",
         // one bar or tab is in the text
-        "一、甲⏎T⇥二、乙|⏎三、丙⏎!一、甲|/二、乙|三、丙",
-        "T!|",
+        "一、甲⏎T⇥二、乙|⏎三、丙⏎!一、甲/二、乙|三、丙",
+        "T!''",
       })
   void whatStandsInNoTableIsInParts(String picture, String parts) {
     String text = picture.replace("T", TABLE).replace('⏎', '\n').replace('⇥', '\t');

@@ -2,6 +2,7 @@ package org.zhengmai.loader.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,7 +14,8 @@ class FirstUnitLeadsTests {
 
   private static boolean holdsAt(String text, String place) {
     Passage body = Sources.passage(text);
-    return FirstUnitLeads.in(body, Brackets.of(body.text())).holdsAt(body.text().indexOf(place));
+    return FirstUnitLeads.in(body, Brackets.of(body.text()))
+        .holdsFor(List.of(), body.text().indexOf(place));
   }
 
   @ParameterizedTest

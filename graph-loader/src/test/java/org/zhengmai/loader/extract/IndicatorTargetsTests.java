@@ -187,4 +187,54 @@ class IndicatorTargetsTests {
     }
     return ((TargetValue.Single) value).number().toPlainString();
   }
+
+  /** A head of two rows in HTML, in Markdown with and without dashes, and drawn. */
+  static Stream<String> headsOfTwoRows() {
+    String bars = "| 指标 | 现状 | 目标值 | |\n%s| | | 2101年 | 2103年 |\n| 床位数（张） | 4.2 | 4.6 | 5.0 |\n";
+    return Stream.of(
+        bars.formatted("|---|---|---|---|\n"),
+        bars.formatted(""),
+        """
+        <table><tr><td rowspan="2">指标</td><td rowspan="2">现状</td><td colspan="2">目标值</td></tr>
+        <tr><td>2101年</td><td>2103年</td></tr>
+        <tr><td>床位数（张）</td><td>4.2</td><td>4.6</td><td>5.0</td></tr></table>
+        """,
+        """
+        ┌───┬──┬───┬───┐
+        │指标  │现状│2101年│2103年│
+        ├───┼──┼───┼───┤
+        │床位数│4.2 │4.6   │5.0   │
+        │（张）│    │      │      │
+        ├───┼──┼───┼───┤
+        │病区  │有  │有    │有    │
+        └───┴──┴───┴───┘
+        """);
+  }
+
+  @ParameterizedTest
+  @MethodSource("headsOfTwoRows")
+  void yearsBelowAGoalAreItsTerms(String table) {
+    assertThat(drawn(aims(table))).isEqualTo("= 4.6 张 床位数 @2101 ; = 5.0 张 床位数 @2103");
+  }
+
+  @Test
+  void yearsBelowAnotherWordTellOfThePast() {
+    String table =
+        "| 指标 | 现状 | | 目标值 |\n|---|---|---|---|\n| | 2101年 | 2102年 | |\n| 床位数（张） | 4 | 5 | 6 |\n";
+    assertThat(drawn(aims(table))).isEqualTo("= 6 张 床位数 @");
+  }
+
+  @Test
+  void commasPartThousands() {
+    String table = "| 指标 | 单位 | 2103年 |\n| --- | --- | --- |\n| 生产总值 | 亿元 | 1,200 |\n";
+    assertThat(drawn(aims(table))).isEqualTo("= 1200 亿元 生产总值 @2103");
+  }
+
+  @Test
+  void cellsOfAnotherTableAreNoWordsOfOneFigure() {
+    String table = "| 类别 | 面积 | 人员 |\n|---|---|---|\n| 甲类 | 不少于500平方米 | 不少于5人 |\n";
+    assertThat(Papers.findings(Papers.PLAN, "一、建设标准\n" + table).targets())
+        .extracting(target -> target.raw().printed())
+        .containsExactly("不少于500平方米", "不少于5人");
+  }
 }

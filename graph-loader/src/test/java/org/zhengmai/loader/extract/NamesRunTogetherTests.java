@@ -17,6 +17,7 @@ class NamesRunTogetherTests {
     "市水利局市财政局市教育局,市水利局|市财政局|市教育局",
     "县住建局各乡镇人民政府,县住建局|各乡镇人民政府",
     "省财政厅省水利厅,省财政厅|省水利厅",
+    "市水利局乙江区人民政府,市水利局|乙江区人民政府",
   })
   void namesOfOneLevelAreParted(String text, String names) {
     assertThat(split(text)).isEqualTo(names);
@@ -30,6 +31,7 @@ class NamesRunTogetherTests {
         "市水利局",
         "省住房和城乡建设厅市政处",
         "市财政局省水利厅",
+        "市公安局乙江区分局",
         "市市场监管局",
         "市发展和改革委员会",
       })

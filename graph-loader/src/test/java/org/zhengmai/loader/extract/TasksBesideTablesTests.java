@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tasks of papers that hold tables: in their rows, and in the text beside them. */
@@ -161,5 +162,162 @@ class TasksBesideTablesTests {
       })
   void aTableOfOtherThingsHandsOutNothing(String behind) {
     assertThat(labelled("任务表\n" + TABLE + behind)).isEqualTo("1=RESPONSIBLE:市水利局");
+  }
+
+  /** The text of each task with its term. */
+  private static String rows(String head, String row) {
+    String dashes = "|---".repeat(head.split("\\|").length - 1) + "|\n";
+    String table = "附件\n任务表\n" + head + "\n" + dashes + row + "\n";
+    return Papers.findings(Papers.PLAN, table).tasks().stream()
+        .map(task -> task.text().printed() + task.deadline().map(d -> " " + d.by()).orElse(""))
+        .collect(Collectors.joining("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        // when it begins, where and for how much is no text of the task
+        "| 序号 | 任务 | 责任单位 | 启动时间 | 完成时间 |; | 1 | 修路 | 市交通局 | 2099年3月 | 2099年6月 |; 修路 2099-06",
+        "| 序号 | 项目名称 | 建设规模 | 总投资 | 责任单位 |; | 1 | 甲路 | 5000平方米 | 2亿元 | 市交通局 |; 甲路",
+        // without a column of terms the measure may name its own
+        "| 序号 | 任务 | 责任单位 |; | 1 | 2099年6月底前完成道路修缮。 | 市交通局 |; 2099年6月底前完成道路修缮。 2099-06",
+        // a row without its number, which is merged
+        "| 序号 | 任务 | 责任单位 | 时限 |; | 修路 | 市交通局 | 9月底 |; 修路 2099-09",
+      })
+  void theMeasureAndTheTermAreTold(String head, String row, String expected) {
+    assertThat(rows(head, row)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        // when a meeting is, permits and what they need
+        "| 序号 | 时间 | 内容 | 参加单位 | 地点 |; | 1 | 3月5日 | 部署会 | 市发改委 | 一楼会议室 |",
+        "| 序号 | 事项名称 | 设定依据 | 实施主体 | 承诺时限 |; | 1 | 施工许可 | 《甲法》 | 市住建局 | 5个工作日 |",
+        // marks to be given
+        "| 序号 | 考核项目 | 分值 | 评分标准 | 责任单位 |; | 1 | 学校建设 | 20 | 完成3所得20分 | 市教育局 |",
+      })
+  void tablesThatHandOutNothingHaveNoTasks(String head, String row) {
+    assertThat(rows(head, row)).isEmpty();
+  }
+
+  @Test
+  void theFirstUnitOfARowLeadsWhereTheTableSaysSo() {
+    String table =
+        """
+        附件
+        任务表%s
+        | 序号 | 任务 | %s |
+        |---|---|---|
+        | 1 | 修好管网。 | 市水利局、市财政局 |
+        | 2 | 换好水表。 | 市住建局牵头，市水利局配合 |
+        %s
+        """;
+    String said = "| 备注：责任单位排第一位的为牵头单位 | | |";
+    assertThat(labelled(table.formatted("", "责任单位", said)))
+        .isEqualTo("1=LEAD:市水利局 RESPONSIBLE:市财政局, 2=LEAD:市住建局 SUPPORT:市水利局");
+    assertThat(labelled(table.formatted("（排名第一的为牵头单位，其他为配合单位）", "责任单位", "")))
+        .startsWith("1=LEAD:市水利局 SUPPORT:市财政局, ");
+    assertThat(labelled(table.formatted("", "责任单位", ""))).startsWith("1=RESPONSIBLE:市水利局");
+    // Columns of roles say who leads.
+    assertThat(labelled(table.formatted("", "配合单位 | 责任单位", said))).doesNotContain("LEAD:市水利局");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "本年度安排以下任务：\n", "下列任务由各县承担，市级验收。\n", "突出重点，详见下表。\n"})
+  void aHeadingAboveATableMayAnnounceItsRows(String words) {
+    assertThat(Papers.tasks(Papers.PLAN, "一、节水任务\n" + words + TABLE)).isEqualTo("1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"查清水源，定期通报。\n", "下列任务按月通报。（责任单位：市府办）\n"})
+  void anItemThatSaysMoreIsATask(String words) {
+    assertThat(Papers.tasks(Papers.PLAN, "一、节水任务\n" + words + TABLE)).isEqualTo("一 1");
+  }
+
+  @Test
+  void rowsThatLackTheirLastCellsEndWhereTheNextNumberStands() {
+    String table = "附件\n任务表\n序号\t任务\t责任单位\t时限\n1\t修好管网\t市水利局\t9月底\n";
+    String rows = "2\t换好水表\t市住建局\n3\t查清水源\t市水利局\t6月底\n";
+    String text = "\t请各单位按月报送。\n\t二、保障措施\n\t（一）加强领导。成立专班。（责任单位：市府办）\n";
+    assertThat(labelled(table + rows + text))
+        .isEqualTo(
+            "1=RESPONSIBLE:市水利局, 2=RESPONSIBLE:市住建局, 3=RESPONSIBLE:市水利局, （一）=RESPONSIBLE:市府办");
+    assertThat(labelled(table + "2\t\"换好水表，\n查清水源\"\t\"市住建局\n市水利局\"\t6月底\n"))
+        .endsWith("2=RESPONSIBLE:市住建局 RESPONSIBLE:市水利局");
+  }
+
+  @Test
+  void numberedNamesOfACellArePartedAndNamedOnce() {
+    String table = "附件\n任务表\n| 序号 | 任务 | 责任单位 |\n|---|---|---|\n| 1 | 修好管网。 | %s |\n";
+    assertThat(labelled(table.formatted("1.市水利局<br>2.市财政局<br>3.市财政局")))
+        .isEqualTo("1=RESPONSIBLE:市水利局 RESPONSIBLE:市财政局");
+    assertThat(labelled(table.formatted("高新区管委会<br>东河镇<br>西湖街道")))
+        .isEqualTo("1=RESPONSIBLE:高新区管委会 RESPONSIBLE:东河镇 RESPONSIBLE:西湖街道");
+    assertThat(labelled(table.formatted("高新区管委会 东河镇 西湖街道")))
+        .isEqualTo("1=RESPONSIBLE:高新区管委会 RESPONSIBLE:东河镇 RESPONSIBLE:西湖街道");
+    assertThat(labelled(table.formatted("市住房城乡建<br>设局"))).isEqualTo("1=RESPONSIBLE:市住房城乡建设局");
+  }
+
+  @Test
+  void anIndicatorThatUnitsAnswerForIsATargetOfItsRow() {
+    String table = "附件\n指标表\n| 指标 | 2103年目标 | %s |\n|---|---|---|\n| 床位数（张） | 5 | %s |\n";
+    DocumentFindings row = Papers.findings(Papers.PLAN, table.formatted("责任单位", "市卫健委"));
+    assertThat(row.targets()).isEmpty();
+    assertThat(row.tasks()).singleElement().satisfies(t -> assertThat(t.targets()).hasSize(1));
+    DocumentFindings none = Papers.findings(Papers.PLAN, table.formatted("属性", "预期性"));
+    assertThat(none.targets()).hasSize(1);
+    assertThat(none.tasks()).isEmpty();
+  }
+
+  private static final String ANNOUNCED = "一、重点任务\n（一）修好管网。按下表修好管网：\n";
+  private static final String NEXT = "（二）换好水表。先换旧表。（责任单位：市住建局）\n";
+
+  @Test
+  void anItemGoesOnBehindTheTableInItsMiddle() {
+    String behind = "2099年10月底前完成上述管网建设，新增管网60公里。（责任单位：市水利局、市财政局）\n";
+    DocumentFindings findings = Papers.findings(Papers.PLAN, ANNOUNCED + TABLE + behind + NEXT);
+    assertThat(findings.tasks()).extracting(TaskFinding::label).containsExactly("（一）", "1", "（二）");
+    TaskFinding item = findings.tasks().get(0);
+    assertThat(Papers.units(item)).isEqualTo("RESPONSIBLE:市水利局 RESPONSIBLE:市财政局");
+    assertThat(item.targets()).extracting(t -> t.raw().printed()).containsExactly("新增管网60公里");
+    assertThat(item.deadline()).hasValueSatisfying(d -> assertThat(d.by()).hasToString("2099-10"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "注：管网均须新增60公里。（责任单位：市财政局）\n",
+        "备注：以上由市财政局牵头。\n",
+        // words that are no sentence: a title above the next table
+        "（责任单位：市财政局）任务分解表\n",
+      })
+  void remarksOnATableAreNotItsItem(String behind) {
+    DocumentFindings findings = Papers.findings(Papers.PLAN, ANNOUNCED + TABLE + behind + NEXT);
+    assertThat(findings.tasks()).extracting(TaskFinding::label).containsExactly("1", "（二）");
+  }
+
+  @Test
+  void personsBesideAUnitAreNoPartOfIt() {
+    String table = "附件\n任务表\n| 任务 | 责任单位及责任人 |\n|---|---|\n| 修好管网。 | 市水利局（%s） |\n";
+    assertThat(labelled(table.formatted("甲某某、乙某"))).isEqualTo("1=RESPONSIBLE:市水利局");
+    assertThat(labelled(table.formatted("市水务局"))).isEqualTo("1=RESPONSIBLE:市水利局（市水务局）");
+  }
+
+  @Test
+  void yearsBelowTheWordForAimsAreColumnsOfACellALine() {
+    String head = "任务分解表\n序号\n修复片区\n主要任务\n年度目标\n责任单位\n2099年\n2100年\n";
+    String rows =
+        "1\n东片区\n修好管网60公里，\n新增水表。\n完成20公里\n完成40公里\n市水利局\n2\n西片区\n换好水表。\n先换旧表\n全部换好\n市住建局\n";
+    assertThat(labelled(head + rows)).isEqualTo("1=RESPONSIBLE:市水利局, 2=RESPONSIBLE:市住建局");
+  }
+
+  @Test
+  void tablesThatHandOutNothingCitePapersToo() {
+    String table =
+        "| 序号 | 事项名称 | 设定依据 | 实施主体 | 承诺时限 |\n|---|---|---|---|---|\n| 1 | 施工许可 | 《甲县建筑管理办法》 | 市住建局 | 5个工作日 |\n";
+    assertThat(Papers.findings(Papers.PLAN, "附件\n事项清单\n" + table).citations()).hasSize(1);
   }
 }
