@@ -1,7 +1,12 @@
 package org.zhengmai.api.start;
 
 import io.micrometer.observation.ObservationRegistry;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -28,6 +33,7 @@ class StoreConfiguration {
   GraphStore graphStore(StoreProperties properties, Environment environment) {
     // Parsed first: what is refused may hold a password, and must not be logged.
     StoreLocation location = StoreLocation.parse(properties.store(), credentials(environment));
+    requireCorpus(properties.corpusPaths());
     log.info("正在打开数据库 Opening the store {}", properties.store());
     GraphStore store = GraphStore.open(location);
     try {
@@ -37,6 +43,17 @@ class StoreConfiguration {
     } catch (RuntimeException e) {
       store.close();
       throw e;
+    }
+  }
+
+  /** A mistyped path is told at once, and before a store is made for nothing. */
+  private static void requireCorpus(List<Path> corpus) {
+    for (Path path : corpus) {
+      if (!Files.exists(path)) {
+        throw new UncheckedIOException(
+            "The corpus cannot be read: " + path + ": no such file or folder",
+            new NoSuchFileException(path.toString()));
+      }
     }
   }
 

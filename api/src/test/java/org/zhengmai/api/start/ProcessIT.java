@@ -110,6 +110,7 @@ class ProcessIT {
     assertFailureInOneLine(withoutCorpus);
     assertThat(withoutCorpus.output())
         .anyMatch(line -> line.contains(folder.resolve("missing").toString()));
+    assertThat(folder.resolve("two")).as("a store that nobody needs").doesNotExist();
   }
 
   private static void assertFailureInOneLine(ServerProcess server) {
