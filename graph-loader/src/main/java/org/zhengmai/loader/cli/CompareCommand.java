@@ -13,8 +13,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code compare}: which facts a later version of the program gained, lost and changed. */
 @Command(
@@ -49,11 +47,7 @@ final class CompareCommand implements Callable<Integer> {
     FolderComparison comparison = compare(folder(before), folder(after));
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
-      out.println(
-          JsonMapper.builder()
-              .enable(SerializationFeature.INDENT_OUTPUT)
-              .build()
-              .writeValueAsString(comparison));
+      out.println(PrettyJson.of(comparison));
     } else {
       print(comparison, out);
     }

@@ -17,8 +17,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code load}: documents into a store. */
 @Command(
@@ -87,11 +85,7 @@ final class LoadCommand implements Callable<Integer> {
   private void print(LoadReport report) {
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
-      out.println(
-          JsonMapper.builder()
-              .enable(SerializationFeature.INDENT_OUTPUT)
-              .build()
-              .writeValueAsString(report));
+      out.println(PrettyJson.of(report));
     } else {
       LoadSummary.of(report).forEach(out::println);
     }
