@@ -20,7 +20,6 @@ final class CellRows {
 
   private static final Pattern DASHES = Pattern.compile("[-—:：|\\s]+");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
-  private static final Pattern WORDS = Pattern.compile("[\\p{Han}（）]{3,}");
   private static final Pattern HEADING_NUMBER =
       Pattern.compile("（?[一二三四五六七八九十]{1,3}）?、?|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩIVX]{1,4}");
 
@@ -94,7 +93,8 @@ final class CellRows {
 
   private void readOn(List<Passage> row, List<String> texts, boolean apart, RowGap gap) {
     boolean broken = apart || gap.isText();
-    if (OtherHead.is(texts) || (broken && !goesOn(row, gap))) {
+    boolean otherHead = OtherHead.is(texts) || TableHead.isNumberColumn(texts.get(0));
+    if (otherHead || (broken && !goesOn(row, gap))) {
       close();
       return;
     }
@@ -179,10 +179,11 @@ final class CellRows {
     return List.copyOf(cells);
   }
 
-  /** 市财政局 | 某某某 | 科长: words for a number, and no units where they belong. */
+  /** 市财政局 | 某某某 | 科长: a unit for a number, and none where they belong. */
   private boolean isOfAnother(List<Passage> cells) {
     return numberColumn()
-        .filter(column -> WORDS.matches(cells.get(column).text()) && !hasUnits(cells))
+        .filter(column -> CellKind.ofLine(cells.get(column).text()) == CellKind.UNITS)
+        .filter(column -> !hasUnits(cells))
         .isPresent();
   }
 

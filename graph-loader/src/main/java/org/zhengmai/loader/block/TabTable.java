@@ -40,6 +40,9 @@ final class TabTable implements TableParser {
     private final List<List<Passage>> rows = new ArrayList<>();
     private int columns;
 
+    /** The first column of units; behind the last where there is none. */
+    private int units;
+
     /** The first line of the row that is read; -1 for its beginning where none is. */
     private int start = -1;
 
@@ -52,7 +55,7 @@ final class TabTable implements TableParser {
 
     void line(SourceLine line) {
       boolean another = numbered && NUMBERED.matches(line.text());
-      if (start >= 0 && (another || HEADING.matches(line.stripped()))) {
+      if (start >= 0 && (another || (HEADING.matches(line.stripped()) && mayBeOver()))) {
         shortRow();
       }
       if (start < 0 && begins(line)) {
@@ -68,6 +71,12 @@ final class TabTable implements TableParser {
         return;
       }
       row(cells(line.span().end()));
+    }
+
+    /** A cell of several lines may hold （一） too: the row is over where its units were read. */
+    private boolean mayBeOver() {
+      List<Passage> cells = cells(firstEnd);
+      return !isOpen(cells) && (columns == 0 || cells.size() > units);
     }
 
     private boolean begins(SourceLine line) {
@@ -86,6 +95,7 @@ final class TabTable implements TableParser {
       List<String> texts = cells.stream().map(Passage::text).toList();
       if (cells.size() >= FEWEST_COLUMNS && TableHead.isHead(texts)) {
         columns = cells.size();
+        units = firstOfUnits(texts);
       } else if (OtherHead.is(texts)) {
         // A table of another kind and width begins.
         columns = 0;
@@ -94,10 +104,19 @@ final class TabTable implements TableParser {
           rows.isEmpty() ? List.of() : TwoRowHead.of(lastRow(), texts).orElse(List.of());
       if (!twoRows.isEmpty()) {
         columns = twoRows.size();
+        units = firstOfUnits(twoRows);
         end(cells);
       } else if (columns == 0 || (cells.size() >= columns && !isOpen(cells))) {
         end(columns == 0 ? cells : cells.subList(0, columns));
       }
+    }
+
+    private static int firstOfUnits(List<String> heads) {
+      int at = 0;
+      while (at < heads.size() && CellKind.ofHead(heads.get(at)) != CellKind.UNITS) {
+        at++;
+      }
+      return at;
     }
 
     private List<String> lastRow() {

@@ -22,6 +22,10 @@ final class TwoRowHead {
   /** 2099年 below 目标: the year of that word. */
   private static final Pattern YEAR = Pattern.compile("[0-9]{4}年(度|底|末)?");
 
+  /** 新建学校3所, 一、加强建设: what is done, or a chapter; not 2099年. */
+  private static final Pattern NO_PART =
+      Pattern.compile("。|[0-9][^0-9年月季日.、—-]|^（?[一二三四五六七八九十]+[、）]");
+
   private TwoRowHead() {}
 
   /** Whether a row may be the second of a head. */
@@ -62,7 +66,7 @@ final class TwoRowHead {
     for (int i = 0; i < above.size(); i++) {
       String part = i < below.size() ? below.get(i) : "";
       boolean wide = above.get(i).isEmpty() || (i + 1 < above.size() && above.get(i + 1).isEmpty());
-      if (part.length() > LONGEST_PART || part.indexOf('。') >= 0) {
+      if (part.length() > LONGEST_PART || NO_PART.matcher(part).find()) {
         return false;
       }
       if (!wide && !part.isEmpty() && !part.equals(above.get(i))) {

@@ -61,6 +61,7 @@ enum CommitmentRule {
       return figure.isOf(UnitKind.COUNT)
           && TAKES.matcher(figure.gap()).find()
           && HANDS_OVER.matcher(figure.behind()).find()
+          && !PUNISHES.matcher(figure.behind()).find()
           && !HAPPENED.matcher(figure.behind()).find();
     }
   },
@@ -166,10 +167,12 @@ enum CommitmentRule {
       Pattern.compile(
           "^[^，。]{1,24}(?:提供|进行|开展|实施|发放|购买|安装|办理|给予)[^，。]{0,16}(?:服务|改造|检查|筛查|体检|培训|救助|资助|帮扶|补贴|保险|援助|诊疗|手术|康复|托养|照护)");
 
-  private static final Pattern TAKES = Pattern.compile("(?:^|[^即必仍也都])[将把]$");
+  private static final Pattern TAKES = Pattern.compile("(?:^|[^即必仍也都不得禁免拟可])[将把]$");
+
+  private static final Pattern PUNISHES = Pattern.compile("^[^，。]{0,30}(?:名单|惩戒|资格|处罚|自费|考核)");
 
   private static final Pattern HANDS_OVER =
-      Pattern.compile("^[^，。]{1,20}?(?:(?:全部|全面|一律|统一|整体)(?:下放|下沉|取消|纳入|列入|移交|划转|接入|并入)|下放|下沉)");
+      Pattern.compile("^[^，。]{1,20}?(?:(?:全部|全面|一律|统一|整体)(?:下放|下沉|纳入|列入|移交|划转|接入|并入)|下放|下沉)");
 
   /** Nothing but what is counted: 其中小学, 技术合同成交额. */
   private static final Pattern NOUN =

@@ -22,6 +22,8 @@ final class LocalHint {
   private static final Pattern OF_SEVERAL =
       Pattern.compile("(?:[和及与各外两多]|国家|省)[省市]$|(?:城|都|门|超)市$");
 
+  private static final Pattern JOINT = Pattern.compile("^(以及|和|及|与)");
+
   private LocalHint() {}
 
   /** Reads them from what stands before a title in its part of the document. */
@@ -31,9 +33,16 @@ final class LocalHint {
     if (!hint.find()) {
       return Optional.empty();
     }
-    Passage named = words.sub(hint.start("hint"), hint.end("hint"));
+    Passage named = behindTitle(words, words.sub(hint.start("hint"), hint.end("hint")));
     Optional<Passage> own = named.find(OWN);
     return own.isPresent() ? own : Optional.of(named).filter(one -> !isOfSeveral(words, one));
+  }
+
+  /** 《甲》和市《乙》: the word joins two papers, not two places. */
+  private static Passage behindTitle(Passage words, Passage named) {
+    boolean listed = words.until(named.start()).endsWith("》");
+    int joint = listed ? named.find(JOINT).map(Passage::length).orElse(0) : 0;
+    return named.from(joint);
   }
 
   /** 《甲》、市《乙》 is a list of papers, each of one. */

@@ -27,7 +27,7 @@ final class TableTasks {
 
   /** 下列任务由各县承担。, 详见下表: what stands between a heading and its table. */
   private static final Pattern ANNOUNCES =
-      Pattern.compile("^[^。]*(如下|下列|以下|下表|附表|表[0-9]|清单)[^。]*[。：]?$|：$");
+      Pattern.compile("^[^。]*(如下|下表|附表|表[0-9])[^。]*[。：]?$|^(下列|以下)[^。]*[。：]?$|^[^。]*：$");
 
   private static final int LONGEST_OPENING = 60;
 
@@ -83,11 +83,15 @@ final class TableTasks {
   /** Whether an item right above a table says nothing but that it follows, and not to whom. */
   static boolean isAnnounced(TaskFinding above) {
     Passage text = above.text();
-    return text.isEmpty()
-        || (above.responsibilities().isEmpty()
-            && above.targets().isEmpty()
-            && text.length() <= LONGEST_OPENING
-            && ANNOUNCES.matcher(text.text()).find());
+    boolean tells =
+        !above.responsibilities().isEmpty()
+            || !above.targets().isEmpty()
+            || !above.citations().isEmpty()
+            || above.deadline().isPresent();
+    boolean announces =
+        text.isEmpty()
+            || (text.length() <= LONGEST_OPENING && ANNOUNCES.matcher(text.text()).find());
+    return announces && !tells;
   }
 
   /**
@@ -236,7 +240,8 @@ final class TableTasks {
 
   /** 排名第一的为牵头单位, said of a table whose only column of units tells no leader. */
   private boolean ledByFirst(Passage cell, List<UnitList.Unit> units) {
-    return columns.units().values().stream().allMatch(role -> role == Role.RESPONSIBLE)
+    return columns.units().size() == 1
+        && columns.units().containsValue(Role.RESPONSIBLE)
         && firstLeads.holdsFor(units, cell.start());
   }
 }

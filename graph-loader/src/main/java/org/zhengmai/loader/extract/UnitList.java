@@ -72,6 +72,8 @@ final class UnitList {
 
   private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
 
+  private static final Pattern PLACES = Pattern.compile("各.*|.*[县区市]");
+
   private UnitList() {}
 
   /** The units of a list, in printed order; {@code fallback} is the role that its label gives. */
@@ -90,6 +92,10 @@ final class UnitList {
           ANNOUNCED_BEGINNINGS.indexOf(first) >= 0 && printed.find(ANNOUNCED).isPresent();
       announced = label ? Optional.of(role(printed.sub(0, 2).text())) : announced;
       Passage token = label ? printed.from(ANNOUNCED_LENGTH) : printed;
+      if (together && isApart(printed)) {
+        addPartners(waiting, units);
+        together = false;
+      }
       together |= led && (token.startsWith(TOGETHER) || UnitTokens.isBehindLeader(token));
       Optional<Passage> phrase =
           NO_ROLE.matcher(token.text()).find() ? Optional.empty() : token.find(ROLE);
@@ -110,6 +116,19 @@ final class UnitList {
     Optional<Role> last = together ? Optional.of(Role.SUPPORT) : fallback;
     waiting.forEach(named -> units.add(new Unit(named.name(), named.role().or(() -> last))));
     return units;
+  }
+
+  /** Behind a comma others begin: 甲局牵头会同乙局，各县落实. */
+  private static boolean isApart(Passage token) {
+    String text = token.clean().text();
+    char before = token.start() == 0 ? ' ' : text.charAt(token.start() - 1);
+    return before == '，' || before == '；';
+  }
+
+  private static void addPartners(List<Unit> waiting, List<Unit> units) {
+    Optional<Role> support = Optional.of(Role.SUPPORT);
+    waiting.forEach(named -> units.add(new Unit(named.name(), named.role().or(() -> support))));
+    waiting.clear();
   }
 
   /** 甲局牵头会同乙局负责: who goes along with a leader supports it, whatever both are to do. */
@@ -149,7 +168,8 @@ final class UnitList {
     String inner = bracket.get().sub(1, bracket.get().length() - 1).text();
     Passage before = unit.until(bracket.get().start());
     boolean named = Arrays.stream(inner.split("、")).allMatch(UnitList::isPerson);
-    return named && UnitName.isReadable(before.text()) ? before : unit;
+    boolean place = PLACES.matches(before.text()); // 各县（甲、乙、丙） are places
+    return named && !place && UnitName.isReadable(before.text()) ? before : unit;
   }
 
   private static boolean isPerson(String words) {

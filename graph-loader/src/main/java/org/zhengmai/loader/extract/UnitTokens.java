@@ -45,6 +45,11 @@ final class UnitTokens {
 
   private static final int ROLE_WORD = 2;
 
+  /** 文旅局; 财政 is none. */
+  private static final int SHORTEST_PARTNER = 3;
+
+  private static final String PARTNER_ENDS = "、，；。（）";
+
   private static final Pattern OWN_ROLE = Pattern.compile("（(牵头|主办|配合|协办|协助|参与)(单位|部门)?）$");
 
   private UnitTokens() {}
@@ -61,7 +66,7 @@ final class UnitTokens {
       depth += mark ? step(c, depth) : 0;
       boolean with =
           text.startsWith(TOGETHER, i)
-              && (joins(text, start, i, TOGETHER.length()) || LEADER.contains(wordBefore(text, i)));
+              && (joins(text, start, i, TOGETHER.length()) || isLed(text, i));
       boolean counted = c >= '①' && c <= '⑳' && i > start;
       if (c == '）' && depth == 0 && text.charAt(start) != '（' && endsWithRole(text, start, i + 1)) {
         // 甲局（牵头）乙局（配合）: nothing else parts them.
@@ -88,6 +93,15 @@ final class UnitTokens {
     }
     add(tokens, list.sub(start, text.length()));
     return tokens;
+  }
+
+  /** 甲局牵头会同乙局, not 甲局牵头会同财政、人社部门. */
+  private static boolean isLed(String text, int at) {
+    int from = at + TOGETHER.length();
+    String name = text.substring(from, Math.min(text.length(), from + SHORTEST_PARTNER));
+    return LEADER.contains(wordBefore(text, at))
+        && name.length() == SHORTEST_PARTNER
+        && name.chars().noneMatch(c -> PARTNER_ENDS.indexOf(c) >= 0);
   }
 
   private static String wordBefore(String text, int at) {

@@ -24,7 +24,7 @@ public final class TitleRegions {
 
   /** 安全生产法, 民法典: only the nation makes such; 管理办法, 枫桥工作法 are none. */
   private static final Pattern LAW =
-      Pattern.compile("\\p{Han}{0,28}[^办方作做写用执司立普说想技针疗步线犯违守合看讲唱书兵军魔玩]法|\\p{Han}{1,6}法典");
+      Pattern.compile("\\p{Han}{0,28}[^办方作做写用执司立普说想技针疗步线犯违守合看讲唱书兵军魔玩访分算价标护]法|\\p{Han}{1,6}法典");
 
   /** Longer beginnings hold no issuer, and the search for joint issuers stays short. */
   private static final int LONGEST_ISSUER = 60;

@@ -47,6 +47,7 @@ final class PageBreaks {
 
   private static boolean agree(List<Integer> breaks, List<PageMark> marks) {
     int next = 0;
+    int between = 0;
     for (int i = 0; i + 1 < marks.size(); i++) {
       while (next < breaks.size() && breaks.get(next) < marks.get(i).span().end()) {
         next++;
@@ -58,7 +59,8 @@ final class PageBreaks {
       if (marks.get(i + 1).number() - marks.get(i).number() != next - first + 1) {
         return false;
       }
+      between += next - first;
     }
-    return true;
+    return between > 0; // else no break is proved to be one
   }
 }

@@ -130,7 +130,11 @@ class ItemUnitsTests {
         "（责任单位：市水利局会同市财政局牵头，市审计局配合） | LEAD:市水利局 LEAD:市财政局 SUPPORT:市审计局",
         "（市水利局会同市财政局负责） | RESPONSIBLE:市水利局 RESPONSIBLE:市财政局",
         "由市水利局牵头会同市财政局、市审计局制定办法，市公安局配合。 | LEAD:市水利局 SUPPORT:市财政局 SUPPORT:市审计局 SUPPORT:市公安局",
-        "由市水利局牵头会同有关部门制定办法。 | LEAD:市水利局"
+        "由市水利局牵头会同有关部门制定办法。 | LEAD:市水利局",
+        "（市水利局牵头会同市财政局，各县人民政府落实） | LEAD:市水利局 SUPPORT:市财政局 IMPLEMENT:各县人民政府",
+        "（市水利局牵头，会同市财政局；市审计局、市公安局负责） | LEAD:市水利局 SUPPORT:市财政局 RESPONSIBLE:市审计局"
+            + " RESPONSIBLE:市公安局",
+        "（责任单位：各县（甲乙、丙丁）） | RESPONSIBLE:各县（甲乙、丙丁）"
       })
   void whoGoesAlongWithALeaderSupportsIt(String list, String units) {
     TaskFinding task = Papers.findings(Papers.PLAN, "一、修好管网。先修主管。" + list).tasks().get(0);

@@ -48,6 +48,65 @@ class TasksBesideTablesTests {
   }
 
   @Test
+  void aHeadOfOtherColumnsEndsATableAndItsPersonsAreNoTasks() {
+    String rows =
+        """
+        任务分解表
+        | 序号 | 任务 | 措施 | 要求 | 责任单位 |
+        |---|---|---|---|---|
+        | 1 | 修好管网 | 更换主管 | 高标准 | 市水利局 |
+
+        | 序号 | 楼栋 | 楼长 | 责任单位 |
+        | 1 | 东片 | 某某某 | 市教育局 |
+        """;
+    List<TaskFinding> tasks = Papers.findings(Papers.PLAN, rows).tasks();
+
+    assertThat(tasks).extracting(TaskFinding::label).containsExactly("1");
+    assertThat(Papers.units(tasks.get(0))).isEqualTo("RESPONSIBLE:市水利局");
+  }
+
+  @Test
+  void rowsMayBeNumberedInBracketsAndHaveNoUnitsOfTheirOwn() {
+    String rows =
+        """
+        任务分解表
+        | 序号 | 任务 | 责任单位 | 完成时限 |
+        |---|---|---|---|
+        | （一） | 修好管网 | 市水利局 | 6月底前 |
+        | （二） | 更换水表 |  | 9月底前 |
+        | （三） | 治理河道 | 全市各级 | 12月底前 |
+        """;
+
+    assertThat(Papers.findings(Papers.PLAN, rows).tasks())
+        .extracting(TaskFinding::label)
+        .containsExactly("（一）", "（二）", "（三）");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"（一）整治河道\n（二）整治湖泊", "一、整治河道", "注：含支流"})
+  void aCellOfTabsMayHoldLinesThatLookLikeHeadings(String lines) {
+    String rows =
+        "任务分解表\n序号\t任务\t责任单位\t完成时限\n1\t修好管网\t市水利局\t6月底前\n2\t\"加强整治：\n"
+            + lines
+            + "\"\t市园林局\t9月底前\n3\t更换水表\t市住建局\t12月底前\n";
+    List<TaskFinding> tasks = Papers.findings(Papers.PLAN, rows).tasks();
+
+    assertThat(tasks).extracting(TaskFinding::label).containsExactly("1", "2", "3");
+    assertThat(Papers.units(tasks.get(1))).isEqualTo("RESPONSIBLE:市园林局");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"全面开展排查整治，建立问题清单。", "6月底前完成下表编制。", "按照《甲市节水办法》公布下表。", "18周岁以下人员免费，规模以下企业扶持。"})
+  void anItemThatSaysWhatToDoIsATaskAlsoAboveATable(String text) {
+    String table = "\n| 序号 | 任务 | 责任单位 |\n|---|---|---|\n| 1 | 修好管网 | 市水利局 |\n";
+
+    assertThat(Papers.findings(Papers.PLAN, "一、重点任务\n（一）抓好节水。" + text + table).tasks())
+        .extracting(TaskFinding::label)
+        .containsExactly("（一）", "1");
+  }
+
+  @Test
   void rowsOfATableThatLostItsWordsAreNoTask() {
     assertThat(Papers.tasks(Papers.PLAN, "任务分解表\n一、节水工作\n|\n|||\n|\n")).isEmpty();
   }

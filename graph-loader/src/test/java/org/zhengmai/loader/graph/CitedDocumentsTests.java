@@ -2,8 +2,10 @@ package org.zhengmai.loader.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.zhengmai.loader.extract.CitationFinding;
 import org.zhengmai.loader.extract.DocumentFindings;
 import org.zhengmai.loader.extract.Extractor;
 import org.zhengmai.loader.resolve.Region;
@@ -22,6 +24,9 @@ class CitedDocumentsTests {
     "参照广东省《管网规范》, PROVINCIAL 广东省",
     "参照深圳市《管网规范》, CITY 深圳市",
     "落实省、市《管网规范》, - -",
+    "落实《甲办法》和市《管网规范》, CITY 朔州市",
+    "落实《甲办法》及省《管网规范》, PROVINCIAL 山西省",
+    "落实《网格工作评分法》, - -",
     "落实《管网规范》, - -",
     "落实《节约用水法》, NATIONAL 中华人民共和国"
   })
@@ -34,7 +39,8 @@ class CitedDocumentsTests {
                         + "，先修主管。\n"))
             .get(0);
     Region place = DocumentPlace.of(findings).region();
-    CitedDocument cited = CitedDocuments.of(findings.tasks().get(0).citations().get(0), place);
+    List<CitationFinding> all = findings.tasks().get(0).citations();
+    CitedDocument cited = CitedDocuments.of(all.get(all.size() - 1), place);
     String region =
         cited.regionId() == null
             ? "-"
