@@ -167,7 +167,7 @@ final class CellRows {
   /** Cells too many at the end, or too few: the row keeps the columns of its head. */
   private List<Passage> fitted(List<Passage> row) {
     List<Passage> cells = new ArrayList<>(row.subList(0, Math.min(row.size(), headers.size())));
-    if (lacksNumber(cells)) {
+    if (lacksNumber(cells) || hasTermForUnits(cells)) {
       dropEmptyEnd(cells);
     }
     int place = LeftOutCells.place(headers, cells);
@@ -192,6 +192,16 @@ final class CellRows {
     return TableHead.isNumberColumn(headers.get(0))
         && !cells.get(0).isEmpty()
         && !NUMBER.matches(cells.get(0).text());
+  }
+
+  /** A term below 配合单位, and nothing below 完成时限: a cell before it was left out. */
+  private boolean hasTermForUnits(List<Passage> cells) {
+    return cells.size() == headers.size()
+        && cells.get(cells.size() - 1).isEmpty()
+        && CellKind.ofHead(headers.get(headers.size() - 1)) == CellKind.TERM
+        && IntStream.range(0, cells.size())
+            .filter(i -> CellKind.ofHead(headers.get(i)) == CellKind.UNITS)
+            .anyMatch(i -> CellKind.ofLine(cells.get(i).text()) == CellKind.TERM);
   }
 
   private static void dropEmptyEnd(List<Passage> cells) {

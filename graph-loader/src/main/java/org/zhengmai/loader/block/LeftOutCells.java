@@ -29,17 +29,35 @@ final class LeftOutCells {
     }
     int place = cells.size();
     int most = fits(headers, cells, place);
-    // The number of a row is not left out of it where one is printed.
-    for (int at = numbered && NUMBER.matches(cells.get(0).text()) ? 1 : 0;
-        at < cells.size();
-        at++) {
+    for (int at = first(headers, cells); at < cells.size(); at++) {
       int fits = fits(headers, cells, at);
-      if (fits > most) {
+      if (fits > most || (fits == most && isUnits(headers, place) && isUnits(headers, at))) {
         place = at;
         most = fits;
       }
     }
     return place;
+  }
+
+  /** Of two columns of units the later is the one left out: a work has a leader. */
+  private static boolean isUnits(List<String> headers, int column) {
+    return CellKind.ofHead(headers.get(column)) == CellKind.UNITS;
+  }
+
+  /**
+   * The number of a row is not left out of it where one is printed, nor are its words where what
+   * stands behind the number does not begin as a unit's name does: 新建医院.
+   */
+  private static int first(List<String> headers, List<Passage> cells) {
+    if (!TableHead.isNumberColumn(headers.get(0)) || !NUMBER.matches(cells.get(0).text())) {
+      return 0;
+    }
+    boolean words =
+        cells.size() > 1
+            && CellKind.ofHead(headers.get(1)) == CellKind.WORDS
+            && CellKind.ofLine(cells.get(1).text()) == CellKind.UNITS
+            && !RowAlignment.isName(cells.get(1).text());
+    return words ? 2 : 1;
   }
 
   /** How many columns of units or terms have such a cell, with the gap at a place. */

@@ -65,6 +65,26 @@ class TasksBesideTablesTests {
     assertThat(Papers.units(tasks.get(0))).isEqualTo("RESPONSIBLE:市水利局");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"  ", "    "})
+  void aRowThatLacksACellKeepsItsWordsItsLeaderAndItsTerm(String gap) {
+    String rows =
+        """
+        任务分解表
+        序号,工作任务,牵头单位,配合单位,完成时限
+        1,新建学校,市教育局,市财政局,6月底前
+        2,新建医院,市卫健委,9月底前
+        3,新建道路,市交通局,市财政局,12月底前
+        """
+            .replace(",", gap);
+    List<TaskFinding> tasks = Papers.findings(Papers.PLAN, rows).tasks();
+
+    assertThat(tasks).extracting(TaskFinding::label).containsExactly("1", "2", "3");
+    assertThat(Papers.units(tasks.get(1))).isEqualTo("LEAD:市卫健委");
+    assertThat(tasks.get(1).text().text()).isEqualTo("新建医院");
+    assertThat(tasks.get(1).deadline().orElseThrow().raw().text()).isEqualTo("9月底前");
+  }
+
   @Test
   void rowsMayBeNumberedInBracketsAndHaveNoUnitsOfTheirOwn() {
     String rows =
