@@ -93,8 +93,7 @@ final class CellRows {
 
   private void readOn(List<Passage> row, List<String> texts, boolean apart, RowGap gap) {
     boolean broken = apart || gap.isText();
-    boolean otherHead = OtherHead.is(texts) || TableHead.isNumberColumn(texts.get(0));
-    if (otherHead || (broken && !goesOn(row, gap))) {
+    if (isOtherHead(texts) || (broken && !goesOn(row, gap))) {
       close();
       return;
     }
@@ -106,7 +105,12 @@ final class CellRows {
 
   /** A second row of the head, whatever it says: 单位 | 联系人 below 责任单位. */
   private boolean isSecondHead(List<String> texts, RowGap gap) {
-    return rows.isEmpty() && !gap.isText() && OtherHead.is(texts);
+    return rows.isEmpty() && !gap.isText() && isOtherHead(texts);
+  }
+
+  /** A head of other columns, whatever they are: it names itself, or counts rows of its own. */
+  private static boolean isOtherHead(List<String> texts) {
+    return OtherHead.is(texts) || TableHead.isNumberColumn(texts.get(0));
   }
 
   /** Whether the row is the next of the table behind a break: it counts on, or looks as one. */

@@ -31,7 +31,8 @@ final class LeftOutCells {
     int most = fits(headers, cells, place);
     for (int at = first(headers, cells); at < cells.size(); at++) {
       int fits = fits(headers, cells, at);
-      if (fits > most || (fits == most && isUnits(headers, place) && isUnits(headers, at))) {
+      boolean later = at > place && isUnits(headers, place) && isUnits(headers, at);
+      if (fits > most || (fits == most && later)) {
         place = at;
         most = fits;
       }

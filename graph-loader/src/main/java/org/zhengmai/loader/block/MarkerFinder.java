@@ -51,6 +51,10 @@ final class MarkerFinder {
   private static final Pattern ASSIGNED_POINT =
       Pattern.compile("[①-⑳][^①-⑳]{4,400}[（〔](责任|牵头|主办)(单位|部门)：");
 
+  private static final Pattern REMARK = Pattern.compile("(本|上|该|此)表|表(中|内|格)");
+
+  private static final int LONGEST_REMARK = 30;
+
   private static final Pattern TITLE_BEFORE =
       Pattern.compile("[^本该此](措施|办法|规定|细则|政策|意见|方案|条例)(（[^（）]{1,8}）)?$");
 
@@ -181,7 +185,14 @@ final class MarkerFinder {
     return begins
         && (marker.style() == NumberingStyle.HAN_COMMA
             || marker.style() == NumberingStyle.HAN_PARENTHESIS
-            || (marker.ordinal() > 1 && open.isNextSibling(marker)));
+            || (marker.ordinal() > 1 && open.isNextSibling(marker) && !isRemark(marker)));
+  }
+
+  /** 2.本表所列任务按季度调度: what is numbered goes on with the remarks on the table. */
+  private boolean isRemark(Marker marker) {
+    return REMARK
+        .matcher(body.after(marker.end()).until(marker.end() + LONGEST_REMARK).text())
+        .find();
   }
 
   /**

@@ -25,6 +25,9 @@ final class TableTasks {
       Pattern.compile(
           "(设定|法定|审批|处罚)依据|(法定|承诺)(办结|办理)?(时限|期限|时间|工作日)|(申请|申报|办理)材料|收费(标准|依据|情况)|(评分|计分|扣分|打分|赋分)(标准|细则|办法|规则|依据)|(自评|考评|最终)?得分");
 
+  /** 任务 beside 承诺时限: it hands out works all the same. */
+  private static final Pattern WORK = Pattern.compile("(重点|主要|工作|目标|具体)?(任务|措施|举措)(名称|内容)?");
+
   /** 下列任务由各县承担。, 详见下表: what stands between a heading and its table. */
   private static final Pattern ANNOUNCES =
       Pattern.compile("^[^。]*(如下|下表|附表|表[0-9])[^。]*[。：]?$|^(下列|以下)[^。]*[。：]?$|^[^。]*：$");
@@ -77,7 +80,9 @@ final class TableTasks {
                 head ->
                     Label.ofColumn(head).filter(role -> role != Role.SUPPORT).isPresent()
                         || PersonsHead.answers(head));
-    return answered && heads.stream().noneMatch(MATTER::matches) && TableColumns.hasMeasures(heads);
+    boolean matters =
+        heads.stream().anyMatch(MATTER::matches) && heads.stream().noneMatch(WORK::matches);
+    return answered && !matters && TableColumns.hasMeasures(heads);
   }
 
   /** Whether an item right above a table says nothing but that it follows, and not to whom. */
@@ -209,7 +214,7 @@ final class TableTasks {
   }
 
   private List<ResponsibilityFinding> units(Table.Row row, Map<Integer, Passage> above) {
-    List<ResponsibilityFinding> units = new ArrayList<>();
+    Map<List<Object>, ResponsibilityFinding> units = new LinkedHashMap<>();
     boolean any = columns.units().keySet().stream().anyMatch(c -> !row.cells().get(c).isEmpty());
     columns
         .units()
@@ -220,21 +225,19 @@ final class TableTasks {
               Passage cell = own ? row.cells().get(column) : cell(row, column, above);
               addUnits(cell, role, units);
             });
-    return units;
+    return List.copyOf(units.values());
   }
 
   /** A unit that several lines of a cell name is there once. */
-  private void addUnits(Passage cell, Role role, List<ResponsibilityFinding> units) {
+  private void addUnits(Passage cell, Role role, Map<List<Object>, ResponsibilityFinding> units) {
     List<UnitList.Unit> read = UnitCell.read(cell, role);
     boolean ledByFirst = ledByFirst(cell, read);
     for (int i = 0; i < read.size(); i++) {
       Passage name = read.get(i).name();
       Role said = ledByFirst ? firstLeads.role(i) : read.get(i).role().orElse(role);
-      boolean known =
-          units.stream().anyMatch(u -> u.role() == said && u.name().text().equals(name.text()));
-      if (!known) {
-        units.add(new ResponsibilityFinding(name, said, units.size() + 1, COLUMN));
-      }
+      units.putIfAbsent(
+          List.of(said, name.text()),
+          new ResponsibilityFinding(name, said, units.size() + 1, COLUMN));
     }
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.zhengmai.loader.pattern.Pattern;
-import org.zhengmai.loader.source.CleanText;
 import org.zhengmai.loader.source.Passage;
 
 /**
@@ -21,18 +20,8 @@ final class UnitCell {
 
   private static final Pattern BREAK_AT_END = Pattern.compile("(<br/?>)+[（(]?$");
 
-  /** 周社, 郑中队: two or three ideographs behind an organ that begin like a person's name. */
-  private static final Pattern PERSON =
-      Pattern.compile(
-          "[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文]\\p{Han}?(社|校|馆|站|队|台|团|处|室|行|所|院|库|关|中队|大队)");
-
   private static final int SHORTEST_NAME = 3;
-  private static final int SHORTEST_PERSON = 2;
-  private static final int LONGEST_PERSON = 3;
   private static final int LONGEST_NAME = 45;
-
-  /** The end of a name that was set apart: 示范市人民政府 办公室. */
-  private static final Pattern SECOND_PART = Pattern.compile("办公室|委员会|人民政府|管委会|管理委员会|领导小组");
 
   /** 2.市财政局 on a line of its own. */
   private static final Pattern NUMBERED =
@@ -87,7 +76,7 @@ final class UnitCell {
     List<Passage> lines = new ArrayList<>();
     Optional<Passage> open = Optional.empty();
     for (Passage piece : pieces) {
-      if (open.filter(name -> isPersonOf(name, piece)).isPresent()) {
+      if (open.filter(name -> PersonsBeside.isBehind(name, piece)).isPresent()) {
         lines.add(open.get());
         open = Optional.empty();
         continue;
@@ -109,7 +98,7 @@ final class UnitCell {
   private static boolean areNamesOfLine(List<Passage> pieces) {
     return pieces.size() > 1
         && pieces.stream().map(Passage::text).allMatch(UnitCell::isWholeName)
-        && pieces.stream().noneMatch(piece -> PERSON.matches(piece.text()))
+        && pieces.stream().noneMatch(piece -> PersonsBeside.isLikeAUnit(piece.text()))
         && pieces.stream().skip(1).noneMatch(p -> p.clean().startsLine(p.start()));
   }
 
@@ -118,20 +107,7 @@ final class UnitCell {
     return name
         && text.length() >= SHORTEST_NAME
         && !UnitName.isBranch(text)
-        && !SECOND_PART.matches(text);
-  }
-
-  /** 市民政局 甲乙丙: a blank parts the unit from who answers for it there. */
-  private static boolean isPersonOf(Passage unit, Passage piece) {
-    String text = piece.text();
-    return unit.length() <= LONGEST_NAME
-        && UnitName.isOrgan(unit.text())
-        && text.length() >= SHORTEST_PERSON
-        && text.length() <= LONGEST_PERSON
-        && text.chars().allMatch(Character::isIdeographic)
-        && (!UnitName.isReadable(text) || PERSON.matches(text))
-        && !SECOND_PART.matches(text)
-        && !piece.clean().startsLine(piece.start());
+        && !PersonsBeside.isSecondPart(text);
   }
 
   /** What stands before may be a whole list of which only the last name matters. */
@@ -165,17 +141,12 @@ final class UnitCell {
   private static void addPieces(List<Passage> pieces, Passage part) {
     int start = part.start();
     for (int i = part.start() + 1; i <= part.end(); i++) {
-      if (i == part.end() || isBreak(part.clean(), i)) {
+      if (i == part.end() || PersonsBeside.isGap(part.clean(), i)) {
         if (i > start) {
           pieces.addAll(NamesRunTogether.split(new Passage(part.clean(), start, i)));
         }
         start = i;
       }
     }
-  }
-
-  /** A line that was ended for want of room parts nothing. */
-  private static boolean isBreak(CleanText clean, int at) {
-    return clean.followsGap(at) && (clean.startsParagraph(at) || !clean.startsLine(at));
   }
 }

@@ -1,7 +1,6 @@
 package org.zhengmai.loader.extract;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.zhengmai.loader.pattern.Pattern;
@@ -44,15 +43,7 @@ final class UnitList {
   private static final Pattern LEADING =
       Pattern.compile("^([*★☆▲△※]|[0-9]{1,2}[.、]|[①-⑳]|请|由|会同|以及|其中|及|和|与)");
 
-  private static final Pattern PERSON =
-      Pattern.compile("[（〔]\\p{Han}{2,12}(、\\p{Han}{2,12})*[）〕]$");
-
-  private static final Pattern POST =
-      Pattern.compile("(局长|主任|书记|同志|省长|市长|县长|区长|州长|旗长|镇长|乡长|科长|处长|队长|负责人|责任人|联系人)");
-
   private static final String TOGETHER = "会同";
-
-  private static final int LONGEST_PERSON = 4;
 
   /** 牵头单位市应急局，配合单位市林业局: a label without its colon. */
   private static final Pattern ANNOUNCED =
@@ -71,8 +62,6 @@ final class UnitList {
       Pattern.compile("^([0-9]{4}年|[0-9]{1,2}月|年底|今年|本年)[^、]{0,12}(前|底|末|完成)$");
 
   private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
-
-  private static final Pattern PLACES = Pattern.compile("各.*|.*[县区市]");
 
   private UnitList() {}
 
@@ -155,26 +144,7 @@ final class UnitList {
     Passage whole = token.from(from);
     Passage name = whole.find(ASIDE).map(aside -> whole.until(aside.start())).orElse(whole);
     Passage unit = name.find(ETC).map(etc -> name.until(etc.start())).orElse(name);
-    return withoutPerson(unit);
-  }
-
-  /** 市教育局（某某某、某某）: who answers for it there is no part of its name. */
-  private static Passage withoutPerson(Passage unit) {
-    boolean closes = !unit.isEmpty() && BRACKETS.indexOf(unit.charAt(unit.length() - 1)) >= 0;
-    Optional<Passage> bracket = closes ? unit.find(PERSON) : Optional.empty();
-    if (bracket.isEmpty()) {
-      return unit;
-    }
-    String inner = bracket.get().sub(1, bracket.get().length() - 1).text();
-    Passage before = unit.until(bracket.get().start());
-    boolean named = Arrays.stream(inner.split("、")).allMatch(UnitList::isPerson);
-    boolean place = PLACES.matches(before.text()); // 各县（甲、乙、丙） are places
-    return named && !place && UnitName.isReadable(before.text()) ? before : unit;
-  }
-
-  private static boolean isPerson(String words) {
-    return POST.matcher(words).find()
-        || (words.length() <= LONGEST_PERSON && !UnitName.isReadable(words));
+    return PersonsBeside.without(unit);
   }
 
   /** A name without 等, 等部门 behind it. */

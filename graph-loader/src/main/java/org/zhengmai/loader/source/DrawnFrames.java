@@ -2,6 +2,7 @@ package org.zhengmai.loader.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.zhengmai.loader.pattern.Pattern;
 
 /**
  * Finds tables whose frame is drawn with characters, as old databases of law and plain-text mail
@@ -27,6 +28,8 @@ final class DrawnFrames {
   private static final int RULES_OF_PLAIN = 3;
 
   private static final int FEWEST_COLUMNS = 3;
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
 
   /** What a table is drawn with; a text without any has none. */
   private static final List<String> SIGNS = List.of("│", "┃", "║", "+--", "+==");
@@ -91,7 +94,15 @@ final class DrawnFrames {
       this.end = end;
       long rules = lines.subList(first, end).stream().filter(FrameLine::isRule).count();
       this.ruled = rules > RULES_OF_PLAIN;
-      this.head = rules == RULES_OF_PLAIN;
+      this.head = rules == RULES_OF_PLAIN && !isNumberedAboveRule();
+    }
+
+    /** Whether a row, 1 │ 甲, stands above the only rule: then the head is not all that does. */
+    private boolean isNumberedAboveRule() {
+      return lines.subList(first + 1, end).stream()
+          .takeWhile(line -> !FrameLine.isRule(line))
+          .map(FrameLine::segments)
+          .anyMatch(segments -> !segments.isEmpty() && NUMBER.matches(segments.get(0).text()));
     }
 
     CellGrid table() {

@@ -48,6 +48,22 @@ class GridTableTests {
   }
 
   @Test
+  void aRuleBehindTheFirstRowMakesNoHeadOfIt() {
+    assertThat(
+            rows(
+                """
+                任务分解表
+                ┌──┬────┬────────┐
+                │序号│任务│责任单位│
+                │1 │修路│市交通局│
+                ├──┼────┼────────┤
+                │2 │种树│市林业局│
+                └──┴────┴────────┘
+                """))
+        .isEqualTo("1/修路/市交通局\n2/种树/市林业局");
+  }
+
+  @Test
   void aCellThatHoldsADashIsNoStroke() {
     assertThat(
             rows(

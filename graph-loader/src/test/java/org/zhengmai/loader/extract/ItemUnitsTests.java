@@ -3,6 +3,7 @@ package org.zhengmai.loader.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,10 +71,7 @@ class ItemUnitsTests {
         "修好管网，报告上级（市水利局、市财政局），再抓落实。|''"
       })
   void unitsAreReadInEveryForm(String text, String units) {
-    TaskFinding task = Papers.findings(Papers.PLAN, "一、修好管网。" + text).tasks().get(0);
-    assertThat(
-            String.join(",", task.responsibilities().stream().map(ItemUnitsTests::unit).toList()))
-        .isEqualTo(units);
+    assertThat(unitsOf("一、修好管网。" + text)).isEqualTo(units);
   }
 
   @ParameterizedTest
@@ -87,11 +85,7 @@ class ItemUnitsTests {
         "以上任务由市水利局牵头，市财政局配合。|市水利局 LEAD 1,市财政局 SUPPORT 2"
       })
   void aLastLineMaySayWhoDoesWhat(String line, String units) {
-    TaskFinding task =
-        Papers.findings(Papers.PLAN, "一、修好管网。先修主管，再修支管。\n" + line + "\n").tasks().get(0);
-    assertThat(
-            String.join(",", task.responsibilities().stream().map(ItemUnitsTests::unit).toList()))
-        .isEqualTo(units);
+    assertThat(unitsOf("一、修好管网。先修主管，再修支管。\n" + line + "\n")).isEqualTo(units);
   }
 
   @Test
@@ -114,11 +108,7 @@ class ItemUnitsTests {
         "市水利局、市财政局）（责任单位：市水利局、市公安局 | 市水利局 RESPONSIBLE 1,市财政局 RESPONSIBLE 2,市公安局 RESPONSIBLE 3"
       })
   void whoStandsBehindAGarbledNameKeepsItsPlace(String list, String units) {
-    TaskFinding task =
-        Papers.findings(Papers.PLAN, "一、修好管网。先修主管。（责任单位：" + list + "）").tasks().get(0);
-    assertThat(
-            String.join(",", task.responsibilities().stream().map(ItemUnitsTests::unit).toList()))
-        .isEqualTo(units);
+    assertThat(unitsOf("一、修好管网。先修主管。（责任单位：" + list + "）")).isEqualTo(units);
   }
 
   @ParameterizedTest
@@ -134,7 +124,11 @@ class ItemUnitsTests {
         "（市水利局牵头会同市财政局，各县人民政府落实） | LEAD:市水利局 SUPPORT:市财政局 IMPLEMENT:各县人民政府",
         "（市水利局牵头，会同市财政局；市审计局、市公安局负责） | LEAD:市水利局 SUPPORT:市财政局 RESPONSIBLE:市审计局"
             + " RESPONSIBLE:市公安局",
-        "（责任单位：各县（甲乙、丙丁）） | RESPONSIBLE:各县（甲乙、丙丁）"
+        "（责任单位：各县（甲乙、丙丁）） | RESPONSIBLE:各县（甲乙、丙丁）",
+        // persons beside units
+        "（责任单位：市财政局（王某某 李某某）） | RESPONSIBLE:市财政局",
+        "（责任单位：王某某 市财政局、市水利局） | RESPONSIBLE:市财政局 RESPONSIBLE:市水利局",
+        "（责任单位：方山县 水利局） | RESPONSIBLE:方山县水利局"
       })
   void whoGoesAlongWithALeaderSupportsIt(String list, String units) {
     TaskFinding task = Papers.findings(Papers.PLAN, "一、修好管网。先修主管。" + list).tasks().get(0);
@@ -201,7 +195,10 @@ class ItemUnitsTests {
         .containsExactly("LEAD:水利局 SUPPORT:财政局 SUPPORT:住房城乡建设局", "LEAD:水利局");
   }
 
-  private static String unit(ResponsibilityFinding unit) {
-    return unit.name().printed() + " " + unit.role() + " " + unit.rank();
+  /** The units of the first item with their roles and ranks. */
+  private static String unitsOf(String body) {
+    return Papers.findings(Papers.PLAN, body).tasks().get(0).responsibilities().stream()
+        .map(unit -> unit.name().printed() + " " + unit.role() + " " + unit.rank())
+        .collect(Collectors.joining(","));
   }
 }

@@ -1,9 +1,13 @@
 package org.zhengmai.loader.extract;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.zhengmai.loader.document.Brackets;
 import org.zhengmai.loader.document.DocumentSplitter;
 import org.zhengmai.loader.document.DocumentText;
+import org.zhengmai.loader.source.Passage;
 import org.zhengmai.loader.source.Sources;
 
 /** Short papers of different types, made of a title and a body. */
@@ -31,6 +35,20 @@ final class Papers {
   static String tasks(String title, String body) {
     List<TaskFinding> tasks = findings(title, body).tasks();
     return tasks.stream().map(TaskFinding::label).collect(Collectors.joining(" "));
+  }
+
+  /** The labels of a plan's tasks, each with its units. */
+  static String labelled(String body) {
+    return findings(PLAN, body).tasks().stream()
+        .map(task -> task.label() + "=" + units(task))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The targets of a task of 2099 that says this sentence. */
+  static List<TargetFinding> targets(String sentence) {
+    Passage passage = Sources.passage(sentence + "。");
+    Targets reader = new Targets(OptionalInt.of(2099), Brackets.of(passage.clean().text()));
+    return reader.ofTask(Optional.empty(), passage);
   }
 
   /** The units of a task with their roles, a space between. */
