@@ -3,13 +3,9 @@ package org.zhengmai.loader.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.zhengmai.loader.document.Brackets;
 import org.zhengmai.loader.source.Passage;
-import org.zhengmai.loader.source.Sources;
 
 class TargetIndicatorTests {
 
@@ -44,9 +40,7 @@ class TargetIndicatorTests {
         "最高不得超过5倍 | -",
       })
   void tellsWhatAFigureIsOf(String text, String indicator) {
-    Passage passage = Sources.passage(text + "。");
-    Targets targets = new Targets(OptionalInt.of(2099), Brackets.of(passage.clean().text()));
-    List<TargetFinding> found = targets.ofTask(Optional.empty(), passage);
+    List<TargetFinding> found = Papers.targets(text);
 
     assertThat(found.get(found.size() - 1).indicator().map(Passage::printed).orElse(null))
         .isEqualTo(indicator);
@@ -55,10 +49,7 @@ class TargetIndicatorTests {
   @ParameterizedTest
   @CsvSource({"新建小区按照室内人均用地不低于0.1平方米或室外人均用地不低于0.3平方米的标准配建, 室内人均用地, 室外人均用地"})
   void theWordForTheFigureIsNotWhatItIsOf(String text, String first, String second) {
-    Passage passage = Sources.passage(text + "。");
-    Targets targets = new Targets(OptionalInt.of(2099), Brackets.of(passage.clean().text()));
-
-    assertThat(targets.ofTask(Optional.empty(), passage))
+    assertThat(Papers.targets(text))
         .extracting(target -> target.indicator().orElseThrow().printed())
         .containsExactly(first, second);
   }

@@ -2,13 +2,8 @@ package org.zhengmai.loader.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.zhengmai.loader.document.Brackets;
-import org.zhengmai.loader.source.Passage;
-import org.zhengmai.loader.source.Sources;
 
 class TargetScopeTests {
 
@@ -40,10 +35,7 @@ class TargetScopeTests {
         "床位使用率达到85% | -",
       })
   void tellsWhomAFigureHoldsFor(String text, String scope) {
-    Passage passage = Sources.passage(text + "。");
-    Targets targets = new Targets(OptionalInt.of(2099), Brackets.of(passage.clean().text()));
-
-    assertThat(targets.ofTask(Optional.empty(), passage))
+    assertThat(Papers.targets(text))
         .singleElement()
         .extracting(target -> target.scope().orElse(null))
         .isEqualTo(scope);
