@@ -47,7 +47,8 @@ final class LeftOutCells {
 
   /**
    * The number of a row is not left out of it where one is printed, nor are its words where what
-   * stands behind the number does not begin as a unit's name does: 新建医院.
+   * stands behind the number is no term and does not begin as a unit's name does: 新建医院. Of two
+   * columns of words the first may be.
    */
   private static int first(List<String> headers, List<Passage> cells) {
     if (!TableHead.isNumberColumn(headers.get(0)) || !NUMBER.matches(cells.get(0).text())) {
@@ -56,7 +57,8 @@ final class LeftOutCells {
     boolean words =
         cells.size() > 1
             && CellKind.ofHead(headers.get(1)) == CellKind.WORDS
-            && CellKind.ofLine(cells.get(1).text()) == CellKind.UNITS
+            && CellKind.ofHead(headers.get(1 + headers.size() - cells.size())) != CellKind.WORDS
+            && CellKind.ofLine(cells.get(1).text()) != CellKind.TERM
             && !RowAlignment.isName(cells.get(1).text());
     return words ? 2 : 1;
   }

@@ -3,8 +3,6 @@ package org.zhengmai.loader.block;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.CleanText;
 import org.zhengmai.loader.source.Passage;
@@ -90,37 +88,11 @@ final class SpacedTable implements TableParser {
 
   private static List<Passage> fitted(List<Passage> pieces, List<Passage> head) {
     int surplus = pieces.size() - head.size();
-    if (pieces.size() == 1 || surplus == 0) {
-      return pieces;
+    if (pieces.size() == 1 || surplus <= 0) {
+      return pieces; // cells that are missing are found where the rows are put together
     }
     List<String> headers = head.stream().map(Passage::text).toList();
-    return surplus < 0 ? aligned(pieces, headers) : joined(withUnits(pieces, headers), head.size());
-  }
-
-  /**
-   * What stands in a row is told by what it looks like where cells are missing. Where that leaves
-   * no words for the work, only the first piece behind the number is kept, as such.
-   */
-  private static List<Passage> aligned(List<Passage> pieces, List<String> headers) {
-    Optional<List<Passage>> cells =
-        new RowAlignment(headers).cells(pieces.get(0), pieces.subList(1, pieces.size()), false);
-    return cells
-        .filter(row -> hasWords(row, headers))
-        .orElseGet(() -> cells.isPresent() ? wordsOnly(pieces, headers.size()) : pieces);
-  }
-
-  private static boolean hasWords(List<Passage> row, List<String> headers) {
-    return IntStream.range(1, Math.min(row.size(), headers.size()))
-        .anyMatch(i -> CellKind.ofHead(headers.get(i)) == CellKind.WORDS && !row.get(i).isEmpty());
-  }
-
-  private static List<Passage> wordsOnly(List<Passage> pieces, int columns) {
-    List<Passage> row = new ArrayList<>(pieces.subList(0, 2));
-    Passage last = pieces.get(1);
-    while (row.size() < columns) {
-      row.add(last.from(last.length()));
-    }
-    return row;
+    return joined(withUnits(pieces, headers), head.size());
   }
 
   /** Of names too many the first leads, and the others are those of the last column of units. */
