@@ -238,6 +238,7 @@ public final class DocumentSplitter {
         signature
             .map(Signature::date)
             .or(() -> Signature.headDate(body))
+            .or(() -> Signature.ordersDate(whole))
             .or(() -> Signature.loneDate(body))
             .or(metadata::issued),
         body,
@@ -275,10 +276,20 @@ public final class DocumentSplitter {
       int start, TitleMention title, Optional<NumberMention> number, int bodyStart) {
 
     boolean isSameAs(Head other) {
-      boolean sameTitle = words().equals(other.words());
+      boolean sameTitle = words().equals(other.words()) || isShortOf(other);
       boolean sameNumber =
           number.isPresent() && canonical().isPresent() && canonical().equals(other.canonical());
       return sameTitle || sameNumber;
+    }
+
+    /** A page's title line leaves out the issuer, or puts the page's own words before it. */
+    private boolean isShortOf(Head other) {
+      String own = words();
+      String next = other.words();
+      boolean longer = own.length() > next.length();
+      return (longer ? own.endsWith(next) : next.endsWith(own))
+          && (longer ? title.issuer().isPresent() : title.issuer().isEmpty())
+          && number.isEmpty();
     }
 
     /** The title without its marks, which a page may lose: （2099—2101年） becomes （20992101年）. */

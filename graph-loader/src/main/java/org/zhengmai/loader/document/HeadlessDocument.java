@@ -19,6 +19,8 @@ final class HeadlessDocument {
 
   private static final Pattern YEAR_OR_ABOUT = Pattern.compile("([0-9]{4}年|关于)$");
 
+  private static final Pattern ORDERER = Pattern.compile("^\\p{Han}{2,12}(人民政府|委员会|部|局|厅|署)令第");
+
   private HeadlessDocument() {}
 
   static DocumentText read(Passage whole, Brackets brackets) {
@@ -37,7 +39,8 @@ final class HeadlessDocument {
             .flatMap(t -> t.find(ISSUER))
             .map(HeadlessDocument::name)
             .or(() -> signature.map(Signature::issuer))
-            .or(metadata::issuer),
+            .or(metadata::issuer)
+            .or(() -> ownLine(whole).flatMap(HeadlessDocument::orderer)),
         title.flatMap(t -> t.find(ISSUER)).isPresent()
             ? List.of()
             : signature.map(Signature::joint).orElse(List.of()),
@@ -45,6 +48,7 @@ final class HeadlessDocument {
         signature
             .map(Signature::date)
             .or(() -> delivered(title, body))
+            .or(() -> Signature.ordersDate(whole))
             .or(() -> Signature.loneDate(whole))
             .or(metadata::issued),
         body,
@@ -92,8 +96,18 @@ final class HeadlessDocument {
     Passage head = sentence < 0 ? whole.until(whole.start() + 4 * HEAD) : whole.sub(0, sentence);
     return NumberMention.findIn(head).stream()
         .filter(number -> bounds(whole, number.passage().start()))
-        .filter(number -> bounds(whole, number.passage().end()))
+        .filter(number -> bounds(whole, number.passage().end()) || isBesideSigner(whole, number))
         .findFirst();
+  }
+
+  /** 甲政〔2099〕1号 签发人：某某 share a line (GB/T 9704—2012, 7.2.6). */
+  private static boolean isBesideSigner(Passage whole, NumberMention number) {
+    return whole.after(number.passage().end()).startsWith("签发人：");
+  }
+
+  /** 甲市人民政府令第8号: who gives the order. */
+  private static Optional<Passage> orderer(NumberMention number) {
+    return number.passage().find(ORDERER).map(name -> name.until(name.end() - 2));
   }
 
   private static boolean bounds(Passage whole, int at) {

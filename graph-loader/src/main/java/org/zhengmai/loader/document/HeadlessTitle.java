@@ -39,8 +39,12 @@ final class HeadlessTitle {
   /** Fields of a web page, the first items of a text, the lines of a signature. */
   private static final Pattern NO_TITLE =
       Pattern.compile(
-          "^[^《》：]{2,8}：|^(一|二|三|四|五|六|七|八|九|十)+、|^（[一二三四五六七八九十]+）|^[0-9]+[.、]|：$|^目录$"
-              + "|^[^：]{2,30}(政府|办公厅|办公室|委员会|局|厅)$|^[0-9〇一二三四五六七八九十]{4}年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日$");
+          "^[^《》：]{2,8}：|^〔[0-9]{4}〕第?[0-9]{1,5}号|^(一|二|三|四|五|六|七|八|九|十)+、|^（[一二三四五六七八九十]+）|^[0-9]+[.、]|：$|^目录$"
+              + "|^[^：]{2,30}(政府|办公厅|办公室|委员会|局|厅)$|^[^：]{2,30}(政府|办公厅|办公室|委员会|局|厅)[0-9〇○一二三四五六七八九十]{4}年[^年]{2,6}日$|^[0-9〇一二三四五六七八九十]{4}年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日$");
+
+  /** 甲政〔2099〕1号 签发人：某某, above the title of a paper that is sent upwards. */
+  private static final Pattern SIGNER =
+      Pattern.compile("^\\p{Han}{2,12}[〔（][0-9]{4}[〕）]第?[0-9]{1,5}号签发人：\\p{Han}{2,4}");
 
   /** 附件, 附件2： */
   private static final Pattern ANNEX_MARK = Pattern.compile("^附件[0-9]{0,2}：?|^附[0-9：]{0,3}$");
@@ -73,7 +77,8 @@ final class HeadlessTitle {
   private static final Pattern REPORT_YEAR = Pattern.compile("工作报告（[0-9]{4}年度?）$");
 
   /** What a page lets its reader do. */
-  private static final Pattern BUTTON = Pattern.compile("^(返回|导航|无障碍|长者|打印|关闭|分享|收藏|登录|注册|搜索)");
+  private static final Pattern BUTTON =
+      Pattern.compile("^(返回|导航|无障碍|长者|打印|关闭|分享|收藏|登录|注册|搜索|朗读|(文章|语音)播报)");
 
   /** （示范省）, with which a collection says whose a paper is. */
   private static final Pattern PROVINCE = Pattern.compile("^（\\p{Han}{2,8}(省|自治区)）");
@@ -83,12 +88,17 @@ final class HeadlessTitle {
    */
   private static final Pattern BARS = Pattern.compile("[|]+$|·\\p{Han}{2,6}：.*");
 
-  private static final Pattern ISSUED = Pattern.compile("《[^《》]{4,80}》[^。《》]{0,60}(印发|发布|转发)给你们");
+  private static final Pattern ISSUED = Pattern.compile("《[^《》]{4,80}》[^。《》]{0,60}(印发|发布|转发)给?你们");
 
   /** 甲政办〔2099〕1号《甲市人民政府办公室关于印发…的通知》, as pages of law collections head a paper. */
   private static final Pattern QUOTED =
       Pattern.compile(
           "^[^《》。]{0,24}《(?P<title>[^《》]{0,60}关于[^。]{4,100}的\\p{Han}{0,4}(通知|意见|决定|批复|公告|通告))》$");
+
+  private static final int MOST_HEAD_LINES = 12;
+
+  private static final Pattern NUMBER_BEHIND =
+      Pattern.compile("[^：《》。，]{8,60}（\\p{Han}{2,12}〔[0-9]{4}〕第?[0-9]{1,5}号）");
 
   private static final Pattern FIELD =
       Pattern.compile(
@@ -99,6 +109,7 @@ final class HeadlessTitle {
   /** The title of a document whose first lines these are; empty where none looks like one. */
   static Optional<Passage> read(Passage whole, List<Passage> lines) {
     return quoted(lines)
+        .or(() -> numbered(lines))
         .or(() -> issued(whole))
         .or(() -> ofLines(whole, lines))
         .or(() -> field(lines))
@@ -155,6 +166,14 @@ final class HeadlessTitle {
         .findFirst();
   }
 
+  /** 2099年县政府重点工作任务（示政发〔2099〕2号): a line that ends with the paper's number. */
+  private static Optional<Passage> numbered(List<Passage> lines) {
+    return lines.stream()
+        .limit(MOST_HEAD_LINES)
+        .filter(line -> NUMBER_BEHIND.matches(line.text()))
+        .findFirst();
+  }
+
   /** 标题：甲市人民政府办公室关于…的通知, a field of a page whose text begins with the addressees. */
   private static Optional<Passage> field(List<Passage> lines) {
     return lines.stream()
@@ -173,12 +192,17 @@ final class HeadlessTitle {
     String title = issued.text().substring(1, issued.text().indexOf('》'));
     String text = whole.clean().text();
     int at = text.indexOf(title, issued.end());
-    while (at >= 0 && at < whole.end() && !whole.clean().startsParagraph(at)) {
+    while (at >= 0 && at < whole.end() && !begins(whole, at)) {
       at = text.indexOf(title, at + 1);
     }
     return at < 0 || at >= whole.end()
         ? Optional.empty()
         : Optional.of(new Passage(whole.clean(), at, at + title.length()));
+  }
+
+  /** Where a page runs on in one line, a blank sets the title apart. */
+  private static boolean begins(Passage whole, int at) {
+    return whole.clean().startsParagraph(at) || whole.clean().followsGap(at);
   }
 
   private static Optional<Passage> ofLines(Passage whole, List<Passage> all) {
@@ -195,6 +219,7 @@ final class HeadlessTitle {
             .limit(notice ? 0 : FEW)
             .map(HeadlessTitle::beginning)
             .filter(line -> mayBeTitle(line.text()) && !line.text().contains(">"))
+            .filter(line -> !BUTTON.matcher(line.text()).find())
             .findFirst();
     return ofPage(whole).or(() -> first);
   }
@@ -254,7 +279,8 @@ final class HeadlessTitle {
    * runs on behind it.
    */
   private static Passage beginning(Passage line) {
-    Passage titled = line.from(line.find(COPYIST).map(Passage::length).orElse(0));
+    Passage copied = line.from(line.find(COPYIST).map(Passage::length).orElse(0));
+    Passage titled = copied.from(signer(copied));
     Passage marked = titled.from(titled.find(ANNEX_MARK).map(Passage::length).orElse(0));
     Passage barred = marked.from(marked.find(PROVINCE).map(Passage::length).orElse(0));
     Passage own = barred.find(BARS).map(bars -> barred.until(bars.start())).orElse(barred);
@@ -263,6 +289,17 @@ final class HeadlessTitle {
     return end.map(behind -> own.until(behind.start()))
         .filter(title -> TITLE_END.matches(title.text()))
         .orElse(own);
+  }
+
+  /** How long the number and the name of who signs are: up to a blank behind the name. */
+  private static int signer(Passage line) {
+    int longest = line.find(SIGNER).map(Passage::length).orElse(0);
+    for (int length = longest; length > longest - 3 && length > 0; length--) {
+      if (line.clean().followsGap(line.start() + length)) {
+        return length;
+      }
+    }
+    return 0;
   }
 
   private static boolean mayBeTitle(String line) {

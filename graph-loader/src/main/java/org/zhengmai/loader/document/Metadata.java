@@ -28,6 +28,9 @@ record Metadata(
   private static final Pattern NAME =
       Pattern.compile("\\p{Han}{2,}(省|市|区|县|州|旗|盟)\\p{Han}{0,30}(人民政府|行政公署|委员会|委|局|厅|办公室|办公厅)");
 
+  /** What stands beside the number of a paper that is sent upwards. */
+  private static final String SIGNER = "签发人：";
+
   /** Up to the next blank, behind which another field begins. */
   private static Passage own(Passage name) {
     for (int i = name.start() + 1; i < name.end(); i++) {
@@ -68,7 +71,8 @@ record Metadata(
         .filter(
             number ->
                 number.passage().end() == above.end()
-                    || above.clean().startsParagraph(number.passage().end()))
+                    || above.clean().startsParagraph(number.passage().end())
+                    || above.after(number.passage().end()).startsWith(SIGNER))
         .findFirst();
   }
 

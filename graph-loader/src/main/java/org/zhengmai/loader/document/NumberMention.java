@@ -23,14 +23,17 @@ public record NumberMention(Passage passage, Optional<DocumentNumber> number) {
   private static final String CODE = "(?P<code>\\p{Han}{1,14})";
   private static final String YEAR = "(?P<year>[0-9]{4})年?";
 
-  /** 朔政办发〔2023〕12号; brackets of every style were folded, the round ones stay round. */
+  /**
+   * 朔政办发〔2023〕12号; brackets of every style were folded, the round ones stay round, and a font that
+   * lacks them leaves „2023‟.
+   */
   private static final Pattern BRACKETED =
-      Pattern.compile(CODE + "[〔（]" + YEAR + "[〕）]第?(?P<serial>[0-9]{1,5})号");
+      Pattern.compile(CODE + "[〔（„]" + YEAR + "[〕）‟]第?(?P<serial>[0-9]{1,5})号");
 
   /** 沪府令第107号, 省政府令第三九四号. */
   private static final Pattern ORDER =
       Pattern.compile(
-          "(?P<code>\\p{Han}{0,8}令)第(?P<serial>[0-9]{1,5}|[" + ChineseNumber.CLASS + "]{1,6})号");
+          "(?P<code>\\p{Han}{0,14}令)第(?P<serial>[0-9]{1,5}|[" + ChineseNumber.CLASS + "]{1,6})号");
 
   /** 公告2098年第5号. */
   private static final Pattern ANNOUNCEMENT =
@@ -74,7 +77,7 @@ public record NumberMention(Passage passage, Optional<DocumentNumber> number) {
 
   private static NumberMention read(Passage.Match match, Reading reading) {
     Passage whole = match.whole();
-    Passage code = withoutLeadingWords(match.group("code").orElseThrow());
+    Passage code = ofItsLine(withoutLeadingWords(match.group("code").orElseThrow()), whole);
     if (code.isEmpty()) {
       return new NumberMention(whole.sub(0, 0), Optional.empty());
     }
@@ -83,6 +86,13 @@ public record NumberMention(Passage passage, Optional<DocumentNumber> number) {
         new DocumentNumber.Ideographs(
             code.text(), code.printed(), printed.charAt(printed.length() - 1));
     return new NumberMention(whole.after(code.start()), reading.read(ideographs, match));
+  }
+
+  /** The words of the line above are no code: 〔2099〕80号 alone on a line has none. */
+  private static Passage ofItsLine(Passage code, Passage whole) {
+    boolean bracket = "〔（„".indexOf(whole.after(code.end()).charAt(0)) >= 0;
+    boolean above = bracket && code.clean().startsParagraph(code.end());
+    return above ? code.from(code.length()) : code;
   }
 
   private static Passage withoutLeadingWords(Passage code) {

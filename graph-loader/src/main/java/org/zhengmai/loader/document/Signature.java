@@ -37,6 +37,13 @@ record Signature(Passage issuer, List<Passage> joint, PrintedDate date) {
 
   private static final Pattern ANNEX = Pattern.compile("附件?[0-9]?：[^。；]{2,60}$");
 
+  /** 市长：某某, or without the name, on the line above the day of an order. */
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "\\p{Han}{0,3}(省长|市长|县长|区长|州长|旗长|盟长|主席|总理|部长|主任|局长|署长|行长|专员)(：?\\p{Han}{1,6})?$");
+
+  private static final int LONGEST_OFFICE = 12;
+
   private static final String STOPS = "。！？；：，、》”）〕…";
 
   /**
@@ -54,18 +61,49 @@ record Signature(Passage issuer, List<Passage> joint, PrintedDate date) {
 
   /**
    * The first day that has a line to itself, below a sentence or the list of annexes: copies leave
-   * out the issuer's name where a seal stood over it.
+   * out the issuer's name where a seal stood over it. Where a page runs on in one line, blanks set
+   * it apart.
    */
   static Optional<PrintedDate> loneDate(Passage passage) {
     return PrintedDate.findIn(passage).stream()
-        .filter(date -> passage.clean().startsParagraph(date.passage().start()))
         .filter(date -> date.passage().start() > passage.start())
-        .filter(
-            date ->
-                endsSentence(passage, date.passage().start())
-                    || followsAnnexes(passage, date.passage().start()))
-        .filter(date -> ends(passage, date.passage().end()))
+        .filter(date -> isAlone(passage, date.passage()) || isSetApart(passage, date.passage()))
         .findFirst();
+  }
+
+  private static boolean isAlone(Passage in, Passage date) {
+    return in.clean().startsParagraph(date.start())
+        && (endsSentence(in, date.start()) || followsAnnexes(in, date.start()))
+        && ends(in, date.end());
+  }
+
+  private static boolean isSetApart(Passage in, Passage date) {
+    return in.clean().text().charAt(date.start() - 1) == '。'
+        && in.clean().followsGap(date.start())
+        && date.end() < in.end()
+        && !in.clean().startsParagraph(date.start())
+        && in.clean().followsGap(date.end())
+        && "，。、；".indexOf(in.clean().text().charAt(date.end())) < 0;
+  }
+
+  /**
+   * The day below the office of who signs an order, which stands between the order's number and the
+   * title of what it puts into force.
+   */
+  static Optional<PrintedDate> ordersDate(Passage passage) {
+    return PrintedDate.findIn(passage).stream()
+        .filter(date -> passage.clean().startsParagraph(date.passage().start()))
+        .filter(date -> ends(passage, date.passage().end()))
+        .filter(date -> followsOffice(passage, date.passage().start()))
+        .findFirst();
+  }
+
+  private static boolean followsOffice(Passage passage, int at) {
+    Passage before = passage.until(at).after(at - LONGEST_OFFICE);
+    return before
+        .find(OFFICE)
+        .filter(office -> office.clean().startsParagraph(office.start()))
+        .isPresent();
   }
 
   /** A day in brackets right below the head, as papers of the party have it: （2099年5月6日）. */
@@ -101,10 +139,12 @@ record Signature(Passage issuer, List<Passage> joint, PrintedDate date) {
     return new Signature(JointIssuers.first(names), JointIssuers.others(names), date);
   }
 
-  /** Where lines were joined, names of issuers stand by themselves behind a full stop. */
+  /**
+   * Where lines were joined, names of issuers stand by themselves behind a full stop or a blank.
+   */
   private static boolean isSentenceOf(Passage name) {
     boolean stop = name.start() > 0 && name.clean().text().charAt(name.start() - 1) == '。';
-    return stop && isName(name.text());
+    return (stop || name.clean().followsGap(name.start())) && isName(name.text());
   }
 
   private static Passage nameBefore(Passage in, int day) {

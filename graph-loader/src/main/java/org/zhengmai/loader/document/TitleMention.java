@@ -59,6 +59,9 @@ public record TitleMention(Passage passage, Optional<Passage> issuer, List<Passa
   private static final Pattern WHOLE =
       Pattern.compile("的\\p{Han}{0,4}(" + KINDS + ")" + REMARK + "$");
 
+  /** 三、甲市人民政府关于…的通知: an item that names a paper. */
+  private static final Pattern NUMBERED = Pattern.compile("^[一二三四五六七八九十]{1,3}、");
+
   private static final Pattern ORGANISATION =
       Pattern.compile(
           ".*(政府|办公厅|办公室|委员会|委|局|厅|部|院|署|会|中心|公司|社|行|室|党组|指挥部|妇联|残联|工商联|支队|总队|海关|军分区)(）|、)?");
@@ -129,7 +132,8 @@ public record TitleMention(Passage passage, Optional<Passage> issuer, List<Passa
           : Optional.empty();
     }
 
-    return ORGANISATION.matches(issuer.text())
+    boolean named = ORGANISATION.matches(issuer.text()) && !NUMBERED.matcher(issuer.text()).find();
+    return named
         ? Optional.of(of(new Passage(in.clean(), start, end.get()), issuer))
         : Optional.empty();
   }

@@ -71,6 +71,8 @@ public record DocumentPlace(
   private static final Pattern CONGRESS =
       Pattern.compile("(?P<place>\\p{Han}{2,10}?(自治区|自治州|自治县|省|市|区|县|旗|州|盟))第\\p{Han}{1,4}届人民代表大会");
 
+  private static final Pattern OWN_WORDS = Pattern.compile("[，。]结合(?P<place>\\p{Han}{2,12})实际，");
+
   /** The place of a document. */
   public static DocumentPlace of(DocumentFindings findings) {
     DocumentText document = findings.document();
@@ -78,6 +80,7 @@ public record DocumentPlace(
         .or(() -> fromNumber(document))
         .or(() -> fromText(findings))
         .or(() -> fromHead(document))
+        .or(() -> fromOwnWords(document))
         .or(() -> fromPrefix(findings))
         .or(() -> fromMinistries(findings))
         .or(() -> fromGroups(findings))
@@ -219,6 +222,19 @@ public record DocumentPlace(
     Passage head = document.body().until(document.body().start() + HEAD);
     return head.findAll(CONGRESS, match -> match.group("place").orElseThrow().text()).stream()
         .flatMap(name -> suffixRegion(name).stream())
+        .findFirst()
+        .map(region -> new DocumentPlace(region, region.level(), region.name()));
+  }
+
+  /** 结合示范市实际，制定本方案: whose paper it is, in the sentence that says why it is made. */
+  private static Optional<DocumentPlace> fromOwnWords(DocumentText document) {
+    return document
+        .body()
+        .findAll(OWN_WORDS, match -> match.group("place").orElseThrow().text())
+        .stream()
+        .map(name -> Regions.standard().byName(name))
+        .filter(regions -> regions.size() == 1)
+        .map(regions -> regions.get(0))
         .findFirst()
         .map(region -> new DocumentPlace(region, region.level(), region.name()));
   }

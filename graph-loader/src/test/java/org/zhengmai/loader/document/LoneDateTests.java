@@ -44,6 +44,19 @@ class LoneDateTests {
 
   @ParameterizedTest
   @CsvSource({
+    "二〇九九年四月六日 为修好管网，制定本方案。, 2099-04-06",
+    // days that a sentence tells
+    "2099年4月6日，管网修好。, ''",
+    "2099年4月6日前修好管网。, ''"
+  })
+  void whereAPageRunsOnBlanksSetTheDayApart(String day, String date) {
+    assertThat(split("甲市人民政府关于做好节水工作的通知 各县（市、区）人民政府： 请遵照执行。 " + day + "\n"))
+        .extracting(d -> d.date().map(Object::toString).orElse(""))
+        .containsExactly(date);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     // the annex that the notice hands on
     "关于印发《关于开展植树活动的意见》的通知,关于开展植树活动的意见",
     // a sentence, not a line of its own

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.zhengmai.loader.extract.DocumentFindings;
 import org.zhengmai.loader.extract.Extractor;
 import org.zhengmai.loader.resolve.Level;
+import org.zhengmai.loader.resolve.Region;
 import org.zhengmai.loader.source.SourceText;
 import org.zhengmai.loader.source.Sources;
 
@@ -51,6 +52,20 @@ class DocumentPlaceTests {
   void theTitleMayBeginWithWhoseItIs(Level level, String title) {
     SourceText source = Sources.of(title + "\n\n一、修好道路。先修主干道。（责任单位：修路科）\n");
     assertThat(DocumentPlace.of(Extractor.extract(source).get(0)).level()).isEqualTo(level);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "为落实部署，结合朔州实际，制定本意见。,朔州市",
+    "为落实部署，结合朔州市实际，现提出如下意见。,朔州市",
+    "为落实部署，结合工作实际，制定本意见。,",
+  })
+  void theSentenceThatSaysWhyItIsMadeNamesThePlace(String sentence, String region) {
+    SourceText source =
+        Sources.of("关于支持节水的十条意见\n\n" + sentence + "\n\n1.修好道路。责任单位：市交通局。\n2.种树百万株。责任单位：市林业局。\n");
+    Region found = DocumentPlace.of(Extractor.extract(source).get(0)).region();
+
+    assertThat(found == null ? null : found.name()).isEqualTo(region);
   }
 
   @ParameterizedTest

@@ -17,6 +17,7 @@ class MisprintsTests {
   @ValueSource(
       strings = {
         "市科技局",
+        "市交运局",
         "县教科局",
         "市水利局",
         "市住房城乡建设局",
