@@ -11,7 +11,7 @@ final class CitationVerbs {
       Pattern.compile("根据|依据|按照|依照|遵照|遵循|贯彻|落实|(按|依)[（）、和及]*$");
 
   /** What only hands the paper on: 现将《…》转发. */
-  private static final Pattern HANDING_ON = Pattern.compile("(将|把)[（）、和及]*$");
+  private static final Pattern HANDING_ON = Pattern.compile("(将|把)[（）、和及]*((修订|修改|调整|完善)后的)?$");
 
   /** 现将《…》印发, 现将《…》责任分解印发: the paper's own annex, while 转发 hands on another's. */
   private static final Pattern HANDED_OUT =
@@ -22,7 +22,7 @@ final class CitationVerbs {
   /** 《…方案》已经甲市政府同意，现印发给你们. */
   private static final Pattern AGREED_AND_HANDED_OUT =
       Pattern.compile(
-          "^([、和及与]?《[^《》]{2,80}》){0,6}(已|业)?经[^。；《》]{2,60}(同意|通过|批准|审定)([^。；《》]{0,29}[^。；《》已文])?(印发|发布|下发)(给|你|，|。|各|至)");
+          "^([、和及与]?《[^《》]{2,80}》){0,6}(等[^，。；《》]{1,10})?(已|业)?经[^。；《》]{2,60}(同意|通过|批准|审定)([^。；《》]{0,29}[^。；《》已文])?(印发|发布|下发)(给|你|，|。|各|至)");
 
   /** 为切实抓好《…》的贯彻落实, 为把《…》确定的任务落到实处: the verb stands behind. */
   private static final Pattern CARRIED_THROUGH =
@@ -30,10 +30,11 @@ final class CitationVerbs {
           "^[^，。；]{0,16}(贯彻落实|贯彻执行|贯彻实施|(有效|顺利|全面|有序)实施|落实|落到实处|落实落细|落地)(工作|到位|见效|生效|落地|落实)?，");
 
   /** 为全面完成好《…》确定的各项任务: the aim is what the paper sets. */
-  private static final Pattern ATTAINED = Pattern.compile("(^|[。；])为[^。；]{0,160}(完成|实现|抓好|做好)好?$");
+  private static final Pattern ATTAINED =
+      Pattern.compile("(^|[。；])为[^。；]{0,160}(完成|实现|抓好|做好|推进|推动)好?(我[省市县区州])?$");
 
   private static final Pattern SET_TASKS =
-      Pattern.compile("^中?(确定|提出|明确|部署|安排)的?[^，。；]{0,20}(任务|目标|部署|工作)，");
+      Pattern.compile("^(《[^《》]{2,80}》|[、和及])*中?(确定|提出|明确|部署|安排)的?[^，。；]{0,20}(任务|目标|部署|工作)，");
 
   private static final Pattern IN_ORDER_TO =
       Pattern.compile("(^|[，。；])(为|为了)[^，。；]{0,16}$|(推动|推进|促进|确保)[^，。；]{0,4}$");
@@ -59,7 +60,9 @@ final class CitationVerbs {
 
   private static final Pattern REPEALED =
       Pattern.compile(
-          "^" + TITLES + "(正式|同时|即行|自行|一并|予以|相应|均|自[^。；，]{0,20})*(废止|停止执行|不再执行|停止使用|失效)");
+          "^"
+              + TITLES
+              + "(等?(文件|通知|规定)(规定)?)?(正式|同时|即行|自行|一并|予以|相应|均|自[^。；，]{0,20})*(废止|停止执行|不再执行|停止使用|失效)");
 
   private static final Pattern REPEALING =
       Pattern.compile("(^|[^得])废止了?(下列|以下|原)?(（[^（）]*）|[、和及：]|以及)*$");

@@ -30,6 +30,9 @@ final class Citations {
 
   private static final int LONGEST_AFTER = 240;
 
+  private static final String FIRST_ARTICLE = "第一条";
+  private static final String SECOND_ARTICLE = "第二条";
+
   private static final String STOPS = "。；！？";
   private static final String ENDS = "。；！？，";
 
@@ -38,6 +41,11 @@ final class Citations {
       Pattern.compile(
           "(实施|工作|行动|总体|指导|若干|专项)?(方案|办法|意见|通知|条例|规定|规划|计划|细则|纲要|预案|措施|清单|目录|批复|决定|要点|规程|章程)");
 
+  private static final Pattern OF_NOTICE =
+      Pattern.compile("^的(通知|决定|意见|批复|公告|函)[（|]*\\p{Han}{2,14}〔[0-9]{4}〕");
+
+  private static final int LONGEST_NUMBER = 30;
+
   /** A sheet to fill in or a certificate is no paper that one cites. */
   private static final Pattern SHEET =
       Pattern.compile("([^代]表|台账|证书?|执照|通知书|告知书|承诺书|申请书|合同|回执)(（[^（）]*）)?$");
@@ -45,6 +53,8 @@ final class Citations {
   private final DocumentText document;
   private final Brackets brackets;
   private final OwnPapers own;
+  private final Optional<RepealedPapers> repealed;
+  private final int secondArticle;
   private final Map<String, TitleUse> shortForms = new HashMap<>();
 
   /** The papers that the part being read has named so far. */
@@ -56,6 +66,18 @@ final class Citations {
     this.document = document;
     this.brackets = document.brackets();
     this.own = new OwnPapers(document);
+    this.repealed = RepealedPapers.of(document);
+    this.secondArticle = secondArticle(document.body());
+  }
+
+  /** Where a rule's second article begins; behind the end of what has no articles. */
+  private static int secondArticle(Passage body) {
+    int at = body.text().indexOf(SECOND_ARTICLE);
+    boolean begins =
+        at > 0
+            && body.text().lastIndexOf(FIRST_ARTICLE, at) >= 0
+            && (body.clean().startsParagraph(body.start() + at) || body.charAt(at - 1) == '。');
+    return begins ? body.start() + at : body.end() + 1;
   }
 
   /** What was seen on the way: damaged numbers. */
@@ -86,7 +108,7 @@ final class Citations {
         mention,
         Optional.empty(),
         number.number(),
-        relation(place, "", withoutTitles(sentence.until(mention.start())), after),
+        relation(place, mention, "", withoutTitles(sentence.until(mention.start())), after),
         sentence,
         Optional.empty(),
         NUMBER);
@@ -111,6 +133,9 @@ final class Citations {
   private Optional<CitationFinding> read(Passage part, TitleUse use, CitationPlace place) {
     String title = use.title().text();
     boolean known = shortForms.containsKey(title);
+    if (isInName(part, use)) {
+      return Optional.empty();
+    }
     if (use.number().isEmpty() && SHEET.matcher(title).find()) {
       return Optional.empty();
     }
@@ -132,6 +157,15 @@ final class Citations {
       observations.add(new ObservationFinding(ObservationCode.DAMAGED_NUMBER, number));
     }
     return Optional.of(citation(part, use, meant, place));
+  }
+
+  /** 印发《甲办法》的通知（甲政发〔2099〕1号）: the number is that of the notice. */
+  private static boolean isInName(Passage part, TitleUse use) {
+    return use.number().isEmpty()
+        && part.after(use.mention().end())
+            .until(use.mention().end() + LONGEST_NUMBER)
+            .find(OF_NOTICE)
+            .isPresent();
   }
 
   /** 《方案》 with no number and nothing that it was said to be short for is no title of any paper. */
@@ -162,15 +196,16 @@ final class Citations {
         use.mention(),
         Optional.of(meant.title()),
         meant.documentNumber(),
-        relation(place, use.title().text(), before, after),
+        relation(place, use.mention(), use.title().text(), before, after),
         sentence,
         LocalHint.before(part, use.mention()),
         meant.equals(use) ? TITLE : SHORT_FORM);
   }
 
   private CitationRelation relation(
-      CitationPlace place, String title, String before, String after) {
-    if (CitationVerbs.repeals(before, after)) {
+      CitationPlace place, Passage mention, String title, String before, String after) {
+    boolean listed = repealed.filter(lists -> lists.has(mention)).isPresent();
+    if (listed || CitationVerbs.repeals(before, after)) {
       return CitationRelation.REPEALS;
     }
     boolean request = title.endsWith("请示");
@@ -180,9 +215,10 @@ final class Citations {
     return switch (place) {
       case GROUNDS -> CitationRelation.BASIS;
       case PREAMBLE ->
-          CitationVerbs.grounds(before)
-                  || CitationVerbs.isCarriedThrough(before, after)
-                  || own.isCarriedOut(title)
+          isOfWhole(mention)
+                  && (CitationVerbs.grounds(before)
+                      || CitationVerbs.isCarriedThrough(before, after)
+                      || own.isCarriedOut(title))
               ? CitationRelation.BASIS
               : CitationRelation.REFERENCES;
       case TASK ->
@@ -191,6 +227,11 @@ final class Citations {
               : CitationRelation.REFERENCES;
       case TAIL, ELSEWHERE -> CitationRelation.REFERENCES;
     };
+  }
+
+  /** What stands in the second article of a rule or further down grounds that article only. */
+  private boolean isOfWhole(Passage mention) {
+    return mention.start() < secondArticle;
   }
 
   /**

@@ -226,9 +226,9 @@ public final class Extractor {
     }
   }
 
-  /** 一、根据《…》，制定本规则: the preamble of a rule may be its first item. */
+  /** 一、根据《…》，制定本规则: the preamble of a rule may be an item. */
   private static final Pattern OPENING =
-      Pattern.compile("^[^。]{4,300}(制定|制订)本(规则|办法|规定|细则|条例|规程|章程)");
+      Pattern.compile("(^|。)[^。]{4,400}(制定|制订)本(规则|办法|规定|细则|条例|规程|章程|预案)");
 
   private static List<CitationFinding> outsideTasks(
       Item item, Set<Integer> tasks, Citations citations) {
@@ -238,6 +238,9 @@ public final class Extractor {
     boolean grounds = SectionClass.of(item.headingText()) == SectionClass.GROUNDS;
     CitationPlace place = grounds ? CitationPlace.GROUNDS : CitationPlace.ELSEWHERE;
     if (grounds) {
+      return citations.in(item.whole(), place);
+    }
+    if (PaperEntry.is(item)) {
       return citations.in(item.whole(), place);
     }
     CitationPlace own = item.text().find(OPENING).isPresent() ? CitationPlace.PREAMBLE : place;

@@ -20,7 +20,7 @@ import org.zhengmai.loader.source.Passage;
  */
 final class OwnPapers {
 
-  private static final int LONGEST_HINT = 2;
+  private static final int LONGEST_HINT = 8;
 
   private static final int LONGEST_AFTER = 240;
 
@@ -122,7 +122,7 @@ final class OwnPapers {
     if (row && WHOLE.matcher(after).find()) {
       shortForms.add(use.title().text());
     }
-    return row || CitationVerbs.handsOut(before(part, mention.start()), after);
+    return row || CitationVerbs.handsOut(before(part, first), after);
   }
 
   private static String before(Passage part, int at) {

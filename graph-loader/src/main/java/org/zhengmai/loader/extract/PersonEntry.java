@@ -22,6 +22,11 @@ final class PersonEntry {
   private static final Pattern POST =
       Pattern.compile("^\\p{Han}{0,6}(责任人|负责人|联系人|联络员|总指挥|指挥长|河长|组长)[：\\p{Han}]");
 
+  /** （1）市领导：某某、某某: who came to a meeting. */
+  private static final Pattern PRESENT =
+      Pattern.compile(
+          "^[.、]?((省|市|县|区|州|盟|旗)?(委|政府)?(有关|相关|分管)?领导(同志)?|(出席|列席|参会|参加|缺席|请假)(会议)?(人员|人|领导)?|主持人|记录人)：");
+
   private PersonEntry() {}
 
   private static boolean endsWithDigit(Passage words) {
@@ -39,6 +44,7 @@ final class PersonEntry {
     Passage whole = item.whole().after(item.label().end());
     Passage words = whole.startsWith("、") || whole.startsWith(".") ? whole.from(1) : whole;
     boolean line = item.children().isEmpty() && words.length() <= LONGEST;
-    return post || (line && endsWithDigit(words) && words.find(TELEPHONE).isPresent());
+    boolean present = item.children().isEmpty() && whole.find(PRESENT).isPresent();
+    return post || present || (line && endsWithDigit(words) && words.find(TELEPHONE).isPresent());
   }
 }

@@ -20,6 +20,8 @@ final class TaskSelector {
   private static final Pattern COMING_YEAR =
       Pattern.compile("[0-9]{4}年.{0,8}(工作|任务|安排|重点|建议)|今年.{0,8}工作|下一步|^重点工作|工作安排|主要任务");
 
+  private static final Pattern WORKS = Pattern.compile("(主要|重点|工作|具体|推进)(任务|措施|举措|工作)");
+
   private static final Pattern PAST = Pattern.compile("回顾|总结|成绩|情况");
 
   private static final Pattern DEMAND =
@@ -106,6 +108,8 @@ final class TaskSelector {
       case AIMS, GROUNDS, BACKGROUND -> {
         if (isHandedOut(item)) {
           tasks(item, List.of());
+        } else {
+          worksBelow(item);
         }
       }
       case SAFEGUARD -> safeguards(item);
@@ -125,6 +129,14 @@ final class TaskSelector {
       add(item, List.of(), TaskKind.SAFEGUARD);
     }
     item.children().forEach(child -> add(child, List.of(item), TaskKind.SAFEGUARD));
+  }
+
+  /** 二、目标和任务 with （一）总体目标 and （二）主要措施 below it: the works of the latter. */
+  private void worksBelow(Item aims) {
+    aims.children().stream()
+        .filter(child -> child.children().size() > 1)
+        .filter(child -> WORKS.matches(child.headingText()))
+        .forEach(child -> tasks(child, List.of(aims)));
   }
 
   /** Whether units answer for the item or for items below it. */
@@ -171,7 +183,8 @@ final class TaskSelector {
    * paper counts them through.
    */
   private boolean canBeTask(Item child) {
-    return counted || child.isHeaded() || !child.children().isEmpty() || units.opens(child);
+    return (counted || child.isHeaded() || !child.children().isEmpty() || units.opens(child))
+        && !PaperEntry.is(child);
   }
 
   /** （一）实施改造。 with nothing below it but its units, and no other beside it. */
@@ -205,7 +218,7 @@ final class TaskSelector {
   }
 
   private void add(Item item, List<Item> parents, TaskKind kind) {
-    if (!EMPTY_CELLS.matches(item.text().text()) && !PersonEntry.is(item)) {
+    if (!EMPTY_CELLS.matches(item.text().text()) && !PersonEntry.is(item) && !PaperEntry.is(item)) {
       tasks.add(new TaskItem(item, parents, kind, false));
     }
   }

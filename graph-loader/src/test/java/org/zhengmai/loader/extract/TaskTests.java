@@ -34,6 +34,26 @@ class TaskTests {
   }
 
   @Test
+  void measuresBelowASectionOfAimsAreTasks() {
+    String body =
+        """
+        一、目标与任务
+        （一）总体目标。管网修好。
+        （二）阶段目标
+        1.两年修好主管。
+        2.三年修好支管。
+        （三）主要措施
+        1.修好管网。先修主管。
+        2.换好水表。再换水表。
+        3.查好漏点。再补漏点。
+        二、工作要求
+        （一）加强领导。成立专班。
+        """;
+
+    assertThat(Papers.tasks("乙市人民政府关于做好节水工作的通知", body)).isEqualTo("1 2 3 （一）");
+  }
+
+  @Test
   void whatASectionHandsOutInSentencesStandsBelowIt() {
     String body =
         """

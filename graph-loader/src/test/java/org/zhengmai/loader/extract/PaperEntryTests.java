@@ -1,0 +1,31 @@
+package org.zhengmai.loader.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lines that only name other papers hand out nothing. */
+class PaperEntryTests {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1.《甲市节水办法》（甲政发〔2098〕1号）\n2.《甲市供水办法》（甲政发〔2098〕2号）\n",
+        "1.甲市人民政府关于加强节水的通知（甲政发〔2098〕1号）\n2.甲市供水办法（甲政发〔2098〕2号）\n",
+        "1.关于加强节水的通知 甲政发〔2098〕1号 依据已发生变化\n2.关于印发甲市供水办法的通知\n",
+      })
+  void namesOfPapersAreNoTasks(String body) {
+    assertThat(Papers.tasks(Papers.PLAN, body)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1.落实《甲市节水办法》。修好管网。\n2.落实《甲市供水办法》（甲政发〔2098〕2号）。修好水厂。\n",
+        "1.印发《甲市节水办法》，明确任务。\n2.修订《甲市供水办法》，明确标准。\n",
+      })
+  void whatIsToBeDoneAboutThemIs(String body) {
+    assertThat(Papers.tasks(Papers.PLAN, body)).isEqualTo("1 2");
+  }
+}
