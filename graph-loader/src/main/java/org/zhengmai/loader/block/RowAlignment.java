@@ -28,7 +28,18 @@ final class RowAlignment {
   private static final Pattern NAME =
       Pattern.compile("^(市|区|县|省|州|旗|盟|各|国|中|驻|武警|\\p{Han}{2,3}(市|区|县|旗|州))");
 
+  /** Whose column rarely has more than one, where others beside it have many. */
+  private static final Pattern LEADER = Pattern.compile("^(牵头|主办)(单位|部门|科室|处室)?$");
+
+  private static final Pattern PERSON = Pattern.compile("\\p{Han}{2,3}");
+
   private final List<CellKind> columns;
+
+  /** Which of the columns are those of leading units. */
+  private final List<Boolean> leaders;
+
+  /** Which of them hold persons. */
+  private final List<Boolean> persons;
 
   /**
    * Prepares it.
@@ -37,6 +48,8 @@ final class RowAlignment {
    */
   RowAlignment(List<String> headers) {
     this.columns = headers.stream().skip(1).map(CellKind::ofHead).toList();
+    this.leaders = headers.stream().skip(1).map(LEADER::matches).toList();
+    this.persons = headers.stream().skip(1).map(PersonsHead::is).toList();
   }
 
   /**
@@ -98,8 +111,11 @@ final class RowAlignment {
       return MISFIT;
     }
     return switch (kind) {
-      case WORDS -> words(lines);
-      case UNITS -> Math.max(each(kind, lines), joined(lines));
+      case WORDS -> persons.get(column) && isPerson(lines) ? FITS : words(lines);
+      case UNITS ->
+          Math.max(
+              each(kind, lines) + (leaders.get(column) ? FURTHER_LINE * (lines.size() - 1) : 0),
+              joined(lines));
       default -> each(kind, lines);
     };
   }
@@ -107,6 +123,10 @@ final class RowAlignment {
   /** Whether the words are one name of a unit, told by how it begins and ends. */
   static boolean isName(String words) {
     return NAME.matcher(words).find() && CellKind.ofLine(words) == CellKind.UNITS;
+  }
+
+  private static boolean isPerson(List<Line> lines) {
+    return lines.size() == 1 && PERSON.matches(lines.get(0).text().text());
   }
 
   private static int words(List<Line> lines) {

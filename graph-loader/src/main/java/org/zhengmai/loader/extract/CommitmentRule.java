@@ -33,6 +33,16 @@ enum CommitmentRule {
       return Works.fits(figure);
     }
   },
+  /** Under aims: 首批100个示范社区全面建成. Must not match 100个社区参加. */
+  DONE_BY_THEN("target-done-by-then") {
+    @Override
+    boolean fits(FigureContext figure) {
+      return figure.setting() == FigureContext.Setting.AIMS
+          && figure.isOf(UnitKind.COUNT)
+          && ALL_MADE.matcher(figure.behind()).find()
+          && !TOLD.matcher(figure.behind()).find();
+    }
+  },
   /** 增长6.5%左右, 下降18%—22%, 提高2个百分点. */
   CHANGE("target-change") {
     @Override
@@ -193,6 +203,9 @@ enum CommitmentRule {
   /** What has been done. */
   private static final Pattern TOLD = Pattern.compile("[了过已]");
 
+  private static final Pattern ALL_MADE =
+      Pattern.compile("^[\\p{Han}“”（）]{2,30}(?:全面|全部|基本|如期|建设)(?:建成|完成|投用|投产|竣工|建成投用|开工|达标)$");
+
   private static final Pattern DONE = Pattern.compile("^[\\p{Han}]{2}");
 
   /** What a share of them is to do; not 建成于, which tells since when they stand. */
@@ -201,6 +214,10 @@ enum CommitmentRule {
           "^的?[\\p{Han}][^，]{1,30}?(?:达到|实现|完成|建成|建立|具备|落户|配备|开展|设立|设置|落实|纳入|通过|符合|覆盖|达标|接入|参与|参加|掌握|推行|建有|设有|入驻|转化|更新|淘汰|采用|使用|脱贫|受益)(?:[^于自在过"
               + Clause.HIDDEN
               + "]|$)");
+
+  private static final String OF_THEM = "其中";
+
+  private static final String REACHES = "达到";
 
   private static final Pattern NAMED = Pattern.compile("[\\p{Han}”" + Clause.HIDDEN + "]{2}");
 
@@ -246,13 +263,14 @@ enum CommitmentRule {
     return all && DONE.matcher(figure.behind()).find();
   }
 
-  /** Under aims: 75%以上科技人员落户企业. */
+  /** Under aims: 75%以上科技人员落户企业; behind what they are of, 其中60%达到本科学历. */
   private static boolean opensAim(FigureContext figure) {
-    return figure.setting() == FigureContext.Setting.AIMS
-        && figure.lead().isEmpty()
-        && figure.comparison().behind().isPresent()
-        && DOES.matcher(figure.behind()).find()
-        && !TOLD.matcher(figure.behind()).find();
+    if (figure.setting() != FigureContext.Setting.AIMS || TOLD.matcher(figure.behind()).find()) {
+      return false;
+    }
+    boolean ofThem = figure.lead().equals(OF_THEM) && figure.behind().startsWith(REACHES);
+    boolean opens = figure.lead().isEmpty() && figure.comparison().behind().isPresent();
+    return ofThem || (opens && DOES.matcher(figure.behind()).find());
   }
 
   /** 80%左右确定: the share is what something is set by. */

@@ -100,6 +100,13 @@ final class PlainFigures {
   private static final Pattern EACH_STEP =
       Pattern.compile("每(?:增加|增长|提高|上升|超出?过?|多|高于?|减少|降低|下降|少|低于?|延迟|逾期)[^，]{0,4}$");
 
+  /** 每增加投资5000万元增加1名指标: what is given for each step. */
+  private static final Pattern PER_STEP =
+      Pattern.compile("^每(?:增加|新增|增长|提高|超过|超出|多|减少|降低|下降|少)[^，年月季周天]*[0-9]");
+
+  /** 给予人才指标1名: how many of them are given away. */
+  private static final Pattern GIVEN = Pattern.compile("给予[^，0-9]{0,20}(?:指标|名额)$");
+
   /** 加0.2分, 扣2分, 记基本分100分: points of an appraisal. */
   private static final Pattern SCORED =
       Pattern.compile("(?:加计?|扣减?|减|计|得|记|倒扣|满分|总分|基[本础]分|分值)(?:为|共|至|最多|最高)?$");
@@ -127,6 +134,7 @@ final class PlainFigures {
         || isAllowed(figure)
         || isSetRate(figure)
         || (figure.gap().indexOf('每') >= 0 && EACH_STEP.matcher(figure.gap()).find())
+        || isGiven(figure)
         || isScore(figure)
         || TRIGGER.matcher(figure.behind()).find()
         || ABOUT.matcher(figure.lead()).find()
@@ -154,6 +162,11 @@ final class PlainFigures {
   private static boolean isSetRate(FigureContext figure) {
     return figure.isOf(UnitKind.PERCENT)
         && (SET_RATE.matcher(figure.lead()).find() || PAID_OUT.matcher(figure.behind()).find());
+  }
+
+  private static boolean isGiven(FigureContext figure) {
+    return (figure.lead().startsWith("每") && PER_STEP.matcher(figure.lead()).find())
+        || (figure.isOf(UnitKind.COUNT) && GIVEN.matcher(figure.gap()).find());
   }
 
   private static boolean isScore(FigureContext figure) {

@@ -21,7 +21,7 @@ enum SectionClass {
           + "|^(发展|宏观|国内外?|外部|面临的?)\\p{Han}{0,4}环境$|^(工作)?(进展|完成|执行)情况$"),
   /** Aims, principles, ranges, standards, definitions: nothing that a unit is to do. */
   AIMS(
-      "指导思想|^(主要|预期|考核|核心|发展|评价|量化|约束性|预期性)*指标$|(实施|工作|方法|进度|整治)步骤|^步骤|(进度|时间|阶段|步骤)安排|总体要求|总体思路|工作思路|基本思路|目标|基本原则|工作原则|适用范围|范围$|对象|^总则|^附则|标准$|目的$|名词|时点|时间$"
+      "指导思想|^(主要|预期|考核|核心|发展|评价|量化|约束性|预期性)*指标$|(实施|工作|方法|进度|整治)步骤|^步骤|(进度|时间|阶段|步骤)安排|总体要求|总体思路|工作思路|基本思路|目标|基本原则|工作原则|(整改|实施|推进|建设|改革|治理)原则$|适用范围|范围$|对象[^，。]{0,8}$|^总则|^附则|标准$|目的$|名词|时点|时间$"
           + "|主要职责|组成人员|组成成员|机构设置|^(组织|领导|工作)(机构|体系|架构)$|工作机制|成员单位$|要求$|经费保障$|附件|解释|内容和标准|^内容"
           + "|名单$|通讯录|^联系(人|电话)|^(咨询|举报|联系)电话|联系方式|责任人$|联系人$"),
   /** Everything else: tasks. */
@@ -30,8 +30,11 @@ enum SectionClass {
   /** 二、指导思想、基本原则和主要任务: the aims stand below headings of their own. */
   private static final Pattern NAMED_TASKS = Pattern.compile("[、和及与](主要|重点|工作|目标)任务$");
 
-  /** 以目标倒逼落实: how work is driven, not what it aims at. */
-  private static final Pattern DRIVEN = Pattern.compile("目标(倒逼|牵引)");
+  /** 以目标倒逼落实, 强化目标管理, 加强形势研判: how work is driven and looked at, not what it aims at or is. */
+  private static final Pattern DRIVEN =
+      Pattern.compile(
+          "(确保|保证)[^，。]{0,4}(完成|实现)[^，。]{0,12}目标|目标(倒逼|牵引|导向|管理|考核|绩效|责任(制|书|考核|管理|落实|体系))|形势(研判|分析|监测|预判)"
+              + "|对象(识别|认定|管理|监测|筛查|准入)|(识别|认定|锁定|瞄准)[^，。]{0,6}对象");
 
   /** 加快完善能耗标准, 扩大覆盖范围: what is to be done about them. */
   private static final Pattern WORK =

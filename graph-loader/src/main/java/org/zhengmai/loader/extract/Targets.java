@@ -20,6 +20,9 @@ final class Targets {
 
   private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
+  /** Figures that are no years. */
+  private static final Pattern COUNTED = Pattern.compile("[0-9](\\.[0-9]+)?[^0-9年.]");
+
   /** A task that says nothing but what its figure is to be: 公路投资1.65万亿元. */
   private static final Pattern BARE_FIGURE = Pattern.compile("[^，。；：、（]{4,24}。?");
 
@@ -144,9 +147,23 @@ final class Targets {
     List<TargetDue> first = item.heading().map(this::term).filter(d -> !d.isEmpty()).orElse(above);
     TargetReader reader =
         new TargetReader(year(first), FigureContext.Setting.AIMS, first, keepsTerm);
-    found.addAll(reader.read(Clause.of(item.text(), brackets)));
+    List<TargetFinding> stated = reader.read(Clause.of(item.text(), brackets));
+    found.addAll(ofSentence(item, first));
+    found.addAll(stated);
     List<TargetDue> below = keepsTerm ? reader.dues() : first;
     item.children().forEach(child -> aims(child, below, keepsTerm, found));
+  }
+
+  /** 2.新建100所学校。…: a first sentence that stands where a heading may. */
+  private List<TargetFinding> ofSentence(Item item, List<TargetDue> term) {
+    boolean sentence =
+        item.isHeaded()
+            && item.children().isEmpty()
+            && item.heading().filter(h -> COUNTED.matcher(h.text()).find()).isPresent();
+    return sentence
+        ? new TargetReader(year(term), FigureContext.Setting.AIMS, term, false)
+            .read(Clause.of(item.heading().orElseThrow(), brackets))
+        : List.of();
   }
 
   /** The year that a heading sets stands in for that of a document which has none. */

@@ -19,6 +19,10 @@ final class TitleAtOdds implements PrintCheck {
       Pattern.compile(
           "关于(?:同意|批准|核准|印发|转发|公布|发布|下达|做好|开展|加强|进一步|认真|调整|成立)*(?P<subject>.{6,}?)(?:的?(?:通知|批复|复函|意见|决定|公告|通告))");
 
+  /** A slogan, and how many points there are: what the text says in its own words. */
+  private static final Pattern OTHER_WORDS =
+      Pattern.compile("“[^”]{2,12}”|的?(若干|[一二三四五六七八九十0-9]{1,3})(条|项|点|措施)");
+
   /** A shorter subject may well be said in other words. */
   private static final int FEWEST_PAIRS = 6;
 
@@ -47,7 +51,7 @@ final class TitleAtOdds implements PrintCheck {
     if (!subject.find()) {
       return false;
     }
-    String about = subject.group("subject");
+    String about = OTHER_WORDS.matcher(subject.group("subject")).replaceAll("");
     CharacterPairs pairs = CharacterPairs.of(about);
     // What another paper's title says need not come back.
     if (pairs.size() < FEWEST_PAIRS || about.indexOf('《') >= 0) {

@@ -182,8 +182,10 @@ final class UnitSentences {
     units.addAll(named(clause, CONCERTED, "support", Role.SUPPORT));
     boolean leader = units.stream().anyMatch(unit -> unit.role().equals(Optional.of(Role.LEAD)));
     boolean others = units.stream().anyMatch(unit -> unit.role().equals(Optional.of(Role.SUPPORT)));
-    // 由 gives the matter to its unit; a mere subject must act with others that are named.
-    return leader && (others || clause.startsWith("由")) ? units : List.of();
+    // 由 gives the matter to its unit; a mere subject must act with others that are named, and
+    // 由甲局、乙局联合发文 makes none of them lead.
+    boolean given = clause.startsWith("由") && (units.size() == 1 || clause.text().contains("会同"));
+    return leader && (others || given) ? units : List.of();
   }
 
   private static List<UnitList.Unit> named(

@@ -247,6 +247,33 @@ class TableTests {
   }
 
   @Test
+  void aLeaderHasOneLineAndAPersonNoPlaceAmongUnits() {
+    Table table =
+        read(
+            """
+            序号
+            任务
+            市政府分管领导
+            牵头单位
+            配合单位
+            1
+            修好道路
+            某某某
+            市交通局
+            市财政局
+            市住建局
+            2
+            种好树木
+            某某
+            市林业局
+            市财政局
+            市水利局
+            """);
+
+    assertThat(cells(table)).isEqualTo("1/修好道路/某某某/市交通局/市财政局市住建局\n" + "2/种好树木/某某/市林业局/市财政局市水利局");
+  }
+
+  @Test
   void linesThatHoldPartsOfACellAreJoined() {
     Table table =
         read(

@@ -30,6 +30,13 @@ class RunningNumbersTests {
   }
 
   @Test
+  void itemsThatAreCountedOnAStepDeeperAreTasks() {
+    String first = "一、修好管网\n1.先修主管，再修支管。\n2.按季检查管网。\n二、换好水表\n（一）先换旧表。\n";
+    assertThat(Papers.tasks(Papers.PLAN, first + "3.先查旧表，再换旧表。\n4.按月查旧表。\n")).isEqualTo("1 2 3 4");
+    assertThat(Papers.tasks(Papers.PLAN, first + "1.先查旧表，再换旧表。\n2.按月查旧表。\n")).isEqualTo("一 （一）");
+  }
+
+  @Test
   void pointsThatAreCountedFromOneArePartsOfATask() {
     assertThat(
             Papers.tasks(

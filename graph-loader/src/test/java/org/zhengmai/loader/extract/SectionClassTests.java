@@ -55,6 +55,16 @@ class SectionClassTests {
     "指导思想、基本原则和主要任务,TASKS",
     "推进标准化建设,TASKS",
     "健全医疗保障体系,TASKS",
+    "强化目标管理,TASKS",
+    "落实目标责任制,TASKS",
+    "压实责任，确保完成目标任务,TASKS",
+    "明确目标任务,AIMS",
+    "加强形势研判,TASKS",
+    "面临形势,BACKGROUND",
+    "精准识别帮扶对象,TASKS",
+    "普查对象和范围,AIMS",
+    "对调整对象已经消失，实际上已不执行的文件予以废止,TASKS",
+    "整改原则,AIMS",
     "'',TASKS",
   })
   void aHeadingTellsTheClass(String heading, SectionClass expected) {
