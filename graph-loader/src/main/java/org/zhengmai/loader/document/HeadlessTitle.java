@@ -257,7 +257,8 @@ final class HeadlessTitle {
           .filter(own -> own.length() >= SHORTEST_TITLE);
     }
     String both = line.text() + next.text();
-    return mayBreak && both.length() <= LONGEST_TITLE && TITLE_END.matches(both)
+    boolean goesOn = mayBreak && !NO_TITLE.matcher(next.text()).find();
+    return goesOn && both.length() <= LONGEST_TITLE && TITLE_END.matches(both)
         ? Optional.of(new Passage(line.clean(), line.start(), next.end()))
         : Optional.empty();
   }

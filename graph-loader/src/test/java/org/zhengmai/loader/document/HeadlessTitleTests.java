@@ -22,6 +22,8 @@ class HeadlessTitleTests {
     // what a page lets its reader do is no title
     "返回顶部⏎⏎示范县人民政府工作规则⏎⏎一、为规范工作，制定本规则。,示范县人民政府工作规则",
     "文章播报⏎⏎示范县人民政府工作规则⏎⏎一、为规范工作，制定本规则。,示范县人民政府工作规则",
+    // nor is its first field the second line of one
+    "政府信息公开⏎⏎索引号：001主题分类：规划计划⏎⏎示范市节水年度行动计划⏎⏎一、总体要求,示范市节水年度行动计划",
     // the number stands in its line, and the annex's title further down
     "索引号：001⏎⏎2099年县政府重点工作（示政发〔2099〕2号）⏎⏎《2099年县政府重点工作分解》印发给你们。⏎⏎2099年县政府重点工作分解,2099年县政府重点工作（示政发〔2099〕2号）",
     // who signs stands beside the number, and blanks set the title apart
