@@ -65,15 +65,19 @@ final class RowAlignment {
 
   /**
    * Of equal ways the one that leaves a column of units short of lines; of words the one that fills
-   * it, because what is merged and so left out below its first row stands before the measure.
+   * it, because what is merged and so left out below its first row stands before the measure. Of
+   * two columns of units the second takes what it can: one leads, several support.
    */
   private void best(int[][] score, int[][] from, int column, int end, List<Line> lines) {
-    boolean words = columns.get(column - 1) == CellKind.WORDS;
+    CellKind kind = columns.get(column - 1);
+    boolean second =
+        kind == CellKind.UNITS && column > 1 && columns.get(column - 2) == CellKind.UNITS;
+    boolean longest = kind == CellKind.WORDS || second;
     for (int start = end; start >= 0; start--) {
       int before = score[column - 1][start];
       int total = before == NEVER ? NEVER : before + fit(column - 1, lines.subList(start, end));
       int best = score[column][end];
-      if (total > best || (words && total == best && total > NEVER)) {
+      if (total > best || (longest && total == best && total > NEVER)) {
         score[column][end] = total;
         from[column][end] = start;
       }

@@ -47,7 +47,7 @@ record Label(Passage passage, Optional<Role> role) {
   /** Words that stand in sentences too. */
   private static final Pattern SHORTEST = Pattern.compile("(责任|参与|协助|督导)：");
 
-  private static final Pattern ROLE_ALONE = Pattern.compile("^(牵头|主办|配合|协办)$");
+  private static final Pattern ROLE_ALONE = Pattern.compile("^(牵头|主办|承办|配合|协办|参与|督导|督办)$");
 
   /** The pattern of a column's head, which has no colon. */
   private static final Pattern COLUMN =

@@ -35,6 +35,7 @@ final class TableTasks {
   private static final int LONGEST_OPENING = 60;
 
   private final TableColumns columns;
+  private final RowFigures figures;
   private final Table table;
   private final Deadlines deadlines;
   private final Citations citations;
@@ -62,7 +63,8 @@ final class TableTasks {
     this.labels = labels;
     this.targets = targets;
     this.table = table;
-    this.columns = TableColumns.of(table);
+    this.figures = RowFigures.of(table);
+    this.columns = TableColumns.of(table, figures);
     this.deadlines = deadlines;
     this.citations = citations;
   }
@@ -75,11 +77,8 @@ final class TableTasks {
     }
     List<String> heads = table.headers();
     boolean answered =
-        heads.stream()
-            .anyMatch(
-                head ->
-                    Label.ofColumn(head).filter(role -> role != Role.SUPPORT).isPresent()
-                        || PersonsHead.answers(head));
+        TableColumns.roles(table).values().stream().anyMatch(role -> role != Role.SUPPORT)
+            || heads.stream().anyMatch(PersonsHead::answers);
     boolean matters =
         heads.stream().anyMatch(MATTER::matches) && heads.stream().noneMatch(WORK::matches);
     return answered && !matters && TableColumns.hasMeasures(heads);
@@ -160,17 +159,19 @@ final class TableTasks {
             ? columns.deadline().flatMap(c -> deadlines.ofCell(cell(row, c, above)))
             : deadlines.of(text),
         citations.in(text, CitationPlace.TASK),
-        targets(columns.aim().map(row.cells()::get), text),
+        targets(row, text),
         ROW);
   }
 
-  private List<TargetFinding> targets(Optional<Passage> aim, Passage text) {
+  private List<TargetFinding> targets(Table.Row row, Passage text) {
     List<TargetFinding> found = new ArrayList<>();
-    Optional<Passage> heading = aim;
-    for (Passage line : CellLines.of(text)) {
+    Optional<Passage> heading = columns.aim().map(row.cells()::get);
+    boolean problem = TableColumns.isProblem(table.headers().get(columns.text()));
+    for (Passage line : CellLines.of(problem ? text.sub(0, 0) : text)) {
       found.addAll(targets.ofTask(heading, line));
       heading = Optional.empty();
     }
+    found.addAll(figures.of(table, row, text, List.copyOf(found), targets));
     return found;
   }
 
@@ -216,12 +217,15 @@ final class TableTasks {
   private List<ResponsibilityFinding> units(Table.Row row, Map<Integer, Passage> above) {
     Map<List<Object>, ResponsibilityFinding> units = new LinkedHashMap<>();
     boolean any = columns.units().keySet().stream().anyMatch(c -> !row.cells().get(c).isEmpty());
+    boolean led =
+        columns.units().entrySet().stream()
+            .anyMatch(c -> c.getValue() == Role.LEAD && !row.cells().get(c.getKey()).isEmpty());
     columns
         .units()
         .forEach(
             (column, role) -> {
               // Where the row names its leader, an empty cell for others says that there are none.
-              boolean own = any && role == Role.SUPPORT;
+              boolean own = (any && role == Role.SUPPORT) || (led && role != Role.LEAD);
               Passage cell = own ? row.cells().get(column) : cell(row, column, above);
               addUnits(cell, role, units);
             });
