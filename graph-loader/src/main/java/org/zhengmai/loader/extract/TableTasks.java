@@ -32,6 +32,8 @@ final class TableTasks {
   private static final Pattern ANNOUNCES =
       Pattern.compile("^[^。]*(如下|下表|附表|表[0-9])[^。]*[。：]?$|^(下列|以下)[^。]*[。：]?$|^[^。]*：$");
 
+  private static final Pattern FIGURE = Pattern.compile("[0-9]");
+
   private static final int LONGEST_OPENING = 60;
 
   private final TableColumns columns;
@@ -84,8 +86,12 @@ final class TableTasks {
     return answered && !matters && TableColumns.hasMeasures(heads);
   }
 
-  /** Whether an item right above a table says nothing but that it follows, and not to whom. */
-  static boolean isAnnounced(TaskFinding above) {
+  /**
+   * Whether an item right above a table says nothing but that it follows, and not to whom.
+   *
+   * @param within whether the next item follows the table, so that its rows are the item's works
+   */
+  static boolean isAnnounced(TaskFinding above, boolean within) {
     Passage text = above.text();
     boolean tells =
         !above.responsibilities().isEmpty()
@@ -94,7 +100,9 @@ final class TableTasks {
             || above.deadline().isPresent();
     boolean announces =
         text.isEmpty()
-            || (text.length() <= LONGEST_OPENING && ANNOUNCES.matcher(text.text()).find());
+            || (text.length() <= LONGEST_OPENING
+                && ((within && !FIGURE.matcher(text.text()).find())
+                    || ANNOUNCES.matcher(text.text()).find()));
     return announces && !tells;
   }
 
