@@ -4,7 +4,7 @@
 // seen [id]}], document where a way has begun nowhere yet, relations, curated, asOf}], nodeLimit, edgeLimit. Columns:
 // index, ways [[ids of a step]] in the order of the ways,
 // edges [{from, to, edge}], documents [{document, and where asked for issuer, issuerRegion, region, regions [region]}] of all that
-// were seen; both empty where a way goes on.
+// were seen; both empty where a way goes on. Parts: downward for ways that go down, onDay for a day.
 UNWIND $keys AS key
 CALL (key) {
   UNWIND range(0, size(key.ways) - 1) AS place
@@ -25,21 +25,21 @@ CALL (key) {
       UNWIND ring0 AS from
       MATCH (from)-[line:DERIVES_FROM|FORWARDS|AMENDS|REPEALS|SUPERSEDES|REPLIES_TO|SAME_WORK]->(other)
       RETURN from, line, other
-      UNION ALL
+      /*: downward */UNION ALL
       WITH way, ring0 WHERE NOT way.up AND way.depth >= 1 AND size(seen0) <= $nodeLimit
       UNWIND ring0 AS from
       MATCH (from)<-[line:DERIVES_FROM|FORWARDS|AMENDS|REPEALS|SUPERSEDES|REPLIES_TO|SAME_WORK]-(other)
-      RETURN from, line, other
+      RETURN from, line, other/*:*/
     }
     WITH key, seen0, from, line, other
     WHERE line.relation IN key.relations AND (key.curated OR line.basis <> 'CURATED') AND NOT other IN seen0
-      AND (key.asOf IS NULL
+      /*: onDay */AND (key.asOf IS NULL
         OR NOT coalesce(other.issuedOn > key.asOf, other.year > key.asOf.year, false)
           AND NOT coalesce(from.issuedOn > key.asOf, from.year > key.asOf.year, false)
           AND NOT coalesce(other.validFrom > key.asOf OR other.validUntil < key.asOf, false)
           AND NOT coalesce(from.validFrom > key.asOf OR from.validUntil < key.asOf, false)
           AND NOT EXISTS { (other)<-[x:REPEALS|SUPERSEDES]-() WHERE x.effectUntil <= key.asOf }
-          AND NOT EXISTS { (from)<-[x:REPEALS|SUPERSEDES]-() WHERE x.effectUntil <= key.asOf })
+          AND NOT EXISTS { (from)<-[x:REPEALS|SUPERSEDES]-() WHERE x.effectUntil <= key.asOf })/*:*/
     WITH DISTINCT other ORDER BY other.id LIMIT $nodeLimit
     RETURN collect(other) AS ring1
   }
@@ -50,21 +50,21 @@ CALL (key) {
       UNWIND ring1 AS from
       MATCH (from)-[line:DERIVES_FROM|FORWARDS|AMENDS|REPEALS|SUPERSEDES|REPLIES_TO|SAME_WORK]->(other)
       RETURN from, line, other
-      UNION ALL
+      /*: downward */UNION ALL
       WITH way, ring1 WHERE NOT way.up AND way.depth >= 2 AND size(seen1) <= $nodeLimit
       UNWIND ring1 AS from
       MATCH (from)<-[line:DERIVES_FROM|FORWARDS|AMENDS|REPEALS|SUPERSEDES|REPLIES_TO|SAME_WORK]-(other)
-      RETURN from, line, other
+      RETURN from, line, other/*:*/
     }
     WITH key, seen1, from, line, other
     WHERE line.relation IN key.relations AND (key.curated OR line.basis <> 'CURATED') AND NOT other IN seen1
-      AND (key.asOf IS NULL
+      /*: onDay */AND (key.asOf IS NULL
         OR NOT coalesce(other.issuedOn > key.asOf, other.year > key.asOf.year, false)
           AND NOT coalesce(from.issuedOn > key.asOf, from.year > key.asOf.year, false)
           AND NOT coalesce(other.validFrom > key.asOf OR other.validUntil < key.asOf, false)
           AND NOT coalesce(from.validFrom > key.asOf OR from.validUntil < key.asOf, false)
           AND NOT EXISTS { (other)<-[x:REPEALS|SUPERSEDES]-() WHERE x.effectUntil <= key.asOf }
-          AND NOT EXISTS { (from)<-[x:REPEALS|SUPERSEDES]-() WHERE x.effectUntil <= key.asOf })
+          AND NOT EXISTS { (from)<-[x:REPEALS|SUPERSEDES]-() WHERE x.effectUntil <= key.asOf })/*:*/
     WITH DISTINCT other ORDER BY other.id LIMIT $nodeLimit
     RETURN collect(other) AS ring2
   }
@@ -75,21 +75,21 @@ CALL (key) {
       UNWIND ring2 AS from
       MATCH (from)-[line:DERIVES_FROM|FORWARDS|AMENDS|REPEALS|SUPERSEDES|REPLIES_TO|SAME_WORK]->(other)
       RETURN from, line, other
-      UNION ALL
+      /*: downward */UNION ALL
       WITH way, ring2 WHERE NOT way.up AND way.depth >= 3 AND size(seen2) <= $nodeLimit
       UNWIND ring2 AS from
       MATCH (from)<-[line:DERIVES_FROM|FORWARDS|AMENDS|REPEALS|SUPERSEDES|REPLIES_TO|SAME_WORK]-(other)
-      RETURN from, line, other
+      RETURN from, line, other/*:*/
     }
     WITH key, seen2, from, line, other
     WHERE line.relation IN key.relations AND (key.curated OR line.basis <> 'CURATED') AND NOT other IN seen2
-      AND (key.asOf IS NULL
+      /*: onDay */AND (key.asOf IS NULL
         OR NOT coalesce(other.issuedOn > key.asOf, other.year > key.asOf.year, false)
           AND NOT coalesce(from.issuedOn > key.asOf, from.year > key.asOf.year, false)
           AND NOT coalesce(other.validFrom > key.asOf OR other.validUntil < key.asOf, false)
           AND NOT coalesce(from.validFrom > key.asOf OR from.validUntil < key.asOf, false)
           AND NOT EXISTS { (other)<-[x:REPEALS|SUPERSEDES]-() WHERE x.effectUntil <= key.asOf }
-          AND NOT EXISTS { (from)<-[x:REPEALS|SUPERSEDES]-() WHERE x.effectUntil <= key.asOf })
+          AND NOT EXISTS { (from)<-[x:REPEALS|SUPERSEDES]-() WHERE x.effectUntil <= key.asOf })/*:*/
     WITH DISTINCT other ORDER BY other.id LIMIT $nodeLimit
     RETURN collect(other) AS ring3
   }

@@ -29,7 +29,8 @@ final class LinkedData {
     this.words = words;
   }
 
-  Map<String, Object> document(Values document, List<Values> parts, String address) {
+  Map<String, Object> document(
+      Values document, List<Values> citations, List<Values> parts, String address) {
     Map<String, Object> data = begin(List.of("Legislation", "eli:LegalResource"), address);
     put(data, "name", document.text("title"));
     put(data, "legislationIdentifier", document.text("number"));
@@ -39,7 +40,7 @@ final class LinkedData {
     put(data, "legislationPassedBy", agency(document.object("issuer")));
     put(data, "legislationJurisdiction", region(document.object("region")));
     data.put("inLanguage", "zh-CN");
-    relations(data, document.nodes("citations"));
+    relations(data, citations);
     put(data, "hasPart", parts.stream().map(this::part).toList());
     return data;
   }

@@ -16,19 +16,19 @@ final class Pages {
   private static final int SHOWN = 100;
 
   private final PublicApi api;
-  private final DocumentTasks tasks;
+  private final DocumentLists lists;
   private final Dressing dressing;
   private final Addresses addresses;
   private final LinkedData linked;
 
   Pages(
       PublicApi api,
-      DocumentTasks tasks,
+      DocumentLists lists,
       Dressing dressing,
       Addresses addresses,
       LinkedData linked) {
     this.api = api;
-    this.tasks = tasks;
+    this.lists = lists;
     this.dressing = dressing;
     this.addresses = addresses;
     this.linked = linked;
@@ -37,12 +37,16 @@ final class Pages {
   Page.Found document(DocumentAddress.Document document) {
     Values found = node("document", document.id());
     boolean more = total(found, "tasks") > SHOWN;
-    List<Values> parts = more ? tasks.of(document.id()) : found.nodes("tasks");
+    List<Values> tasks = more ? lists.tasks(document.id()) : found.nodes("tasks");
+    List<Values> citations =
+        total(found, "citations") > SHOWN
+            ? lists.citations(document.id())
+            : found.nodes("citations");
     Page.Found page =
         page(
             "document",
             found,
-            linked.document(found, parts, document.address()),
+            linked.document(found, citations, tasks, document.address()),
             document.address());
     page.view()
         .put("more", more ? download("tasks", "documentNumber", found.text("number")) : null);
@@ -56,6 +60,8 @@ final class Pages {
     page.view().put("documentHref", document.address());
     Values paper = found.object("document");
     page.view().put("persons", paper != null && Dressing.isAboutPersons(paper));
+    page.view().put("fullUp", isFull(found, "up"));
+    page.view().put("fullDown", isFull(found, "down"));
     return page;
   }
 
@@ -91,6 +97,12 @@ final class Pages {
   private static int total(Values found, String connection) {
     Values page = found.object(connection);
     return page == null ? 0 : Integer.parseInt(page.string("totalCount"));
+  }
+
+  /** Whether there may be more lines than the query asks for, which has no count of them. */
+  private static boolean isFull(Values task, String direction) {
+    Values lines = task.object("inherits");
+    return lines != null && lines.list(direction).size() >= SHOWN;
   }
 
   private static @Nullable String download(String file, String parameter, @Nullable String value) {

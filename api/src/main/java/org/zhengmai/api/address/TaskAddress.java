@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class TaskAddress {
 
-  private final DocumentTasks tasks;
+  private final DocumentLists lists;
 
-  TaskAddress(DocumentTasks tasks) {
-    this.tasks = tasks;
+  TaskAddress(DocumentLists lists) {
+    this.lists = lists;
   }
 
   /**
@@ -25,7 +25,7 @@ final class TaskAddress {
    * @throws Refusal where there is none, or several
    */
   String find(String document, String label) {
-    List<Values> all = tasks.of(document);
+    List<Values> all = lists.tasks(document);
     List<Values> found = matching(all, label, "path");
     if (found.isEmpty()) {
       found = matching(all, label, "label");

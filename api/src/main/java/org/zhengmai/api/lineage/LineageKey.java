@@ -1,6 +1,7 @@
 package org.zhengmai.api.lineage;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,18 @@ record LineageKey(
   /** The same of another document. */
   LineageKey withDocument(String other) {
     return new LineageKey(other, direction, depth, relations, curated, asOf);
+  }
+
+  /** Which parts of the query it needs besides those for the fields that are asked for. */
+  List<String> parts() {
+    List<String> parts = new ArrayList<>();
+    if (direction != LineageDirection.ANCESTORS) {
+      parts.add("downward");
+    }
+    if (asOf != null) {
+      parts.add("onDay");
+    }
+    return parts;
   }
 
   /** The conditions that every query of a walk has. */

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.zhengmai.api.store.BatchLoaders;
 import org.zhengmai.api.store.OnwardRead;
 import org.zhengmai.cypher.Row;
@@ -63,7 +65,8 @@ final class LineageWalk {
             .with("ways", LineageWay.of(key).stream().map(LineageWay::beginning).toList())
             .toMap();
     Onward onward =
-        new Onward(from, new Onward.OfQuery(QUERY, COLUMNS), List.copyOf(values.keySet()));
+        new Onward(
+            from, new Onward.OfQuery(QUERY, COLUMNS, key.parts()), List.copyOf(values.keySet()));
     Map<String, Object> given = new HashMap<>(values);
     given.putAll(BOUNDS);
     return new OnwardRead.Question(onward, given, true);
@@ -90,9 +93,11 @@ final class LineageWalk {
       Predicate<String> fields,
       Map<LineageKey, List<LineageWay>> ways,
       int taken) {
+    Set<String> parts =
+        keys.stream().flatMap(key -> key.parts().stream()).collect(Collectors.toSet());
     return store.read(
         QUERY,
-        fields,
+        fields.or(parts::contains),
         keys,
         key ->
             key.conditions()

@@ -228,7 +228,9 @@ public final class QueryCatalogue {
           lists.body(list.question()), List.of("items", "shared", "total"));
     }
     Onward.OfQuery query = (Onward.OfQuery) asked;
-    String[] text = Parts.only(reading(query.query()).text(), fields).split(KEYS, 2);
+    Set<String> wanted = new TreeSet<>(fields);
+    wanted.addAll(query.parts());
+    String[] text = Parts.only(reading(query.query()).text(), wanted).split(KEYS, 2);
     if (text.length < 2) {
       throw new IllegalArgumentException(
           "cannot go on to %s, which does not begin with keys".formatted(query.query()));

@@ -35,12 +35,24 @@ public record Onward(String from, Asked asked, List<String> values) {
    *
    * @param query its name
    * @param columns the columns that are wanted of it
+   * @param parts names of parts of its text that are wanted besides those for fields
    */
-  public record OfQuery(String query, List<String> columns) implements Asked {
+  public record OfQuery(String query, List<String> columns, List<String> parts) implements Asked {
 
-    /** Keeps a copy. */
+    /** Keeps copies. */
     public OfQuery {
       columns = List.copyOf(columns);
+      parts = List.copyOf(parts);
+    }
+
+    /**
+     * With the parts for the fields that are asked for, and no others.
+     *
+     * @param query its name
+     * @param columns the columns that are wanted of it
+     */
+    public OfQuery(String query, List<String> columns) {
+      this(query, columns, List.of());
     }
   }
 }

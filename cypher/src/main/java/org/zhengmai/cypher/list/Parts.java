@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * The parts of a query that stand there for some fields of its answer only, such as a long
- * property. They lie between comments, <code>/&#42;: FIELD, FIELD &#42;/ , .text /&#42;:&#42;/
+ * property, or for what some questions alone need. They lie between comments, <code>
+ * /&#42;: FIELD, FIELD &#42;/ , .text /&#42;:&#42;/
  * </code>, so that with all of them the text is Cypher as it is. None lies within another.
  */
 public final class Parts {

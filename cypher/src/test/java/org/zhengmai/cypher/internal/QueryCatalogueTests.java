@@ -120,6 +120,13 @@ class QueryCatalogueTests {
             RETURN collect({from: thing, items: items}) AS onward0
             }
             RETURN *""");
+    Onward sized =
+        new Onward(
+            "part",
+            new Onward.OfQuery("parts", List.of("items"), List.of("size")),
+            List.of("colour"));
+    assertThat(catalogue.reading("things", field -> false, List.of(sized)).text())
+        .isEqualTo(catalogue.reading("things", "size"::equals, List.of(parts)).text());
     assertThatThrownBy(() -> catalogue.reading("parts", field -> true, List.of(parts)))
         .hasMessageContaining("\"parts\" goes on to nothing");
     assertThatThrownBy(

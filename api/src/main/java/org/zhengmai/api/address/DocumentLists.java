@@ -7,31 +7,45 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** All tasks of a document, however many pages they fill. */
+/** The lists of a document, however many pages they fill. */
 @Component
-final class DocumentTasks {
+final class DocumentLists {
 
   private final PublicApi api;
 
-  DocumentTasks(PublicApi api) {
+  DocumentLists(PublicApi api) {
     this.api = api;
   }
 
   /**
-   * Lists them.
+   * Lists its tasks.
    *
    * @param document id of the document
-   * @return all its tasks in the order of the text, each with id, label, path and heading
+   * @return all in the order of the text, each with id, label, path and heading
    */
-  List<Values> of(String document) {
+  List<Values> tasks(String document) {
+    return all("all-tasks", "tasks", document);
+  }
+
+  /**
+   * Lists what it cites: a paper that repeals others may name hundreds.
+   *
+   * @param document id of the document
+   * @return all in the order of the text, each with its relation and the document cited
+   */
+  List<Values> citations(String document) {
+    return all("all-citations", "citations", document);
+  }
+
+  private List<Values> all(String query, String connection, String document) {
     List<Values> all = new ArrayList<>();
     String after = null;
     do {
       Map<String, Object> variables = new HashMap<>();
       variables.put("id", document);
       variables.put("after", after);
-      Values node = api.ask("find-task", variables).whole().object("node");
-      Values page = node == null ? null : node.object("tasks");
+      Values node = api.ask(query, variables).whole().object("node");
+      Values page = node == null ? null : node.object(connection);
       if (page == null) {
         return all;
       }
