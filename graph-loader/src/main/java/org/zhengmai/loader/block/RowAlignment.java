@@ -19,6 +19,7 @@ final class RowAlignment {
   private static final int PLAIN = 2;
   private static final int FURTHER_LINE = -1;
   private static final int EMPTY_UNITS = -3;
+  private static final int EMPTY_LEADERS = -4;
   private static final int EMPTY_WORDS = -3;
   private static final int EMPTY_LAST = -1;
   private static final int MOST_JOINED = 6;
@@ -69,10 +70,7 @@ final class RowAlignment {
    * two columns of units the second takes what it can: one leads, several support.
    */
   private void best(int[][] score, int[][] from, int column, int end, List<Line> lines) {
-    CellKind kind = columns.get(column - 1);
-    boolean second =
-        kind == CellKind.UNITS && column > 1 && columns.get(column - 2) == CellKind.UNITS;
-    boolean longest = kind == CellKind.WORDS || second;
+    boolean longest = columns.get(column - 1) == CellKind.WORDS || isSecondOfUnits(column - 1);
     for (int start = end; start >= 0; start--) {
       int before = score[column - 1][start];
       int total = before == NEVER ? NEVER : before + fit(column - 1, lines.subList(start, end));
@@ -82,6 +80,13 @@ final class RowAlignment {
         from[column][end] = start;
       }
     }
+  }
+
+  private boolean isSecondOfUnits(int column) {
+    return column > 0
+        && column < columns.size()
+        && columns.get(column) == CellKind.UNITS
+        && columns.get(column - 1) == CellKind.UNITS;
   }
 
   private static int lastBest(int[] totals) {
@@ -96,7 +101,10 @@ final class RowAlignment {
     CellKind kind = columns.get(column);
     if (lines.isEmpty()) {
       boolean last = column == columns.size() - 1;
-      return last ? EMPTY_LAST : kind == CellKind.WORDS ? EMPTY_WORDS : EMPTY_UNITS;
+      boolean leads = isSecondOfUnits(column + 1);
+      return last
+          ? EMPTY_LAST
+          : kind == CellKind.WORDS ? EMPTY_WORDS : leads ? EMPTY_LEADERS : EMPTY_UNITS;
     }
     if (goesOn(lines)) {
       return MISFIT;

@@ -40,9 +40,10 @@ record Label(Passage passage, Optional<Role> role) {
   private static final Pattern LABEL =
       Pattern.compile("(" + UNIT_LABEL + ")|(" + TIME_LABEL + ")|(" + SHORT_LABEL + ")");
 
-  /** What a column's head may say besides: 牵头部门（单位）, 责任单位及责任人. */
+  /** What a column's head may say besides: 牵头部门（单位）, 责任单位（责任人）, 责任单位及责任人. */
   private static final Pattern BESIDES =
-      Pattern.compile("（(单位|部门|机构|主体)）$|(及|和|、|/)(主要)?(责任人|负责人|牵头领导|责任领导|分管领导)$");
+      Pattern.compile(
+          "（(单位|部门|机构|主体|责任人|负责人|联系人|牵头人|责任领导|牵头领导|分管领导)）$|(及|和|、|/)(主要)?(责任人|负责人|牵头领导|责任领导|分管领导)$");
 
   /** Words that stand in sentences too. */
   private static final Pattern SHORTEST = Pattern.compile("(责任|参与|协助|督导)：");

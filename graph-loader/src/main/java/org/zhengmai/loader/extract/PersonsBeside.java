@@ -45,6 +45,8 @@ final class PersonsBeside {
   /** The end of a name that was set apart: 示范市人民政府 办公室. */
   private static final Pattern SECOND_PART = Pattern.compile("办公室|委员会|人民政府|管委会|管理委员会|领导小组");
 
+  private static final String MARKS = "；，、";
+
   private static final String CLOSING = "）〕";
   private static final int SHORTEST = 2;
   private static final int LONGEST = 3;
@@ -125,7 +127,7 @@ final class PersonsBeside {
 
   /** Whether a piece behind a blank is a person of the unit before it: 市民政局 甲乙丙. */
   static boolean isBehind(Passage unit, Passage piece) {
-    String text = piece.text();
+    String text = endsWithPerson(piece) ? piece.until(piece.end() - 1).text() : piece.text();
     return unit.length() <= LONGEST_UNIT
         && UnitName.isOrgan(unit.text())
         && text.length() >= SHORTEST
@@ -134,6 +136,15 @@ final class PersonsBeside {
         && (!UnitName.isReadable(text) || isLikeAUnit(text))
         && !isSecondPart(text)
         && (NAME.matches(text) || !piece.clean().startsLine(piece.start()));
+  }
+
+  /** 某某某； in 市民政局 某某某；市财政局 某某: a person and the mark behind. */
+  static boolean endsWithPerson(Passage piece) {
+    int end = piece.length() - 1;
+    return end >= SHORTEST
+        && end <= LONGEST
+        && MARKS.indexOf(piece.charAt(end)) >= 0
+        && NAME.matches(piece.sub(0, end).text());
   }
 
   /** Whether a short word that ends like a unit may as well be a person's name. */

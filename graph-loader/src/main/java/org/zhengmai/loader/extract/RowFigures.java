@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.zhengmai.loader.block.PersonsHead;
+import org.zhengmai.loader.block.ProjectFacts;
 import org.zhengmai.loader.block.Table;
 import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
@@ -30,6 +32,8 @@ record RowFigures(List<Integer> columns, Optional<Integer> unit) {
 
   private static final Pattern YEARLY =
       Pattern.compile("[0-9]{4}年(度|底|末)?((工作|建设|年度|预期)?(目标|计划|任务)(值|数|量)?)?" + REMARK);
+
+  private static final Pattern NUMBER = Pattern.compile("序号?|编号|项次");
 
   private static final Pattern YEAR = Pattern.compile("^[0-9]{4}年?");
 
@@ -97,11 +101,31 @@ record RowFigures(List<Integer> columns, Optional<Integer> unit) {
       Passage cell = row.cells().get(column);
       if (!cell.isEmpty() && due.filter(targets::isPast).isEmpty()) {
         Optional<String> unit = unit(row, table.headers().get(column));
-        found.addAll(read(name(text), cell, unit, due, targets));
+        Passage counted = counted(table, column).map(row.cells()::get).orElse(text);
+        found.addAll(read(name(counted), cell, unit, due, targets));
       }
     }
     found.removeIf(target -> whole.stream().anyMatch(one -> one.unit().equals(target.unit())));
     return found;
+  }
+
+  /** The column of words before a figure's, which names what is counted: 指标 | 单位 | 目标值 | 措施. */
+  private Optional<Integer> counted(Table table, int column) {
+    for (int i = column - 1; i >= 0; i--) {
+      String head = table.headers().get(i);
+      boolean other =
+          has(i)
+              || holdsFigures(table, i)
+              || NUMBER.matches(head)
+              || ProjectFacts.is(head)
+              || PersonsHead.is(head)
+              || Label.ofColumn(head).isPresent()
+              || Label.isDeadlineColumn(head);
+      if (!other) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
   }
 
   private static List<TargetFinding> read(

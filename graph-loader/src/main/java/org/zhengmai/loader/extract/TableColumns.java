@@ -101,7 +101,11 @@ record TableColumns(
             .map(row -> row.cells().get(column).text())
             .filter(cell -> !cell.isEmpty())
             .toList();
-    return !filled.isEmpty() && filled.stream().allMatch(UnitName::isComplete);
+    return !filled.isEmpty() && filled.stream().allMatch(TableColumns::isUnit);
+  }
+
+  private static boolean isUnit(String cell) {
+    return UnitName.isReadable(cell) && !Quantity.isUnit(cell);
   }
 
   static TableColumns of(Table table, RowFigures figures) {

@@ -191,10 +191,15 @@ final class UnitCell {
     return pieces;
   }
 
+  private static boolean endsPiece(Passage part, int start, int at) {
+    return PersonsBeside.isGap(part.clean(), at)
+        || (start > part.start() && PersonsBeside.endsWithPerson(part.after(start).until(at)));
+  }
+
   private static void addPieces(List<Passage> pieces, Passage part) {
     int start = part.start();
     for (int i = part.start() + 1; i <= part.end(); i++) {
-      if (i == part.end() || PersonsBeside.isGap(part.clean(), i)) {
+      if (i == part.end() || endsPiece(part, start, i)) {
         if (i > start) {
           pieces.addAll(NamesRunTogether.split(new Passage(part.clean(), start, i)));
         }

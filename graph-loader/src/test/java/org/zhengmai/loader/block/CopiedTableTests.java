@@ -210,6 +210,9 @@ class CopiedTableTests {
     String units = "1\n修好管网\n市水利局\n市财政局\n市住建局\n6月底\n";
     assertThat(rows(new PlainCellTable(), CELLS + units + "2\n换好水表\n市水利局\n市财政局\n9月底\n"))
         .isEqualTo("1/修好管网/市水利局/市财政局市住建局/6月底\n2/换好水表/市水利局/市财政局/9月底");
+    // A single one is the leader.
+    assertThat(rows(new PlainCellTable(), CELLS + "1\n修好管网\n市水利局\n6月底\n2\n换好水表\n市水利局\n9月底\n"))
+        .isEqualTo("1/修好管网/市水利局//6月底\n2/换好水表/市水利局//9月底");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.zhengmai.loader.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,5 +51,20 @@ class RowFiguresTests {
       })
   void aColumnTellsHowMuchOfARowIsToBeDone(String head, String row, String expected) {
     assertThat(figures(head, row)).isEqualTo(expected);
+  }
+
+  @Test
+  void whatIsCountedStandsBeforeTheFigure() {
+    String table =
+        """
+        附件
+        任务表
+        | 指标 | 单位 | 目标值 | 主要措施 | 责任单位 |
+        |---|---|---|---|---|
+        | 水厂用地 | 公顷 | 38 | 新建水厂5座，铺设管网。 | 市水利局 |
+        """;
+    assertThat(Papers.findings(Papers.PLAN, table).tasks().get(0).targets())
+        .extracting(target -> target.indicator().orElseThrow().printed())
+        .containsExactlyInAnyOrder("新建水厂", "水厂用地");
   }
 }

@@ -274,6 +274,7 @@ class TableRowsTests {
     String table = "附件\n任务表\n| 任务 | 时限 | 单位 |\n|---|---|---|\n| 修好管网 | 6月底 | %s |\n";
     assertThat(Papers.labelled(table.formatted("市水利局、各县政府")))
         .isEqualTo("1=RESPONSIBLE:市水利局 RESPONSIBLE:各县政府");
+    assertThat(Papers.labelled(table.formatted("甲县"))).isEqualTo("1=RESPONSIBLE:甲县");
     assertThat(Papers.labelled(table.formatted("公里"))).isEmpty();
     String others = "| 单位 | 姓名 | 电话 |\n|---|---|---|\n| 市水利局 | 甲某某 | 1 |\n";
     assertThat(Papers.labelled("附件\n名单\n" + others)).isEmpty();
