@@ -221,8 +221,8 @@ final class CellRows {
   private static Optional<Passage> heading(List<Passage> row, List<String> texts) {
     List<Passage> filled = row.stream().filter(cell -> !cell.isEmpty()).toList();
     boolean first = !texts.get(0).isEmpty();
-    if (filled.size() == 1 && first && !NUMBER.matches(texts.get(0))) {
-      return Optional.of(filled.get(0));
+    if (filled.size() == 1 && (first || RowGap.isChapter(filled.get(0).text()))) {
+      return Optional.of(filled.get(0)).filter(cell -> !NUMBER.matches(cell.text()));
     }
     boolean repeated =
         row.size() > 2 && texts.stream().distinct().count() == 1 && !NUMBER.matches(texts.get(0));

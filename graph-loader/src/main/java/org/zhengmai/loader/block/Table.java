@@ -37,6 +37,11 @@ public record Table(List<String> headers, List<Passage> printed, List<Row> rows,
     return Optional.of(new Table(List.copyOf(headers), List.copyOf(printed), rows, whole));
   }
 
+  /** Whether the words name the column of the rows' numbers. */
+  public static boolean isNumberColumn(String head) {
+    return TableHead.isNumberColumn(head);
+  }
+
   /** The printed cell that names a column; of 目标 over 2099年 the closer one. */
   public Optional<Passage> head(int column) {
     String words = headers.get(column);

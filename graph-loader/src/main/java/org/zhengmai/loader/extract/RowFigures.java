@@ -33,8 +33,6 @@ record RowFigures(List<Integer> columns, Optional<Integer> unit) {
   private static final Pattern YEARLY =
       Pattern.compile("[0-9]{4}年(度|底|末)?((工作|建设|年度|预期)?(目标|计划|任务)(值|数|量)?)?" + REMARK);
 
-  private static final Pattern NUMBER = Pattern.compile("序号?|编号|项次");
-
   private static final Pattern YEAR = Pattern.compile("^[0-9]{4}年?");
 
   private static final Pattern UNIT = Pattern.compile("(计量|数量)?单位");
@@ -116,7 +114,7 @@ record RowFigures(List<Integer> columns, Optional<Integer> unit) {
       boolean other =
           has(i)
               || holdsFigures(table, i)
-              || NUMBER.matches(head)
+              || Table.isNumberColumn(head)
               || ProjectFacts.is(head)
               || PersonsHead.is(head)
               || Label.ofColumn(head).isPresent()

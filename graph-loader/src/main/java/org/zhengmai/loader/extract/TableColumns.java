@@ -34,7 +34,6 @@ record TableColumns(
     Optional<Integer> deadline,
     Optional<Integer> aim) {
 
-  private static final Pattern NUMBER = Pattern.compile("序号?|编号|项次");
   private static final Pattern AIM = Pattern.compile("目标|指标|成效|标准|要求$");
 
   /** What is done; beside it what is reached by it is an aim. */
@@ -68,7 +67,7 @@ record TableColumns(
     return headers.stream()
         .anyMatch(
             head ->
-                !NUMBER.matches(head)
+                !Table.isNumberColumn(head)
                     && Label.ofColumn(head).isEmpty()
                     && !Label.isDeadlineColumn(head)
                     && !isLeftOut(head));
@@ -115,7 +114,7 @@ record TableColumns(
     List<Integer> rest = new ArrayList<>();
     for (int i = 0; i < table.headers().size(); i++) {
       String head = table.headers().get(i);
-      if (NUMBER.matches(head) && number.isEmpty()) {
+      if (Table.isNumberColumn(head) && number.isEmpty()) {
         number = Optional.of(i);
       } else if (Label.isDeadlineColumn(head)) {
         deadline = Optional.of(i);

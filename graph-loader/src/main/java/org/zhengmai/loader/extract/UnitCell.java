@@ -23,6 +23,9 @@ final class UnitCell {
   private static final int SHORTEST_NAME = 3;
   private static final int LONGEST_NAME = 45;
 
+  /** Three ideographs and the mark behind them. */
+  private static final int LONGEST_PERSON = 4;
+
   /** 2.市财政局 on a line of its own. */
   private static final Pattern NUMBERED =
       Pattern.compile("^([0-9]{1,2}[.、．]|（[0-9]{1,2}）|[①-⑳])\\p{Han}");
@@ -193,7 +196,9 @@ final class UnitCell {
 
   private static boolean endsPiece(Passage part, int start, int at) {
     return PersonsBeside.isGap(part.clean(), at)
-        || (start > part.start() && PersonsBeside.endsWithPerson(part.after(start).until(at)));
+        || (start > part.start()
+            && at - start <= LONGEST_PERSON
+            && PersonsBeside.endsWithPerson(part.after(start).until(at)));
   }
 
   private static void addPieces(List<Passage> pieces, Passage part) {
