@@ -37,6 +37,9 @@ record RowFigures(List<Integer> columns, Optional<Integer> unit) {
 
   private static final Pattern UNIT = Pattern.compile("(计量|数量)?单位");
 
+  /** — where nothing is counted. */
+  private static final Pattern MARK = Pattern.compile("[—\\-/]{1,4}");
+
   private static final Pattern BRACKET = Pattern.compile("（[^（）]{1,8}）$");
 
   private static final Pattern CLAUSE_END = Pattern.compile("[，。；]");
@@ -76,7 +79,7 @@ record RowFigures(List<Integer> columns, Optional<Integer> unit) {
   private static boolean holdsUnits(Table table, int column) {
     return table.rows().stream()
         .map(row -> row.cells().get(column))
-        .allMatch(cell -> cell.isEmpty() || Quantity.isUnit(cell.text()));
+        .allMatch(cell -> isNone(cell) || Quantity.isUnit(cell.text()));
   }
 
   /** Whether a column is one of figures, or of their unit. */
@@ -113,6 +116,7 @@ record RowFigures(List<Integer> columns, Optional<Integer> unit) {
       String head = table.headers().get(i);
       boolean other =
           has(i)
+              || UNIT.matches(head)
               || holdsFigures(table, i)
               || Table.isNumberColumn(head)
               || ProjectFacts.is(head)
@@ -153,8 +157,12 @@ record RowFigures(List<Integer> columns, Optional<Integer> unit) {
 
   private Optional<String> unit(Table.Row row, String head) {
     Optional<String> named =
-        unit.map(row.cells()::get).filter(cell -> !cell.isEmpty()).map(Passage::printed);
+        unit.map(row.cells()::get).filter(cell -> !isNone(cell)).map(Passage::printed);
     return named.or(() -> inBracket(head));
+  }
+
+  private static boolean isNone(Passage cell) {
+    return cell.isEmpty() || MARK.matches(cell.text());
   }
 
   private static Optional<String> inBracket(String head) {

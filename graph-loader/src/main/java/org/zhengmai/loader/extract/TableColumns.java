@@ -59,7 +59,7 @@ record TableColumns(
   /** Columns of persons and of remarks tell nothing of the task, nor when it begins and where. */
   private static final Pattern LEFT_OUT =
       Pattern.compile(
-          "电话|备注|进展|(当前|目前|完成|推进|形象|实际)进度|完成情况|属性$|来源$|口径|分值|权重|得分"
+          "电话|备注|进展|^下一?步|(当前|目前|完成|推进|形象|实际)进度|完成情况|属性$|来源$|口径|分值|权重|得分"
               + "|(时间|日期|时限|期限)$|^(会议|活动|培训)?地点$");
 
   /** Whether any column can hold measures: lists of members have names, posts and telephones. */

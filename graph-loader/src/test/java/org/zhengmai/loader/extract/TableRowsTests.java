@@ -255,6 +255,8 @@ class TableRowsTests {
         "| 任务 | 工作要求 | 责任单位 |; | 水厂 | 严把质量关，新建水厂2座。 | 市水利局 |; 严把质量关，新建水厂2座。 2",
         // where nothing else is printed the row is what is amiss, whose figures are no aims
         "| 问题 | 整改目标 | 责任单位 |; | 供水能力严重不足，缺口达3万吨 | 新建水厂2座 | 市水利局 |; 供水能力严重不足，缺口达3万吨 2",
+        // how far it is and what comes next
+        "| 任务 | 下一步措施 | 责任单位 |; | 新建水厂2座 | 争取上级资金支持，加快建设进度。 | 市水利局 |; 新建水厂2座 2",
         // a scale may tell the work, or only how large it is
         "| 项目 | 建设规模 | 责任单位 |; | 水厂 | 新建水厂2座 | 市水利局 |; 新建水厂2座 2",
         "| 项目 | 建设规模 | 责任单位 |; | 城东水厂 | 日产3万吨 | 市水利局 |; 城东水厂",
