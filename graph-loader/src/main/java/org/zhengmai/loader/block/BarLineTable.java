@@ -81,16 +81,11 @@ final class BarLineTable implements TableParser {
     if (!TableHead.isNumberColumn(headers.get(0))) {
       headers.set(0, NUMBERS);
     }
-    List<Table.Row> rows = rows(cells, head + columns, headers.size());
-    Passage first = cells.get(head);
-    return rows.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Table(
-                List.copyOf(headers),
-                rows,
-                new Passage(
-                    first.clean(), first.start(), rows.get(rows.size() - 1).whole().end())));
+    return Table.of(
+        headers,
+        cells.subList(head, head + columns),
+        rows(cells, head + columns, headers.size()),
+        cells.get(head));
   }
 
   private static List<Table.Row> rows(List<Passage> cells, int first, int columns) {

@@ -36,8 +36,14 @@ enum CellKind {
     this.form = Pattern.compile(form);
   }
 
+  /** 公里, 户 stand there. */
+  private static final Pattern UNIT_OF_FIGURE = Pattern.compile("(计量|数量)?单位");
+
   /** What a column with this head holds. */
   static CellKind ofHead(String head) {
+    if (UNIT_OF_FIGURE.matches(head)) {
+      return WORDS;
+    }
     if (UNITS_HEAD.matcher(head).find() && !PersonsHead.is(head)) {
       return UNITS;
     }

@@ -26,21 +26,17 @@ final class CellPerLineTable implements TableParser {
     int head = nextHead(cells, 0);
     while (head < cells.size()) {
       int next = nextHead(cells, head + 1);
-      tables.addAll(table(cells.subList(head, next), clean));
+      table(cells.subList(head, next)).ifPresent(tables::add);
       head = next;
     }
     return tables;
   }
 
-  private static List<Table> table(List<Passage> cells, CleanText clean) {
+  private static Optional<Table> table(List<Passage> cells) {
     int columns = columns(cells, 0);
     List<String> headers = cells.subList(0, columns).stream().map(Passage::text).toList();
     List<Table.Row> rows = rows(cells, columns, headers);
-    int start = cells.get(0).start();
-    int end = rows.isEmpty() ? start : rows.get(rows.size() - 1).whole().end();
-    return rows.isEmpty()
-        ? List.of()
-        : List.of(new Table(headers, rows, new Passage(clean, start, end)));
+    return Table.of(headers, cells.subList(0, columns), rows, cells.get(0));
   }
 
   private static List<Passage> cells(List<SourceLine> lines, CleanText clean) {
@@ -73,7 +69,8 @@ final class CellPerLineTable implements TableParser {
   private static int columns(List<Passage> cells, int head) {
     for (int i = head + 1; i < Math.min(cells.size(), head + MOST_COLUMNS); i++) {
       if (cells.get(i).text().equals("1")) {
-        return i - head;
+        // Where rows begin with another column (类别, 序号), its first words stand behind the head.
+        return TableHead.isColumn(cells.get(i - 1).text()) ? i - head : 0;
       }
     }
     return 0;

@@ -25,6 +25,7 @@ final class CellRows {
 
   private final List<Table> tables = new ArrayList<>();
   private List<String> headers = List.of();
+  private List<Passage> printed = List.of();
   private List<Table.Row> rows = new ArrayList<>();
   private Optional<Passage> start = Optional.empty();
   private Optional<Passage> chapter = Optional.empty();
@@ -79,9 +80,11 @@ final class CellRows {
     if (!rows.isEmpty() && FootRow.is(texts)) {
       close();
     } else if (twoRows.isPresent()) {
-      open(twoRows.get(), above.get(0));
+      List<Passage> both = new ArrayList<>(row);
+      both.addAll(above);
+      open(twoRows.get(), both, above.get(0));
     } else if (TableHead.isHead(texts)) {
-      open(texts, first);
+      open(texts, row, first);
     } else if (!headers.isEmpty() && !isSecondHead(texts, gap)) {
       readOn(row, texts, apart, gap);
     }
@@ -98,7 +101,7 @@ final class CellRows {
       return;
     }
     if (gap.isProse()) {
-      open(headers, row.get(0));
+      open(headers, printed, row.get(0));
     }
     read(row, texts);
   }
@@ -218,8 +221,8 @@ final class CellRows {
   private static Optional<Passage> heading(List<Passage> row, List<String> texts) {
     List<Passage> filled = row.stream().filter(cell -> !cell.isEmpty()).toList();
     boolean first = !texts.get(0).isEmpty();
-    if (filled.size() == 1 && first && !NUMBER.matches(texts.get(0))) {
-      return Optional.of(filled.get(0));
+    if (filled.size() == 1 && (first || RowGap.isChapter(filled.get(0).text()))) {
+      return Optional.of(filled.get(0)).filter(cell -> !NUMBER.matches(cell.text()));
     }
     boolean repeated =
         row.size() > 2 && texts.stream().distinct().count() == 1 && !NUMBER.matches(texts.get(0));
@@ -233,20 +236,17 @@ final class CellRows {
         : Optional.empty();
   }
 
-  private void open(List<String> columns, Passage at) {
+  private void open(List<String> columns, List<Passage> cells, Passage at) {
     close();
     headers = columns;
+    printed = cells;
     start = Optional.of(at);
   }
 
   private void close() {
-    if (start.isPresent() && !rows.isEmpty()) {
-      Passage first = start.get();
-      int end = rows.get(rows.size() - 1).whole().end();
-      tables.add(
-          new Table(headers, List.copyOf(rows), new Passage(first.clean(), first.start(), end)));
-    }
+    start.flatMap(first -> Table.of(headers, printed, rows, first)).ifPresent(tables::add);
     headers = List.of();
+    printed = List.of();
     rows = new ArrayList<>();
     start = Optional.empty();
     chapter = Optional.empty();

@@ -1,6 +1,5 @@
 package org.zhengmai.loader.block;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.zhengmai.loader.source.CleanText;
 import org.zhengmai.loader.source.Passage;
@@ -14,25 +13,9 @@ import org.zhengmai.loader.source.Span;
  */
 final class GridTable implements TableParser {
 
-  /** A page's head or 续表, but no text, stands between two parts of one table. */
-  private static final int LONGEST_GAP = 40;
-
   @Override
   public List<Table> read(List<SourceLine> lines, CleanText clean) {
-    List<Table> tables = new ArrayList<>();
-    List<List<List<Passage>>> pages = new ArrayList<>();
-    int end = 0;
-    for (List<List<Passage>> frame : frames(lines, clean)) {
-      if (!pages.isEmpty() && frame.get(0).get(0).start() - end > LONGEST_GAP) {
-        tables.addAll(CellRows.ofFrames(pages));
-        pages.clear();
-      }
-      pages.add(frame);
-      List<Passage> last = frame.get(frame.size() - 1);
-      end = last.get(last.size() - 1).end();
-    }
-    tables.addAll(CellRows.ofFrames(pages));
-    return tables;
+    return CellRows.ofFrames(frames(lines, clean));
   }
 
   /** The cells of all drawn tables, row by row. */

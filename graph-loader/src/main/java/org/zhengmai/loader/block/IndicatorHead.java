@@ -103,7 +103,8 @@ record IndicatorHead(List<Passage> cells, int name, Set<Integer> aims) {
     return Optional.of(new IndicatorHead(List.copyOf(parted), name, Set.copyOf(years)));
   }
 
-  private static List<String> texts(List<Passage> cells) {
+  /** The words of cells. */
+  static List<String> texts(List<Passage> cells) {
     return cells.stream().map(Passage::text).toList();
   }
 

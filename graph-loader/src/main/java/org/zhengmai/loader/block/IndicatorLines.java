@@ -15,8 +15,6 @@ final class IndicatorLines {
   /** 预期性, 约束性: the last cell of a row. */
   private static final Pattern KIND = Pattern.compile("(预期|约束|指导|引领|基础|导向)性");
 
-  private static final Pattern NUMBER_HEAD = Pattern.compile("序号?|编号");
-
   /** What stands in the column of what is to be reached. */
   private static final Pattern FIGURE = Pattern.compile("^([≥≤><＞＜约达]|不低于|不超过)?[0-9]|^[—-]{1,2}$");
 
@@ -79,7 +77,7 @@ final class IndicatorLines {
     if (head.get().endsWithKind()) {
       rowsToKind(words.size());
     } else {
-      rowsOfLength(words.size(), first > 0 && NUMBER_HEAD.matches(line(first - 1).text()));
+      rowsOfLength(words.size(), first > 0 && TableHead.isNumberColumn(line(first - 1).text()));
     }
     return !rows.isEmpty();
   }

@@ -40,7 +40,8 @@ record IndicatorRows(IndicatorHead head, List<List<Passage>> rows, int next) {
         head = another ? Optional.empty() : below ? head.get().parted(row) : head;
         dashes = below;
       }
-      if (row.isEmpty() || head.isEmpty()) {
+      boolean other = !rows.isEmpty() && isOtherHead(row, cells.apply(first));
+      if (row.isEmpty() || head.isEmpty() || other) {
         break;
       }
       if (!dashes) {
@@ -51,5 +52,11 @@ record IndicatorRows(IndicatorHead head, List<List<Passage>> rows, int next) {
     return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(new IndicatorRows(head.orElseThrow(), List.copyOf(rows), next));
+  }
+
+  /** The head of another table; the same again is that of the next page. */
+  private static boolean isOtherHead(List<Passage> row, List<Passage> head) {
+    return IndicatorHead.of(row).isPresent()
+        && !IndicatorHead.texts(row).equals(IndicatorHead.texts(head));
   }
 }

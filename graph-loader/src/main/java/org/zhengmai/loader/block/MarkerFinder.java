@@ -74,6 +74,9 @@ final class MarkerFinder {
   /** Whether nothing was read yet of a text behind a table, where notes may be numbered. */
   private boolean behindTable;
 
+  /** The styles in which remarks on that table are numbered. */
+  private final Set<NumberingStyle> remarks = EnumSet.noneOf(NumberingStyle.class);
+
   private boolean articles;
   private boolean circled;
 
@@ -164,6 +167,9 @@ final class MarkerFinder {
       }
       Optional<Marker> marker = style.at(rest);
       if (marker.isPresent()) {
+        if (behindTable && marker.get().ordinal() == 1) {
+          remarks.add(style);
+        }
         return marker.filter(
             m ->
                 !annexes.isListed(m)
@@ -178,14 +184,17 @@ final class MarkerFinder {
 
   /**
    * Behind a table text begins again with 三、 or （三）, or with the next of its own 2.; 1. counts
-   * remarks.
+   * remarks, and so does what is numbered in the same way behind it.
    */
   private boolean isHeading(Marker marker) {
     boolean begins = marker.start() == body.start() || clean.startsParagraph(marker.start());
     return begins
         && (marker.style() == NumberingStyle.HAN_COMMA
             || marker.style() == NumberingStyle.HAN_PARENTHESIS
-            || (marker.ordinal() > 1 && open.isNextSibling(marker) && !isRemark(marker)));
+            || (marker.ordinal() > 1
+                && open.isNextSibling(marker)
+                && !remarks.contains(marker.style())
+                && !isRemark(marker)));
   }
 
   /** 2.本表所列任务按季度调度: what is numbered goes on with the remarks on the table. */

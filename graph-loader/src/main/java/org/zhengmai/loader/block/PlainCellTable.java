@@ -103,21 +103,27 @@ final class PlainCellTable implements TableParser {
   private static final class Reader {
     private final List<Passage> cells;
     private final int head;
+    private final List<Passage> heads;
     private final List<String> printed;
     private final List<String> headers;
     private final RowAlignment alignment;
     private final List<Table.Row> rows = new ArrayList<>();
 
+    /** Whether a column is one of figures. */
+    private final boolean amounts;
+
     /** The highest number of a row so far. */
-    private int highest;
+    private int highest = -1;
 
     private Optional<Passage> chapter = Optional.empty();
 
     Reader(List<Passage> cells, int head, int columns) {
       this.cells = cells;
       this.head = head;
-      this.printed = cells.subList(head, head + columns).stream().map(Passage::text).toList();
+      this.heads = cells.subList(head, head + columns);
+      this.printed = heads.stream().map(Passage::text).toList();
       this.headers = TableHead.columns(printed);
+      this.amounts = headers.stream().anyMatch(ProjectFacts::is);
       this.alignment = new RowAlignment(headers);
     }
 
@@ -127,6 +133,9 @@ final class PlainCellTable implements TableParser {
       while (at < cells.size()) {
         String text = cells.get(at).text();
         if (repeatsHead(at)) {
+          if (beginsAnew(at + printed.size())) {
+            break;
+          }
           at += printed.size();
         } else if (isNumber(at)) {
           at = row(at);
@@ -141,15 +150,11 @@ final class PlainCellTable implements TableParser {
     }
 
     Optional<Table> table() {
-      if (rows.isEmpty()) {
-        return Optional.empty();
-      }
-      Passage first = cells.get(head);
-      int end = rows.get(rows.size() - 1).whole().end();
-      return Optional.of(new Table(headers, rows, new Passage(first.clean(), first.start(), end)));
+      return Table.of(headers, heads, rows, cells.get(head));
     }
 
     private int row(int at) {
+      highest = Integer.parseInt(cells.get(at).text());
       int next = rowEnd(at);
       boolean open = next >= cells.size() || !isNumber(next);
 
@@ -203,8 +208,6 @@ final class PlainCellTable implements TableParser {
 
     private void add(List<Passage> row) {
       int end = row.stream().mapToInt(Passage::end).max().orElse(0);
-      String number = row.get(0).text();
-      highest = number.isEmpty() ? highest : Math.max(highest, Integer.parseInt(number));
       rows.add(
           new Table.Row(new Passage(row.get(0).clean(), row.get(0).start(), end), row, chapter));
     }
@@ -238,10 +241,24 @@ final class PlainCellTable implements TableParser {
               .equals(printed);
     }
 
-    /** The number of a row is higher than that of the row before. */
+    /**
+     * Below the head that a page repeats rows count on; below that of another table they do not.
+     */
+    private boolean beginsAnew(int at) {
+      return at < cells.size() && NUMBER.matches(cells.get(at).text()) && !isNumber(at);
+    }
+
+    /**
+     * The number of a row is higher than that of the row before; where cells may hold figures (数量)
+     * it is the very next.
+     */
     private boolean isNumber(int at) {
       String text = cells.get(at).text();
-      return NUMBER.matches(text) && (rows.isEmpty() || Integer.parseInt(text) > highest);
+      if (!NUMBER.matches(text)) {
+        return false;
+      }
+      int number = Integer.parseInt(text);
+      return highest < 0 || (amounts ? number == highest + 1 : number > highest);
     }
   }
 }

@@ -19,6 +19,7 @@ final class RowAlignment {
   private static final int PLAIN = 2;
   private static final int FURTHER_LINE = -1;
   private static final int EMPTY_UNITS = -3;
+  private static final int EMPTY_LEADERS = -4;
   private static final int EMPTY_WORDS = -3;
   private static final int EMPTY_LAST = -1;
   private static final int MOST_JOINED = 6;
@@ -78,19 +79,27 @@ final class RowAlignment {
 
   /**
    * Of equal ways the one that leaves a column of units short of lines; of words the one that fills
-   * it, because what is merged and so left out below its first row stands before the measure.
+   * it, because what is merged and so left out below its first row stands before the measure. Of
+   * two columns of units the second takes what it can: one leads, several support.
    */
   private void best(int[][] score, int[][] from, int column, int end, List<Line> lines) {
-    boolean words = columns.get(column - 1) == CellKind.WORDS;
+    boolean longest = columns.get(column - 1) == CellKind.WORDS || isSecondOfUnits(column - 1);
     for (int start = end; start >= 0; start--) {
       int before = score[column - 1][start];
       int total = before == NEVER ? NEVER : before + fit(column - 1, lines.subList(start, end));
       int best = score[column][end];
-      if (total > best || (words && total == best && total > NEVER)) {
+      if (total > best || (longest && total == best && total > NEVER)) {
         score[column][end] = total;
         from[column][end] = start;
       }
     }
+  }
+
+  private boolean isSecondOfUnits(int column) {
+    return column > 0
+        && column < columns.size()
+        && columns.get(column) == CellKind.UNITS
+        && columns.get(column - 1) == CellKind.UNITS;
   }
 
   private static int lastBest(int[] totals) {
@@ -105,7 +114,10 @@ final class RowAlignment {
     CellKind kind = columns.get(column);
     if (lines.isEmpty()) {
       boolean last = column == columns.size() - 1;
-      return last ? EMPTY_LAST : kind == CellKind.WORDS ? EMPTY_WORDS : EMPTY_UNITS;
+      boolean leads = isSecondOfUnits(column + 1);
+      return last
+          ? EMPTY_LAST
+          : kind == CellKind.WORDS ? EMPTY_WORDS : leads ? EMPTY_LEADERS : EMPTY_UNITS;
     }
     if (goesOn(lines)) {
       return MISFIT;

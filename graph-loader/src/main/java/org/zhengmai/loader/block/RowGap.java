@@ -49,6 +49,11 @@ record RowGap(Passage words) {
     while (end > 0 && text.charAt(end - 1) == '|') {
       end--;
     }
-    return CHAPTER.matches(text.substring(0, end));
+    return isChapter(text.substring(0, end));
+  }
+
+  /** Whether words are a chapter's number and its name. */
+  static boolean isChapter(String words) {
+    return CHAPTER.matches(words);
   }
 }

@@ -3,13 +3,17 @@ package org.zhengmai.loader.extract;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhengmai.loader.block.Item;
@@ -103,10 +107,10 @@ public final class Extractor {
       outline(read);
       Set<Integer> ends = endsAtTables(parts, tables);
       TextBehindTables.of(read, parts).forEach(text -> goOn(text, ends));
-      // A heading with nothing below it but rows, or words that announce them, is that of the rows.
-      tasks.removeIf(task -> ends.contains(task.whole().end()) && TableTasks.isAnnounced(task));
+      Map<Integer, TaskFinding> headings = takeHeadings(ends, all);
       RowLabels labels = new RowLabels(tasks);
-      tables.forEach(table -> table(table, labels));
+      tables.forEach(
+          table -> table(table, labels, Optional.ofNullable(headings.get(table.whole().start()))));
       all.stream()
           .filter(table -> !TableTasks.isTaskTable(table, document.type()))
           .forEach(other -> cited.addAll(citations.in(other.whole(), CitationPlace.ELSEWHERE)));
@@ -117,6 +121,51 @@ public final class Extractor {
         end = Math.max(end, item.whole().end());
       }
       tail.addAll(citations.in(document.body().after(end), CitationPlace.TAIL));
+    }
+
+    /**
+     * A heading with nothing below it but rows, or words that announce them, is that of the rows.
+     *
+     * @return what was a task so far, by where the table below it begins
+     */
+    private Map<Integer, TaskFinding> takeHeadings(Set<Integer> ends, List<Table> all) {
+      NavigableSet<Integer> starts =
+          all.stream()
+              .map(table -> table.whole().start())
+              .collect(Collectors.toCollection(TreeSet::new));
+      Map<Integer, TaskFinding> headings = new HashMap<>();
+      Set<TaskFinding> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+      for (int i = 0; i < tasks.size(); i++) {
+        TaskFinding task = tasks.get(i);
+        int end = task.whole().end();
+        Integer next = starts.ceiling(end);
+        boolean above = next != null && isRightAbove(end, next);
+        if (ends.contains(end) && TableTasks.isAnnounced(task, above && isFollowed(i))) {
+          taken.add(task);
+          if (above) {
+            headings.put(next, task);
+          }
+        }
+      }
+      tasks.removeIf(taken::contains);
+      return headings;
+    }
+
+    /** Whether nothing but a bar stands between an item and a table. */
+    private boolean isRightAbove(int end, int table) {
+      return document
+          .body()
+          .after(end)
+          .until(table)
+          .text()
+          .chars()
+          .noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** Whether another item of its section stands behind a task. */
+    private boolean isFollowed(int task) {
+      return task + 1 < tasks.size()
+          && tasks.get(task + 1).section().equals(tasks.get(task).section());
     }
 
     /** Points without numbers before the first table are its text, whatever is numbered behind. */
@@ -192,11 +241,29 @@ public final class Extractor {
       }
     }
 
-    private void table(Table table, RowLabels labels) {
+    private void table(Table table, RowLabels labels, Optional<TaskFinding> heading) {
       TableTasks rows = new TableTasks(table, deadlines, citations, targets, firstLeads, labels);
-      rows.tasks(tasks.size()).forEach(task -> tasks.add(withIndicators(task)));
+      Optional<String> section = heading.flatMap(this::section);
+      rows.tasks(tasks.size()).stream()
+          .map(row -> row.section().isPresent() ? row : row.in(section))
+          .forEach(row -> tasks.add(withIndicators(row)));
       sections.addAll(rows.sections(sections));
       observations.addAll(rows.observations());
+    }
+
+    /** The section that a heading right above a table is; empty where one has its path already. */
+    private Optional<String> section(TaskFinding above) {
+      String label = above.path().substring(above.path().lastIndexOf('/') + 1);
+      String path = above.section().map(parent -> parent + "/" + label).orElse(label);
+      boolean known = sections.stream().anyMatch(section -> section.path().equals(path));
+      if (known || above.heading().isEmpty()) {
+        return Optional.empty();
+      }
+      Passage heading = above.heading().get();
+      String title = above.whole().until(heading.end()).printed();
+      sections.add(
+          new SectionFinding(path, above.section(), label, title, heading, sections.size() + 1));
+      return Optional.of(path);
     }
 
     /** A row of indicators that units answer for states its own targets, not the document's. */

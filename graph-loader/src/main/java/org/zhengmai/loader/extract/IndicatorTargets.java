@@ -1,6 +1,5 @@
 package org.zhengmai.loader.extract;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,26 +36,6 @@ final class IndicatorTargets {
 
   /** A column that tells how the goals were met. */
   private static final Pattern REACHED = Pattern.compile("完成(情况|率|值|数|程度)$|^(实际|达成)(值|数|情况|率)?$");
-
-  /** 每千人口床位数（张）, 森林覆盖率（%）. */
-  private static final Pattern NAMED_UNIT =
-      Pattern.compile("（(?P<unit>[^（）0-9]{1,12}|/?[0-9]*[十百千万]+[^（）]{0,6}|/10万)）$");
-
-  private static final String FIGURE =
-      "(?:[0-9]{1,3}(?:，[0-9]{3}){1,4}|[0-9]{1,12})(?:[.][0-9]{1,6})?";
-
-  private static final Pattern CELL =
-      Pattern.compile(
-          "^[\\[〔]?(?P<before>≥|≤|>|<|＞|＜|不低于|不少于|不超过|不高于|达到|降至|控制在|累计|约|±)?"
-              + "(?P<low>"
-              + FIGURE
-              + ")(?:(?:—{1,2}|-|~|至)(?P<high>"
-              + FIGURE
-              + "))?(?P<unit>[^0-9（）以左上下\\[\\]〔〕]{0,8})(?P<behind>以上|以下|以内|左右|上下)?[\\]〕]?(（[^（）]{1,12}）)?$");
-
-  /** 2099年底前: by when, and no figure. */
-  private static final Pattern DAY =
-      Pattern.compile("^(?:19|20|21)[0-9]{2}(?:年|[./-][0-9]{1,2}(?:[./-]|$))");
 
   private static final Pattern MARK = Pattern.compile("[—\\-/·.…]{1,4}");
 
@@ -105,7 +84,7 @@ final class IndicatorTargets {
     for (List<Passage> row : table.rows()) {
       Optional<Passage> printed = unit.map(row::get).filter(u -> !u.isEmpty());
       boolean shifted = printed.filter(u -> !isUnit(u.text())).isPresent();
-      if (!shifted && !Quantity.isUnit(row.get(0).text())) {
+      if (!shifted && (printed.isPresent() || !Quantity.isUnit(row.get(0).text()))) {
         Optional<String> words = printed.filter(u -> !MARK.matches(u.text())).map(Passage::printed);
         goals.forEach(goal -> read(row.get(0), row.get(goal), words, due(table.head().get(goal))));
       }
@@ -153,59 +132,7 @@ final class IndicatorTargets {
 
   private void read(
       Passage name, Passage cell, Optional<String> unitColumn, Optional<TargetDue> due) {
-    Matcher figure = CELL.matcher(cell.text());
-    if (name.length() < 2 || !figure.find() || DAY.matcher(cell.text()).find()) {
-      return;
-    }
-    Optional<Passage> named = name.find(NAMED_UNIT);
-    Optional<String> own =
-        figure.group("unit").isEmpty()
-            ? Optional.empty()
-            : Optional.of(cell.sub(figure.start("unit"), figure.end("unit")).printed());
-    Optional<String> inName = named.map(bracket -> bracket.sub(1, bracket.length() - 1).printed());
-    found.add(
-        new TargetFinding(
-            cell,
-            Optional.of(named.map(bracket -> name.until(bracket.start())).orElse(name)),
-            comparator(figure),
-            value(figure),
-            own.or(() -> unitColumn).or(() -> inName),
-            Optional.empty(),
-            due,
-            RULE));
-  }
-
-  private static TargetValue value(Matcher figure) {
-    BigDecimal low = decimal(figure.group("low"));
-    String high = figure.group("high");
-    return high == null ? new TargetValue.Single(low) : new TargetValue.Range(low, decimal(high));
-  }
-
-  /** 1,200: commas part the thousands. */
-  private static BigDecimal decimal(String figure) {
-    return new BigDecimal(figure.replace("，", ""));
-  }
-
-  private static TargetComparator comparator(Matcher figure) {
-    if (figure.group("high") != null) {
-      return TargetComparator.RANGE;
-    }
-    String behind = figure.group("behind") == null ? "" : figure.group("behind");
-    String before = figure.group("before") == null ? "" : figure.group("before");
-    return switch (behind) {
-      case "以上" -> TargetComparator.AT_LEAST;
-      case "以下", "以内" -> TargetComparator.AT_MOST;
-      case "左右", "上下" -> TargetComparator.ABOUT;
-      default ->
-          switch (before) {
-            case "≥", "不低于", "不少于", "达到" -> TargetComparator.AT_LEAST;
-            case "≤", "不超过", "不高于", "降至", "控制在" -> TargetComparator.AT_MOST;
-            case ">", "＞" -> TargetComparator.MORE;
-            case "<", "＜" -> TargetComparator.LESS;
-            case "约", "±" -> TargetComparator.ABOUT;
-            default -> TargetComparator.EQUAL;
-          };
-    };
+    FigureCell.target(name, cell, unitColumn, due, RULE).ifPresent(found::add);
   }
 
   private static Optional<TargetDue> due(Passage head) {

@@ -25,7 +25,7 @@ record Label(Passage passage, Optional<Role> role) {
 
   private static final String UNIT_LABEL =
       SCOPE
-          + "(?P<kind>责任|主责|负责|承办|承担|实施|落实|牵头|主办|主管|配合|协办|协助|会办|协同|协作|参与|参加|监督指导|督促指导|监督|督导|督办)"
+          + "(?P<kind>责任|主责|包联|包保|包抓|负责|承办|承担|实施|落实|牵头|主办|主管|配合|协办|协助|会办|协同|协作|参与|参加|监督指导|督促指导|监督|督导|督办)"
           + "(责任|负责|落实|组织实施|组织|实施|配合|协同|参与)?(（[^（）]{1,6}）)?"
           + UNIT
           + "((和|及|与|或|、|/)\\p{Han}{0,4}"
@@ -40,14 +40,15 @@ record Label(Passage passage, Optional<Role> role) {
   private static final Pattern LABEL =
       Pattern.compile("(" + UNIT_LABEL + ")|(" + TIME_LABEL + ")|(" + SHORT_LABEL + ")");
 
-  /** What a column's head may say besides: 牵头部门（单位）, 责任单位及责任人. */
+  /** What a column's head may say besides: 牵头部门（单位）, 责任单位（责任人）, 责任单位及责任人. */
   private static final Pattern BESIDES =
-      Pattern.compile("（(单位|部门|机构|主体)）$|(及|和|、|/)(主要)?(责任人|负责人|牵头领导|责任领导|分管领导)$");
+      Pattern.compile(
+          "（(单位|部门|机构|主体|责任人|负责人|联系人|牵头人|责任领导|牵头领导|分管领导)）$|(及|和|、|/)(主要)?(责任人|负责人|牵头领导|责任领导|分管领导)$");
 
   /** Words that stand in sentences too. */
   private static final Pattern SHORTEST = Pattern.compile("(责任|参与|协助|督导)：");
 
-  private static final Pattern ROLE_ALONE = Pattern.compile("^(牵头|主办|配合|协办)$");
+  private static final Pattern ROLE_ALONE = Pattern.compile("^(牵头|主办|承办|配合|协办|参与|督导|督办)$");
 
   /** The pattern of a column's head, which has no colon. */
   private static final Pattern COLUMN =

@@ -26,6 +26,16 @@ final class PersonsBeside {
   private static final Pattern BRACKET =
       Pattern.compile("[（〔]\\p{Han}{2,12}(、\\p{Han}{2,12})*[）〕]$");
 
+  /** ：甲乙丙, 局长甲乙丙 behind a unit. */
+  private static final Pattern AT_END =
+      Pattern.compile(
+          "(：|(党[组委]书记、?)?(副?(局长|主任|书记|部长|行长|镇长|乡长|科长|处长|队长|所长|站长)|负责人))"
+              + SURNAME
+              + "\\p{Han}{1,2}$");
+
+  /** With which characters what stands before a name there ends. */
+  private static final String BEFORE_PERSON = "：长任记人";
+
   private static final Pattern POST =
       Pattern.compile("(局长|主任|书记|同志|省长|市长|县长|区长|州长|旗长|镇长|乡长|科长|处长|队长|负责人|责任人|联系人)");
 
@@ -35,6 +45,8 @@ final class PersonsBeside {
   /** The end of a name that was set apart: 示范市人民政府 办公室. */
   private static final Pattern SECOND_PART = Pattern.compile("办公室|委员会|人民政府|管委会|管理委员会|领导小组");
 
+  private static final String MARKS = "；，、";
+
   private static final String CLOSING = "）〕";
   private static final int SHORTEST = 2;
   private static final int LONGEST = 3;
@@ -43,9 +55,29 @@ final class PersonsBeside {
 
   private PersonsBeside() {}
 
-  /** The unit without the persons before it, and in the bracket behind it. */
+  /** The unit without the persons before it, and behind it as in the bracket there. */
   static Passage without(Passage unit) {
-    return withoutBracket(withoutFirst(unit));
+    return withoutLast(withoutBracket(withoutFirst(unit)));
+  }
+
+  /** 市教育局：某某某, 市教育局局长某某某. */
+  private static Passage withoutLast(Passage unit) {
+    return mayEndWithPerson(unit)
+        ? unit.find(AT_END)
+            .map(person -> unit.until(person.start()))
+            .filter(before -> UnitName.isOrgan(before.text()))
+            .orElse(unit)
+        : unit;
+  }
+
+  /** Looked at before anything else: few names have such a character before their last two. */
+  private static boolean mayEndWithPerson(Passage unit) {
+    for (int length = SHORTEST; length <= LONGEST && length < unit.length(); length++) {
+      if (BEFORE_PERSON.indexOf(unit.charAt(unit.length() - 1 - length)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 某某某 市教育局: a blank parts who answers for it from the unit. */
@@ -95,7 +127,7 @@ final class PersonsBeside {
 
   /** Whether a piece behind a blank is a person of the unit before it: 市民政局 甲乙丙. */
   static boolean isBehind(Passage unit, Passage piece) {
-    String text = piece.text();
+    String text = endsWithPerson(piece) ? piece.until(piece.end() - 1).text() : piece.text();
     return unit.length() <= LONGEST_UNIT
         && UnitName.isOrgan(unit.text())
         && text.length() >= SHORTEST
@@ -103,7 +135,16 @@ final class PersonsBeside {
         && text.chars().allMatch(Character::isIdeographic)
         && (!UnitName.isReadable(text) || isLikeAUnit(text))
         && !isSecondPart(text)
-        && !piece.clean().startsLine(piece.start());
+        && (NAME.matches(text) || !piece.clean().startsLine(piece.start()));
+  }
+
+  /** 某某某； in 市民政局 某某某；市财政局 某某: a person and the mark behind. */
+  static boolean endsWithPerson(Passage piece) {
+    int end = piece.length() - 1;
+    return end >= SHORTEST
+        && end <= LONGEST
+        && MARKS.indexOf(piece.charAt(end)) >= 0
+        && NAME.matches(piece.sub(0, end).text());
   }
 
   /** Whether a short word that ends like a unit may as well be a person's name. */

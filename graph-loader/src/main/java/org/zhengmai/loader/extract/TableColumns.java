@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.zhengmai.loader.block.PersonsHead;
 import org.zhengmai.loader.block.ProjectFacts;
 import org.zhengmai.loader.block.Table;
@@ -32,8 +34,24 @@ record TableColumns(
     Optional<Integer> deadline,
     Optional<Integer> aim) {
 
-  private static final Pattern NUMBER = Pattern.compile("序号?|编号|项次");
-  private static final Pattern AIM = Pattern.compile("目标|指标|成效|标准");
+  private static final Pattern AIM = Pattern.compile("目标|指标|成效|标准|要求$");
+
+  /** What is done; beside it what is reached by it is an aim. */
+  private static final Pattern MEASURE = Pattern.compile("措施|举措|做法|(工作|建设|具体|主要)内容$");
+
+  private static final Pattern TASK = Pattern.compile("(任务|事项)(名称)?$");
+
+  /** What is, and not what is to be done. */
+  private static final Pattern PROBLEM = Pattern.compile("(问题|不足|短板|现状)(描述|表现|内容|情况|清单)?$|^反馈意见$");
+
+  /** A column of units without a word for what they do. */
+  private static final Pattern BARE_UNIT = Pattern.compile("单位|部门|科室|处室");
+
+  /** 建设规模, 资金安排: words of the work may stand there. */
+  private static final Pattern SCALE = Pattern.compile("规模|资金|投资");
+
+  private static final Pattern WORK =
+      Pattern.compile("^(新建|改建|扩建|改扩建|新增|建设|建成|改造|修建|整治|治理|铺设|敷设|购置|配套|安装|实施|完成)[^。]{0,40}[0-9]");
 
   /** 一季度目标: the steps of the year beside the measure. */
   private static final Pattern STEP = Pattern.compile("季度|[0-9一二三四五六七八九十]月|^[上下]半年");
@@ -41,7 +59,7 @@ record TableColumns(
   /** Columns of persons and of remarks tell nothing of the task, nor when it begins and where. */
   private static final Pattern LEFT_OUT =
       Pattern.compile(
-          "电话|备注|进展|(当前|目前|完成|推进|形象|实际)进度|完成情况|属性$|来源$|口径|分值|权重|得分"
+          "电话|备注|进展|^下一?步|(当前|目前|完成|推进|形象|实际)进度|完成情况|属性$|来源$|口径|分值|权重|得分"
               + "|(时间|日期|时限|期限)$|^(会议|活动|培训)?地点$");
 
   /** Whether any column can hold measures: lists of members have names, posts and telephones. */
@@ -49,7 +67,7 @@ record TableColumns(
     return headers.stream()
         .anyMatch(
             head ->
-                !NUMBER.matches(head)
+                !Table.isNumberColumn(head)
                     && Label.ofColumn(head).isEmpty()
                     && !Label.isDeadlineColumn(head)
                     && !isLeftOut(head));
@@ -59,25 +77,63 @@ record TableColumns(
     return PersonsHead.is(head) || ProjectFacts.is(head) || LEFT_OUT.matcher(head).find();
   }
 
-  static TableColumns of(Table table) {
-    Map<Integer, Role> units = new LinkedHashMap<>();
+  /** Which columns list units, with their role. */
+  static Map<Integer, Role> roles(Table table) {
+    Map<Integer, Role> roles = new LinkedHashMap<>();
+    List<String> heads = table.headers();
+    for (int i = 0; i < heads.size(); i++) {
+      int column = i;
+      Label.ofColumn(heads.get(i)).ifPresent(role -> roles.put(column, role));
+    }
+    if (roles.isEmpty() && heads.stream().anyMatch(head -> TASK.matcher(head).find())) {
+      IntStream.range(0, heads.size())
+          .filter(i -> BARE_UNIT.matches(heads.get(i)) && holdsNames(table, i))
+          .forEach(i -> roles.put(i, Role.RESPONSIBLE));
+    }
+    return roles;
+  }
+
+  /** Whether units stand in the column, and not 公里. */
+  private static boolean holdsNames(Table table, int column) {
+    List<String> filled =
+        table.rows().stream()
+            .map(row -> row.cells().get(column).text())
+            .filter(cell -> !cell.isEmpty())
+            .toList();
+    return !filled.isEmpty() && filled.stream().allMatch(TableColumns::isUnit);
+  }
+
+  private static boolean isUnit(String cell) {
+    return UnitName.isReadable(cell) && !Quantity.isUnit(cell);
+  }
+
+  static TableColumns of(Table table, RowFigures figures) {
+    Map<Integer, Role> units = roles(table);
     Optional<Integer> number = Optional.empty();
     Optional<Integer> deadline = Optional.empty();
     List<Integer> rest = new ArrayList<>();
     for (int i = 0; i < table.headers().size(); i++) {
       String head = table.headers().get(i);
-      Optional<Role> role = Label.ofColumn(head);
-      if (NUMBER.matches(head) && number.isEmpty()) {
+      if (Table.isNumberColumn(head) && number.isEmpty()) {
         number = Optional.of(i);
-      } else if (role.isPresent()) {
-        units.put(i, role.get());
       } else if (Label.isDeadlineColumn(head)) {
         deadline = Optional.of(i);
-      } else if (!isLeftOut(head)) {
+      } else if (!units.containsKey(i)
+          && !figures.has(i)
+          && (!isLeftOut(head) || (SCALE.matcher(head).find() && tellsWorks(table, i)))) {
         rest.add(i);
       }
     }
     return of(table, number, units, deadline, rest);
+  }
+
+  /** 新建住院楼3万平方米 in most rows. */
+  private static boolean tellsWorks(Table table, int column) {
+    long works =
+        table.rows().stream()
+            .filter(row -> WORK.matcher(row.cells().get(column).text()).find())
+            .count();
+    return 2 * works > table.rows().size();
   }
 
   private static TableColumns of(
@@ -86,9 +142,7 @@ record TableColumns(
       Map<Integer, Role> units,
       Optional<Integer> deadline,
       List<Integer> rest) {
-    List<Integer> measures =
-        rest.stream().filter(column -> !isStep(table.headers().get(column))).toList();
-    int text = longest(table, measures.isEmpty() ? rest : measures);
+    int text = longest(table, measures(table, rest));
     rest.remove(Integer.valueOf(text));
     List<Integer> before = rest.stream().filter(column -> column < text).toList();
     Optional<Integer> category =
@@ -98,15 +152,42 @@ record TableColumns(
     return new TableColumns(
         number,
         category,
-        before.stream().filter(c -> category.isEmpty() || c > category.get()).findFirst(),
+        before.stream()
+            .filter(column -> category.isEmpty() || column > category.get())
+            .filter(column -> !isAim(table.headers().get(column)))
+            .findFirst(),
         text,
         units,
         deadline,
         rest.stream().filter(column -> isAim(table.headers().get(column))).findFirst());
   }
 
+  /** The columns of which one is the measure. */
+  private static List<Integer> measures(Table table, List<Integer> rest) {
+    List<Integer> columns = without(rest, column -> isStep(table.headers().get(column)));
+    List<Integer> works = without(columns, column -> isProblem(table.headers().get(column)));
+    works = without(works, column -> isAim(table.headers().get(column)));
+    return works.stream().anyMatch(column -> tellsMeasures(table, column)) ? works : columns;
+  }
+
+  private static boolean tellsMeasures(Table table, int column) {
+    String head = table.headers().get(column);
+    return MEASURE.matcher(head).find() || (TASK.matcher(head).find() && tellsWorks(table, column));
+  }
+
+  /** The others, where there are any. */
+  private static List<Integer> without(List<Integer> columns, Predicate<Integer> some) {
+    List<Integer> others = columns.stream().filter(some.negate()).toList();
+    return others.isEmpty() ? columns : others;
+  }
+
+  /** Whether a column tells what is amiss, whose figures nobody is to reach. */
+  static boolean isProblem(String head) {
+    return PROBLEM.matcher(head).find();
+  }
+
   private static boolean isAim(String head) {
-    return AIM.matcher(head).find() && !isStep(head);
+    return AIM.matcher(head).find() && !isStep(head) && !TASK.matcher(head).find();
   }
 
   private static boolean isStep(String head) {

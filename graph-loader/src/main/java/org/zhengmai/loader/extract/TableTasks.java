@@ -32,9 +32,12 @@ final class TableTasks {
   private static final Pattern ANNOUNCES =
       Pattern.compile("^[^。]*(如下|下表|附表|表[0-9])[^。]*[。：]?$|^(下列|以下)[^。]*[。：]?$|^[^。]*：$");
 
+  private static final Pattern FIGURE = Pattern.compile("[0-9]");
+
   private static final int LONGEST_OPENING = 60;
 
   private final TableColumns columns;
+  private final RowFigures figures;
   private final Table table;
   private final Deadlines deadlines;
   private final Citations citations;
@@ -62,7 +65,8 @@ final class TableTasks {
     this.labels = labels;
     this.targets = targets;
     this.table = table;
-    this.columns = TableColumns.of(table);
+    this.figures = RowFigures.of(table);
+    this.columns = TableColumns.of(table, figures);
     this.deadlines = deadlines;
     this.citations = citations;
   }
@@ -75,18 +79,19 @@ final class TableTasks {
     }
     List<String> heads = table.headers();
     boolean answered =
-        heads.stream()
-            .anyMatch(
-                head ->
-                    Label.ofColumn(head).filter(role -> role != Role.SUPPORT).isPresent()
-                        || PersonsHead.answers(head));
+        TableColumns.roles(table).values().stream().anyMatch(role -> role != Role.SUPPORT)
+            || heads.stream().anyMatch(PersonsHead::answers);
     boolean matters =
         heads.stream().anyMatch(MATTER::matches) && heads.stream().noneMatch(WORK::matches);
     return answered && !matters && TableColumns.hasMeasures(heads);
   }
 
-  /** Whether an item right above a table says nothing but that it follows, and not to whom. */
-  static boolean isAnnounced(TaskFinding above) {
+  /**
+   * Whether an item right above a table says nothing but that it follows, and not to whom.
+   *
+   * @param within whether the next item follows the table, so that its rows are the item's works
+   */
+  static boolean isAnnounced(TaskFinding above, boolean within) {
     Passage text = above.text();
     boolean tells =
         !above.responsibilities().isEmpty()
@@ -95,7 +100,9 @@ final class TableTasks {
             || above.deadline().isPresent();
     boolean announces =
         text.isEmpty()
-            || (text.length() <= LONGEST_OPENING && ANNOUNCES.matcher(text.text()).find());
+            || (text.length() <= LONGEST_OPENING
+                && ((within && !FIGURE.matcher(text.text()).find())
+                    || ANNOUNCES.matcher(text.text()).find()));
     return announces && !tells;
   }
 
@@ -160,17 +167,19 @@ final class TableTasks {
             ? columns.deadline().flatMap(c -> deadlines.ofCell(cell(row, c, above)))
             : deadlines.of(text),
         citations.in(text, CitationPlace.TASK),
-        targets(columns.aim().map(row.cells()::get), text),
+        targets(row, text),
         ROW);
   }
 
-  private List<TargetFinding> targets(Optional<Passage> aim, Passage text) {
+  private List<TargetFinding> targets(Table.Row row, Passage text) {
     List<TargetFinding> found = new ArrayList<>();
-    Optional<Passage> heading = aim;
-    for (Passage line : CellLines.of(text)) {
+    Optional<Passage> heading = columns.aim().map(row.cells()::get);
+    boolean problem = TableColumns.isProblem(table.headers().get(columns.text()));
+    for (Passage line : CellLines.of(problem ? text.sub(0, 0) : text)) {
       found.addAll(targets.ofTask(heading, line));
       heading = Optional.empty();
     }
+    found.addAll(figures.of(table, row, text, List.copyOf(found), targets));
     return found;
   }
 
@@ -216,12 +225,15 @@ final class TableTasks {
   private List<ResponsibilityFinding> units(Table.Row row, Map<Integer, Passage> above) {
     Map<List<Object>, ResponsibilityFinding> units = new LinkedHashMap<>();
     boolean any = columns.units().keySet().stream().anyMatch(c -> !row.cells().get(c).isEmpty());
+    boolean led =
+        columns.units().entrySet().stream()
+            .anyMatch(c -> c.getValue() == Role.LEAD && !row.cells().get(c.getKey()).isEmpty());
     columns
         .units()
         .forEach(
             (column, role) -> {
               // Where the row names its leader, an empty cell for others says that there are none.
-              boolean own = any && role == Role.SUPPORT;
+              boolean own = (any && role == Role.SUPPORT) || (led && role != Role.LEAD);
               Passage cell = own ? row.cells().get(column) : cell(row, column, above);
               addUnits(cell, role, units);
             });

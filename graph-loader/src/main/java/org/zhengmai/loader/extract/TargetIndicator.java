@@ -21,7 +21,7 @@ final class TargetIndicator {
               + ")+");
 
   /** 新建小区按照人均用地不低于0.3平方米的标准: what the figure is of stands behind 按照. */
-  private static final Pattern BY_STANDARD = Pattern.compile("^.*按照(?P<what>[^按]{4,})$");
+  private static final Pattern BY_STANDARD = Pattern.compile("^.*按照(?P<what>[^按《]{4,})$");
 
   /** What stands between the indicator and the words that compare it. */
   private static final Pattern TRAILING =

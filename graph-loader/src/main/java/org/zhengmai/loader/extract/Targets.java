@@ -69,6 +69,11 @@ final class Targets {
     return another ? OptionalInt.empty() : first;
   }
 
+  /** Whether a term lies before the document's year. */
+  boolean isPast(TargetDue due) {
+    return year.isPresent() && due.year() < year.getAsInt();
+  }
+
   /** The targets of a task: those of its text, before them those that only its heading has. */
   List<TargetFinding> ofTask(Optional<Passage> heading, Passage text) {
     return ofTask(heading, text, List.of());

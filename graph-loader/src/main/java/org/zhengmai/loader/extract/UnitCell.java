@@ -16,18 +16,35 @@ final class UnitCell {
   private static final Pattern BREAK = Pattern.compile("<br/?>");
 
   /** With what a list of names ends before the next label. */
-  private static final Pattern TRAILING = Pattern.compile("[（(；，、;,）)]+$");
+  private static final String TRAILING = "（；，、）";
 
   private static final Pattern BREAK_AT_END = Pattern.compile("(<br/?>)+[（(]?$");
 
   private static final int SHORTEST_NAME = 3;
   private static final int LONGEST_NAME = 45;
 
+  /** Three ideographs and the mark behind them. */
+  private static final int LONGEST_PERSON = 4;
+
   /** 2.市财政局 on a line of its own. */
   private static final Pattern NUMBERED =
       Pattern.compile("^([0-9]{1,2}[.、．]|（[0-9]{1,2}）|[①-⑳])\\p{Han}");
 
   private static final Pattern TOWNSHIP = Pattern.compile("\\p{Han}{2,4}(镇|乡|街道)");
+
+  /** 平鲁区: not 高新区, which stands beside townships. */
+  private static final Pattern DISTRICT = Pattern.compile("\\p{Han}{1,3}[区县旗]");
+
+  private static final Pattern ZONE = Pattern.compile("(高新|经开|经济|开发|园|新|示范|度假|景|保税|管理|功能)区$");
+
+  private static final Pattern BEGINS_WITH_TOWNSHIP =
+      Pattern.compile("^\\p{Han}{2,4}(镇|乡|街道)(、|，|$)");
+
+  /** 各县（市、区） is whole before 市财政局, not before 人民政府. */
+  private static final Pattern GROUP_AT_END =
+      Pattern.compile("(^|[、，；])各[^、，；（]{1,4}（[^（）]{1,12}）$");
+
+  private static final Pattern REST_OF_GROUP = Pattern.compile("^(人民政府|政府|党委|管委会)");
 
   private static final Pattern NOTHING = Pattern.compile("[-—/]*|无");
 
@@ -52,8 +69,24 @@ final class UnitCell {
 
   /** Without the marks that part it from the next label. */
   private static Passage trimmed(Passage names) {
-    Passage left = names.find(TRAILING).map(marks -> names.until(marks.start())).orElse(names);
+    String text = names.text();
+    int end = text.length();
+    int open = depth(text);
+    while (end > 0 && TRAILING.indexOf(text.charAt(end - 1)) >= 0) {
+      char last = text.charAt(end - 1);
+      if (last == '）' && open >= 0) {
+        break; // 各县（市、区）
+      }
+      open += last == '）' ? 1 : last == '（' ? -1 : 0;
+      end--;
+    }
+    Passage left = names.sub(0, end);
     return left.find(BREAK_AT_END).map(mark -> left.until(mark.start())).orElse(left);
+  }
+
+  /** How many brackets are left open at the end; less than none where some only close. */
+  private static int depth(String text) {
+    return text.chars().map(c -> c == '（' ? 1 : c == '）' ? -1 : 0).sum();
   }
 
   private static List<UnitList.Unit> readNames(Passage cell, Role role) {
@@ -71,7 +104,7 @@ final class UnitCell {
   private static List<Passage> lines(Passage cell) {
     List<Passage> pieces = pieces(cell);
     if (areNamesOfLine(pieces)) {
-      return pieces;
+      return withTownships(pieces);
     }
     List<Passage> lines = new ArrayList<>();
     Optional<Passage> open = Optional.empty();
@@ -102,6 +135,26 @@ final class UnitCell {
         && pieces.stream().skip(1).noneMatch(p -> p.clean().startsLine(p.start()));
   }
 
+  /** 平鲁区 井坪镇: a district and a township of it are one name. */
+  private static List<Passage> withTownships(List<Passage> names) {
+    List<Passage> joined = new ArrayList<>();
+    for (Passage name : names) {
+      Passage before = joined.isEmpty() ? name : joined.get(joined.size() - 1);
+      boolean within =
+          isDistrict(before.text()) && BEGINS_WITH_TOWNSHIP.matcher(name.text()).find();
+      if (within) {
+        joined.set(joined.size() - 1, new Passage(before.clean(), before.start(), name.end()));
+      } else {
+        joined.add(name);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean isDistrict(String name) {
+    return DISTRICT.matches(name) && !ZONE.matcher(name).find();
+  }
+
   private static boolean isWholeName(String text) {
     boolean name = UnitName.isComplete(text) || UnitName.isGroup(text) || TOWNSHIP.matches(text);
     return name
@@ -117,7 +170,10 @@ final class UnitCell {
     return listed
         || NUMBERED.matcher(piece.text()).find()
         || isTownshipBehind(last.text(), piece.text())
-        || (UnitName.isComplete(last.text()) && UnitName.begins(piece.text()));
+        || (UnitName.isComplete(last.text()) && UnitName.begins(piece.text()))
+        || (GROUP_AT_END.matcher(last.text()).find()
+            && UnitName.begins(piece.text())
+            && !REST_OF_GROUP.matcher(piece.text()).find());
   }
 
   /** 华阳街道 behind 双流镇 or 高新区管委会; behind a place it would be the rest of its name. */
@@ -138,10 +194,17 @@ final class UnitCell {
     return pieces;
   }
 
+  private static boolean endsPiece(Passage part, int start, int at) {
+    return PersonsBeside.isGap(part.clean(), at)
+        || (start > part.start()
+            && at - start <= LONGEST_PERSON
+            && PersonsBeside.endsWithPerson(part.after(start).until(at)));
+  }
+
   private static void addPieces(List<Passage> pieces, Passage part) {
     int start = part.start();
     for (int i = part.start() + 1; i <= part.end(); i++) {
-      if (i == part.end() || PersonsBeside.isGap(part.clean(), i)) {
+      if (i == part.end() || endsPiece(part, start, i)) {
         if (i > start) {
           pieces.addAll(NamesRunTogether.split(new Passage(part.clean(), start, i)));
         }

@@ -124,8 +124,9 @@ final class UnitTokens {
     return "（〔<〈".indexOf(c) >= 0 ? 1 : "）〕>〉".indexOf(c) >= 0 && depth > 0 ? -1 : 0;
   }
 
+  /** Dots are commas that were read badly; in 甲·乙公司 they join. */
   private static boolean isJoint(char c) {
-    return c == '和' || c == '及' || c == '与';
+    return c == '和' || c == '及' || c == '与' || c == '·' || c == '.';
   }
 
   /** 市直有关部门、单位: the second word names nobody by itself. */

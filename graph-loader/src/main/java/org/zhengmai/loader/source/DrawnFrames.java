@@ -31,6 +31,11 @@ final class DrawnFrames {
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
 
+  /** How a whole word of a head ends; one that is broken over lines does not. */
+  private static final Pattern WORD = Pattern.compile("..(任务|措施|内容|事项|项目|单位|部门|时限|时间|期限|目标)$");
+
+  private static final int FEWEST_WORDS = 2;
+
   /** What a table is drawn with; a text without any has none. */
   private static final List<String> SIGNS = List.of("│", "┃", "║", "+--", "+==");
 
@@ -94,7 +99,16 @@ final class DrawnFrames {
       this.end = end;
       long rules = lines.subList(first, end).stream().filter(FrameLine::isRule).count();
       this.ruled = rules > RULES_OF_PLAIN;
-      this.head = rules == RULES_OF_PLAIN && !isNumberedAboveRule();
+      this.head = rules == RULES_OF_PLAIN && !isNumberedAboveRule() && !isWholeHead();
+    }
+
+    /** 类别 │ 工作任务 │ 责任单位 on one line: what else stands above the only rule is a row. */
+    private boolean isWholeHead() {
+      return end > first + 1
+          && FrameLine.segments(lines.get(first + 1)).stream()
+                  .filter(segment -> WORD.matcher(segment.text()).find())
+                  .count()
+              >= FEWEST_WORDS;
     }
 
     /** Whether a row, 1 │ 甲, stands above the only rule: then the head is not all that does. */

@@ -26,6 +26,8 @@ class CellKindTests {
     "时间节点,TERM",
     "任务,WORDS",
     "备注,WORDS",
+    "单位,WORDS",
+    "计量单位,WORDS",
   })
   void aHeadTellsWhatItsColumnHolds(String head, CellKind kind) {
     assertThat(CellKind.ofHead(head)).isEqualTo(kind);

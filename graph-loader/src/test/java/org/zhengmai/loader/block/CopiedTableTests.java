@@ -202,4 +202,39 @@ class CopiedTableTests {
     assertThat(rows(new SpacedTable(), text))
         .isEqualTo("1/改造老旧小区/市住建局//12月底\n2/修路/市交通局/市财政局/6月底\n3/种树/市林业局//9月底");
   }
+
+  private static final String CELLS = "序号\n任务\n牵头单位\n配合单位\n时限\n";
+
+  @Test
+  void ofLinesBelowTwoColumnsOfUnitsOneIsTheLeader() {
+    String units = "1\n修好管网\n市水利局\n市财政局\n市住建局\n6月底\n";
+    assertThat(rows(new PlainCellTable(), CELLS + units + "2\n换好水表\n市水利局\n市财政局\n9月底\n"))
+        .isEqualTo("1/修好管网/市水利局/市财政局市住建局/6月底\n2/换好水表/市水利局/市财政局/9月底");
+    // A single one is the leader.
+    assertThat(rows(new PlainCellTable(), CELLS + "1\n修好管网\n市水利局\n6月底\n2\n换好水表\n市水利局\n9月底\n"))
+        .isEqualTo("1/修好管网/市水利局//6月底\n2/换好水表/市水利局//9月底");
+  }
+
+  @Test
+  void theSameHeadAgainOpensATableWhereRowsDoNotCountOn() {
+    String first = CELLS + "1\n修好管网\n市水利局\n市财政局\n6月底\n2\n换好水表\n市水利局\n市财政局\n9月底\n";
+    assertThat(tables(new PlainCellTable(), first + "二、县级\n" + first)).hasSize(2);
+    assertThat(tables(new PlainCellTable(), first + CELLS + "3\n查清水源\n市水利局\n市财政局\n9月底\n"))
+        .hasSize(1);
+  }
+
+  @Test
+  void figuresOfACellALineAreNoNumbersOfRows() {
+    String head = "序号\n项目名称\n单位\n数量\n责任单位\n";
+    assertThat(rows(new PlainCellTable(), head + "1\n新建车站\n座\n12\n市交通局\n2\n改造道路\n公里\n30\n市交通局\n"))
+        .isEqualTo("1/新建车站/座/12/市交通局\n2/改造道路/公里/30/市交通局");
+  }
+
+  @Test
+  void numbersInTheSecondColumnOfRowsWithTabsBeginNoCells() {
+    String rows = "一、水利\t1\t修好管网\t市水利局\n\t2\t换好水表\t市水利局\n";
+    assertThat(tables(new CellPerLineTable(), "类别\t序号\t任务\t牵头单位\n" + rows)).isEmpty();
+    assertThat(rows(new TabTable(), "类别\t序号\t任务\t牵头单位\n" + rows))
+        .isEqualTo("一、水利/1/修好管网/市水利局\n/2/换好水表/市水利局");
+  }
 }

@@ -231,4 +231,13 @@ class GridTableTests {
         .hasSize(4)
         .endsWith("3/修好道路三条/市交通局", "4/种树/市林业局");
   }
+
+  @Test
+  void aWholeHeadOnOneLineAboveTheOnlyRuleIsNotJoinedWithTheRowBelow() {
+    String rows = "│水利│修路│市水利局│\n├──┼────┼────────┤\n│林业│种树│市林业局│\n└──┴────┴────────┘\n";
+    String frame = "任务分解表\n┌──┬────┬────────┐\n";
+    assertThat(rows(frame + "│类别│工作任务│责任单位│\n" + rows)).isEqualTo("水利/修路/市水利局\n林业/种树/市林业局");
+    assertThat(rows(frame + "│类 │工作│责任│\n│别 │任务│单位│\n" + rows.substring(rows.indexOf('├'))))
+        .isEqualTo("林业/种树/市林业局");
+  }
 }

@@ -11,7 +11,20 @@ class ProjectFactsTests {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"总投资（万元）", "2099年计划投资", "投资估算", "资金来源", "建设规模", "建设地点", "建设年限", "项目性质", "所在县区"})
+      strings = {
+        "总投资（万元）",
+        "2099年计划投资",
+        "投资估算",
+        "资金来源",
+        "数量（个）",
+        "计划数量",
+        "工程量",
+        "建设规模",
+        "建设地点",
+        "建设年限",
+        "项目性质",
+        "所在县区"
+      })
   void whatAProjectCostsAndWhereItStandsIsAFact(String head) {
     assertThat(ProjectFacts.is(head)).isTrue();
   }

@@ -60,6 +60,18 @@ class TableTests {
   }
 
   @Test
+  void aChapterMayStandBelowTheWordsAndNotBelowTheNumbers() {
+    Table table =
+        read(
+            PIPES
+                + "| | 一、道路 | | |\n"
+                + "| 1 | 修路 | 市交通局 | 6月 |\n"
+                + "| | 二、树木；修枝 | | |\n"
+                + "| | 种树 | | |\n");
+    assertThat(cells(table)).isEqualTo("一、道路:1/修路/市交通局/6月\n一、道路:/二、树木；修枝//\n一、道路:/种树//");
+  }
+
+  @Test
   void aHeadThatComesBackIsNoRow() {
     Table table = read(PIPES + "| 1 | 修路 | 市交通局 | 6月 |\n" + PIPES + "| 2 | 种树 | 市林业局 | 9月 |\n");
     assertThat(cells(table)).isEqualTo("1/修路/市交通局/6月\n2/种树/市林业局/9月");

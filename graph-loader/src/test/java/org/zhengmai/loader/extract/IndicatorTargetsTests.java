@@ -237,4 +237,31 @@ class IndicatorTargetsTests {
         .extracting(target -> target.raw().printed())
         .containsExactly("不少于500平方米", "不少于5人");
   }
+
+  @Test
+  void aTableBelowAHeadOfTwoRowsEndsAtTheNextHead() {
+    String first =
+        """
+        | 指标 | 单位 | 目标值 | |
+        |---|---|---|---|
+        | | | 2099年 | 2103年 |
+        | 绿道 | 公里 | 5 | 8 |
+        """;
+    String next =
+        """
+        | 类别 | 指标 | 2103年目标 |
+        |---|---|---|
+        | 水 | 水厂数（座） | 12 |
+        """;
+    assertThat(drawn(aims(first + next)))
+        .isEqualTo("= 5 公里 绿道 @2099 ; = 8 公里 绿道 @2103 ; = 12 座 水厂数 @2103");
+    assertThat(drawn(aims(first + first.replace("绿道", "水渠"))))
+        .endsWith(" ; = 5 公里 水渠 @2099 ; = 8 公里 水渠 @2103");
+  }
+
+  @Test
+  void anIndicatorMayBeCalledAsAUnitIsWhereItsOwnStandsBeside() {
+    assertThat(drawn(aims("| 指标 | 单位 | 2098年 | 2103年 |\n| 床位 | 张 | 40 | 50 |\n")))
+        .isEqualTo("= 50 张 床位 @2103");
+  }
 }

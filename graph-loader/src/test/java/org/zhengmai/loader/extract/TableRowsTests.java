@@ -242,4 +242,67 @@ class TableRowsTests {
         "| 序号 | 事项名称 | 设定依据 | 实施主体 | 承诺时限 |\n|---|---|---|---|---|\n| 1 | 施工许可 | 《甲县建筑管理办法》 | 市住建局 | 5个工作日 |\n";
     assertThat(Papers.findings(Papers.PLAN, "附件\n事项清单\n" + table).citations()).hasSize(1);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        // what is reached, what is amiss and how to go about it are not what is done
+        "| 目标 | 措施 | 责任单位 |; | 出水合格率达到98%以上 | 新建水厂2座。 | 市水利局 |; 新建水厂2座。 98 2",
+        "| 问题 | 整改措施 | 责任单位 |; | 供水能力不足，缺口达3万吨 | 新建水厂2座。 | 市水利局 |; 新建水厂2座。 2",
+        "| 任务 | 工作要求 | 责任单位 |; | 新建水厂2座 | 严把质量关，确保群众用上好水。 | 市水利局 |; 新建水厂2座 2",
+        // names of works; what is to be done stands beside them
+        "| 任务 | 工作要求 | 责任单位 |; | 水厂 | 严把质量关，新建水厂2座。 | 市水利局 |; 严把质量关，新建水厂2座。 2",
+        // where nothing else is printed the row is what is amiss, whose figures are no aims
+        "| 问题 | 整改目标 | 责任单位 |; | 供水能力严重不足，缺口达3万吨 | 新建水厂2座 | 市水利局 |; 供水能力严重不足，缺口达3万吨 2",
+        // how far it is and what comes next
+        "| 任务 | 下一步措施 | 责任单位 |; | 新建水厂2座 | 争取上级资金支持，加快建设进度。 | 市水利局 |; 新建水厂2座 2",
+        // a scale may tell the work, or only how large it is
+        "| 项目 | 建设规模 | 责任单位 |; | 水厂 | 新建水厂2座 | 市水利局 |; 新建水厂2座 2",
+        "| 项目 | 建设规模 | 责任单位 |; | 城东水厂 | 日产3万吨 | 市水利局 |; 城东水厂",
+      })
+  void ofSeveralColumnsOfWordsTheMeasureIsTheTask(String head, String row, String expected) {
+    String table = "附件\n任务表\n" + head + "\n|---|---|---|\n" + row + "\n";
+    TaskFinding task = Papers.findings(Papers.PLAN, table).tasks().get(0);
+    String figures =
+        task.targets().stream()
+            .map(target -> " " + ((TargetValue.Single) target.value()).number())
+            .collect(Collectors.joining());
+    assertThat(task.text().printed() + figures).isEqualTo(expected);
+  }
+
+  @Test
+  void aColumnOfUnitsMayBeHeadedByNothingMore() {
+    String table = "附件\n任务表\n| 任务 | 时限 | 单位 |\n|---|---|---|\n| 修好管网 | 6月底 | %s |\n";
+    assertThat(Papers.labelled(table.formatted("市水利局、各县政府")))
+        .isEqualTo("1=RESPONSIBLE:市水利局 RESPONSIBLE:各县政府");
+    assertThat(Papers.labelled(table.formatted("甲县"))).isEqualTo("1=RESPONSIBLE:甲县");
+    assertThat(Papers.labelled(table.formatted("公里"))).isEmpty();
+    String others = "| 单位 | 姓名 | 电话 |\n|---|---|---|\n| 市水利局 | 甲某某 | 1 |\n";
+    assertThat(Papers.labelled("附件\n名单\n" + others)).isEmpty();
+  }
+
+  @Test
+  void labelsWithinACellLeaveTheBracketOfAGroup() {
+    String table = "附件\n任务表\n| 任务 | 责任单位 |\n|---|---|\n| 修好管网。 | 牵头单位：%s；配合单位：市财政局 |\n";
+    assertThat(Papers.labelled(table.formatted("各县（市、区）")))
+        .isEqualTo("1=LEAD:各县（市、区） SUPPORT:市财政局");
+    assertThat(Papers.labelled(table.formatted("市水利局（"))).isEqualTo("1=LEAD:市水利局 SUPPORT:市财政局");
+  }
+
+  @Test
+  void whereARowNamesItsLeaderAnEmptyCellNamesNobody() {
+    String head = "附件\n任务表\n| 序号 | 任务 | 牵头单位 | 责任单位 |\n|---|---|---|---|\n";
+    String first = "| 1 | 修好管网 | 市水利局 | 市财政局 |\n";
+    assertThat(Papers.labelled(head + first + "| 2 | 换好水表 | 市住建局 | |\n")).endsWith(", 2=LEAD:市住建局");
+    assertThat(Papers.labelled(head + first + "| 2 | 换好水表 | | 市住建局 |\n"))
+        .endsWith(", 2=LEAD:市水利局 RESPONSIBLE:市住建局");
+  }
+
+  @Test
+  void aColumnMayBeHeadedByItsRoleAlone() {
+    assertThat(
+            Papers.labelled("附件\n任务表\n| 任务 | 牵头 | 督导 |\n|---|---|---|\n| 修好管网 | 市水利局 | 市督查室 |\n"))
+        .isEqualTo("1=LEAD:市水利局 SUPERVISE:市督查室");
+  }
 }

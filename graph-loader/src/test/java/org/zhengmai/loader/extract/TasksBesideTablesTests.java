@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is a task in the text before, between and behind tables. */
@@ -177,5 +178,44 @@ class TasksBesideTablesTests {
   void remarksOnATableAreNotItsItem(String behind) {
     DocumentFindings findings = Papers.findings(Papers.PLAN, ANNOUNCED + TABLE + behind + NEXT);
     assertThat(findings.tasks()).extracting(TaskFinding::label).containsExactly("1", "（二）");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // it takes up what the item is about
+    "上述管网要保质保量建成。（责任单位：市财政局）,RESPONSIBLE:市财政局",
+    // all rows, all items, or anything else
+    "上述任务由市府办督办。（责任单位：市财政局）,''",
+    "以上各项要按月报送。（责任单位：市财政局）,''",
+    "请各县按月报送。（责任单位：市财政局）,''",
+  })
+  void theLastItemGoesOnWhereItsMatterIsTakenUp(String behind, String expected) {
+    String item = "一、重点任务\n（一）修好河道。清淤5公里。（责任单位：市林业局）\n（二）修好管网。新建管网60公里，按下表实施：\n";
+    DocumentFindings findings = Papers.findings(Papers.PLAN, item + TABLE + behind + "\n");
+    assertThat(findings.tasks()).extracting(TaskFinding::label).containsExactly("（一）", "（二）", "1");
+    assertThat(Papers.units(findings.tasks().get(1))).isEqualTo(expected);
+  }
+
+  @Test
+  void rowsBetweenTwoItemsAreTheWorksOfTheFirst() {
+    String first = "一、重点任务\n（一）抓好节水。坚持一城一策，分类推进。\n";
+    DocumentFindings findings = Papers.findings(Papers.PLAN, first + TABLE + NEXT);
+    assertThat(findings.tasks())
+        .extracting(task -> task.label() + " " + task.section().orElse("-"))
+        .containsExactly("1 一/（一）", "（二） 一");
+    // What it commits to itself is its own.
+    assertThat(Papers.tasks(Papers.PLAN, first.replace("分类", "年底前减少漏损5%，分类") + TABLE + NEXT))
+        .isEqualTo("（一） 1 （二）");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "注：", "说明：\n"})
+  void remarksBehindATableMayCountAsItsItemDoes(String before) {
+    String item = "一、重点任务\n1.修好河道。清淤5公里。（责任单位：市林业局）\n";
+    String remarks = before + "1.各县按月报送进展。\n2.逾期未完成的予以约谈。\n";
+    String next = "二、保障措施\n1.加强领导。成立专班。（责任单位：市府办）\n";
+    assertThat(Papers.findings(Papers.PLAN, item + TABLE + remarks + next).tasks())
+        .extracting(task -> task.text().printed().substring(0, 4))
+        .containsExactly("清淤5公", "修好管网", "成立专班");
   }
 }

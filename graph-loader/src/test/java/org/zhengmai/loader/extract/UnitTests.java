@@ -78,6 +78,9 @@ class UnitTests {
     assertThat(Label.ofColumn("牵头部门")).contains(Role.LEAD);
     assertThat(Label.ofColumn("牵头组织实施单位")).contains(Role.LEAD);
     assertThat(Label.ofColumn("牵头单位及主要负责人")).contains(Role.LEAD);
+    assertThat(Label.ofColumn("责任单位（责任人）")).contains(Role.RESPONSIBLE);
+    assertThat(Label.ofColumn("包联单位")).contains(Role.RESPONSIBLE);
+    assertThat(Label.ofColumn("责任人")).isEmpty();
     assertThat(Label.ofColumn("责任单位及部门")).contains(Role.RESPONSIBLE);
     assertThat(Label.ofColumn("工作内容")).isEmpty();
     assertThat(Label.ofColumn("完成时限")).isEmpty();
