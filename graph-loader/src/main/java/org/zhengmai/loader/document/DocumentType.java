@@ -26,6 +26,10 @@ public enum DocumentType {
   /** None of these. */
   OTHER("");
 
+  /** 印发工作方案和议事规则的通知: the plan comes first and hands out the work. */
+  private static final Pattern BESIDE_PLAN =
+      Pattern.compile("印发.*(方案|计划|要点|规划)》?(（[^（）]*）)?[、和及与].{2,60}的通知$");
+
   /** A paper's title is cited many times. */
   private static final Remembered<String, DocumentType> KNOWN = new Remembered<>();
 
@@ -42,7 +46,8 @@ public enum DocumentType {
 
   private static DocumentType read(String title) {
     for (DocumentType type : values()) {
-      if (type.sign.matcher(title).find()) {
+      boolean rule = type == LAW && BESIDE_PLAN.matcher(title).find();
+      if (!rule && type.sign.matcher(title).find()) {
         return type;
       }
     }

@@ -166,10 +166,14 @@ final class HeadlessTitle {
         .findFirst();
   }
 
-  /** 2099年县政府重点工作任务（示政发〔2099〕2号): a line that ends with the paper's number. */
+  /**
+   * 2099年县政府重点工作任务（示政发〔2099〕2号): a line that ends with the paper's number, above the items and
+   * those to whom it is sent, where no line before it is a title.
+   */
   private static Optional<Passage> numbered(List<Passage> lines) {
-    return lines.stream()
+    return aboveItems(lines).stream()
         .limit(MOST_HEAD_LINES)
+        .takeWhile(line -> !isHead(line.text()) && !TITLE_END.matches(line.text()))
         .filter(line -> NUMBER_BEHIND.matches(line.text()))
         .findFirst();
   }
@@ -219,7 +223,7 @@ final class HeadlessTitle {
             .limit(notice ? 0 : FEW)
             .map(HeadlessTitle::beginning)
             .filter(line -> mayBeTitle(line.text()) && !line.text().contains(">"))
-            .filter(line -> !BUTTON.matcher(line.text()).find())
+            .filter(line -> !BUTTON.matcher(line.text()).find() || TITLE_END.matches(line.text()))
             .findFirst();
     return ofPage(whole).or(() -> first);
   }

@@ -42,6 +42,12 @@ record Signature(Passage issuer, List<Passage> joint, PrintedDate date) {
       Pattern.compile(
           "\\p{Han}{0,3}(省长|市长|县长|区长|州长|旗长|盟长|主席|总理|部长|主任|局长|署长|行长|专员)(：?\\p{Han}{1,6})?$");
 
+  /** 请遵照执行。 特此通知。: with which a paper ends above its day. */
+  private static final Pattern CLOSE =
+      Pattern.compile("(执行|施行|实施|落实|办理|配合|(特此|此)(通知|公告|通告|函告|函复|批复|报告)|公布|废止)。$");
+
+  private static final int LONGEST_CLOSE = 8;
+
   private static final int LONGEST_OFFICE = 12;
 
   private static final String STOPS = "。！？；：，、》”）〕…";
@@ -78,7 +84,7 @@ record Signature(Passage issuer, List<Passage> joint, PrintedDate date) {
   }
 
   private static boolean isSetApart(Passage in, Passage date) {
-    return in.clean().text().charAt(date.start() - 1) == '。'
+    return in.until(date.start()).after(date.start() - LONGEST_CLOSE).find(CLOSE).isPresent()
         && in.clean().followsGap(date.start())
         && date.end() < in.end()
         && !in.clean().startsParagraph(date.start())

@@ -6,7 +6,8 @@ import org.zhengmai.loader.source.Passage;
 
 /**
  * A numbered line that is nothing but the name of another paper: 1.《甲办法》（甲政发〔2099〕1号）, as lists of
- * what is repealed or stays in force have them. It says nothing that is to be done.
+ * what is repealed or stays in force have them. It says nothing that is to be done, unless it
+ * begins with what to do about the paper (修订《甲办法》, 起草关于节水的意见) or units answer for it.
  */
 final class PaperEntry {
 
@@ -22,9 +23,16 @@ final class PaperEntry {
               + NUMBER
               + "?|[^。；：，《》]{0,40}关于[^。；：]{2,140}的\\p{Han}{0,4}(通知|意见|决定|批复|公告|通告|办法|规定|方案|函)"
               + NUMBER
-              + "?|[^。；：，]{4,140}"
+              + "?|[^。；：，]{2,140}(通知|意见|决定|批复|公告|通告|办法|规定|方案|函|细则|规则|规程|章程|条例|预案|规划|计划|纲要|要点|措施|政策|制度|标准|清单|目录|纪要|指引|表)(（[^（）]{1,12}）)?"
               + NUMBER
               + ")(因.*|已.*|被.*|(制定)?依据.*|[0-9]、.*|[。；，])?$");
+
+  /** What is to be done about a paper, or what a work begins with. */
+  private static final Pattern WORK =
+      Pattern.compile(
+          "^[.、]?(认真|严格|全面|深入|切实|积极|抓好|做好|抓紧|组织|开展|继续|尽快|及时|研究|配合|会同|推动)*"
+              + "(制定|制订|修订|修改|修编|起草|草拟|拟定|出台|编制|编印|印发|发布|落实|贯彻|执行|实施|学习|宣传|宣贯|推进|推动|完成|完善|健全|建立"
+              + "|办理|办好|做好|抓好|组织|开展|研究|加强|强化|加快|启动|严格|按照|根据|依据|参照|对照|用好|兑现|争取|提请|审议|报送|配合)");
 
   private PaperEntry() {}
 
@@ -36,7 +44,11 @@ final class PaperEntry {
     Passage whole = item.whole().after(item.label().end());
     int line = whole.clean().nextParagraph(whole.start(), whole.end());
     Passage words = whole.until(line);
-    return words.length() <= LONGEST && mayName(words.text()) && words.find(NAME).isPresent();
+    return words.length() <= LONGEST && mayName(words.text()) && names(words);
+  }
+
+  private static boolean names(Passage words) {
+    return words.find(NAME).isPresent() && words.find(WORK).isEmpty();
   }
 
   private static boolean mayName(String words) {

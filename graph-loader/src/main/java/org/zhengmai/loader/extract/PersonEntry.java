@@ -25,7 +25,8 @@ final class PersonEntry {
   /** （1）市领导：某某、某某: who came to a meeting. */
   private static final Pattern PRESENT =
       Pattern.compile(
-          "^[.、]?((省|市|县|区|州|盟|旗)?(委|政府)?(有关|相关|分管)?领导(同志)?|(出席|列席|参会|参加|缺席|请假)(会议)?(人员|人|领导)?|主持人|记录人)：");
+          "^[.、]?(省|市|县|区|州|盟|旗)?(委|政府)?(有关|相关|分管)?领导(同志)?：\\p{Han}{2,4}(、\\p{Han}{2,4})*[。；]?$"
+              + "|^[.、]?((出席|列席|参会|参加|缺席|请假)(会议)?(人员|人|领导)?|主持人|记录人)：");
 
   private PersonEntry() {}
 
@@ -44,7 +45,10 @@ final class PersonEntry {
     Passage whole = item.whole().after(item.label().end());
     Passage words = whole.startsWith("、") || whole.startsWith(".") ? whole.from(1) : whole;
     boolean line = item.children().isEmpty() && words.length() <= LONGEST;
-    boolean present = item.children().isEmpty() && whole.find(PRESENT).isPresent();
+    boolean present =
+        item.children().isEmpty()
+            && whole.find(PRESENT).isPresent()
+            && Label.findIn(whole).isEmpty();
     return post || present || (line && endsWithDigit(words) && words.find(TELEPHONE).isPresent());
   }
 }

@@ -24,6 +24,11 @@ final class RepealedPapers {
   private static final Pattern REPEALING =
       Pattern.compile("(废止|失效|清理)[^《》]{0,30}(文件|政策|规定|规章|办法|通知|决定|结果|目录|公告)");
 
+  /** What asks for a clearing up, or says how it is done, lists no papers that it repeals. */
+  private static final Pattern WORK =
+      Pattern.compile(
+          "(做好|开展|加强|推进|组织|抓好)[^《》]{0,40}(清理|废止|失效)|工作的(通知|公告)$|意见$|(办法|规定|条例|规则|细则|方案|计划)》?(（[^（）]*）)?(的通知)?$");
+
   /** The heading of a list, or the words above it. */
   private static final Pattern HEADING =
       Pattern.compile(
@@ -33,6 +38,11 @@ final class RepealedPapers {
   /** 决定废止下列文件：. */
   private static final Pattern ANNOUNCED =
       Pattern.compile("(?P<says>废止|失效|停止执行|继续有效|保留|修改|修订|继续执行)[^。；《》]{0,40}：$");
+
+  /** 二、对下列规章予以修改, as a numbered line without any paper. */
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "^（?[一二三四五六七八九十]{1,3}[）、][^。；：《》]{0,30}(?P<says>继续有效|保留|修改|修订|继续执行)[^。；：《》]{0,16}$");
 
   private static final String KEPT = "继续有效保留修改修订继续执行";
 
@@ -45,7 +55,20 @@ final class RepealedPapers {
 
   private static final Pattern VERBS = Pattern.compile("^为|根据|按照|依据|依照|遵照");
 
+  /** 三、市司法局按照《…》, 一、与《…》, （1号）已被《…》: what grounds, is at odds or takes the place. */
+  private static final Pattern OTHER_PAPER =
+      Pattern.compile("(根据|按照|依据|依照|遵照|对照|参照|贯彻|落实|实施|执行|遵循|施行|已?被|由|与|和?违反|以|按)[^《》。；，]{0,10}$");
+
+  /**
+   * What the line goes on to say of a paper that stays in force, or that others are measured by.
+   */
+  private static final Pattern STAYS =
+      Pattern.compile(
+          "^[^《》。；]{0,40}((起|日|后)(正式)?施行|继续有效|继续执行|保留|修改|修订([。；|，]|$)|为准|办理|规定的|的规定)|^(等)?(文件|通知)(规定|要求|精神)*执行");
+
   private static final int LONGEST_LINE = 400;
+
+  private static final int LONGEST_HEADING = 60;
 
   /** Whether what follows a heading is repealed, by where the heading stands. */
   private final NavigableMap<Integer, Boolean> headings;
@@ -59,6 +82,7 @@ final class RepealedPapers {
     return document
         .title()
         .filter(title -> REPEALING.matcher(title.text()).find())
+        .filter(title -> !WORK.matcher(title.text()).find())
         .map(title -> new RepealedPapers(headings(document.body(), title.text())));
   }
 
@@ -68,21 +92,32 @@ final class RepealedPapers {
     headings.put(body.start(), ends && !title.contains("修改"));
     int at = body.start();
     while (at < body.end()) {
-      int next = body.clean().nextParagraph(at, body.end());
+      int next = end(body, at);
       Passage line = body.after(at).until(next);
       if (line.length() <= LONGEST_LINE) {
         line.findAll(HEADING, RepealedPapers::says).stream()
             .findFirst()
+            .or(() -> line.findAll(NUMBERED, RepealedPapers::says).stream().findFirst())
             .or(() -> line.findAll(ANNOUNCED, RepealedPapers::says).stream().findFirst())
-            .ifPresent(repeals -> headings.put(line.start(), repeals));
+            .ifPresent(says -> headings.put(says.start(), !KEPT.contains(says.text())));
       }
       at = next;
     }
     return headings;
   }
 
-  private static boolean says(Passage.Match match) {
-    return !KEPT.contains(match.group("says").orElseThrow().text());
+  /** Of a short paragraph, else of its first line: short entries of a list seem wrapped text. */
+  private static int end(Passage body, int at) {
+    int next = body.clean().nextParagraph(at, body.end());
+    int line = at + 1;
+    while (line < next && !body.clean().startsLine(line)) {
+      line++;
+    }
+    return next - at <= LONGEST_HEADING ? next : line;
+  }
+
+  private static Passage says(Passage.Match match) {
+    return match.group("says").orElseThrow();
   }
 
   /** Whether a list names a paper here that is repealed. */
@@ -91,8 +126,21 @@ final class RepealedPapers {
     boolean numbered = ENTRY.matches(before.text());
     boolean bare = BARE_ENTRY.matches(before.text()) && !VERBS.matcher(before.text()).find();
     return (numbered || (bare && !isInSentence(mention)))
+        && !isOther(mention, before)
         && headings.floorEntry(mention.start()) != null
         && headings.floorEntry(mention.start()).getValue();
+  }
+
+  private static boolean isOther(Passage mention, Passage before) {
+    boolean title = mention.startsWith("《");
+    return (title && OTHER_PAPER.matcher(before.text()).find())
+        || STAYS.matcher(lineBehind(mention).text()).find();
+  }
+
+  private static Passage lineBehind(Passage mention) {
+    int end = mention.clean().all().end();
+    return new Passage(
+        mention.clean(), mention.end(), mention.clean().nextParagraph(mention.start(), end));
   }
 
   private static Passage lineBefore(Passage mention) {
@@ -106,8 +154,6 @@ final class RepealedPapers {
 
   /** Its line goes on with words: no entry of a list. */
   private static boolean isInSentence(Passage mention) {
-    int end = mention.clean().all().end();
-    int line = mention.clean().nextParagraph(mention.start(), end);
-    return new Passage(mention.clean(), mention.end(), line).text().indexOf('。') > 0;
+    return lineBehind(mention).text().indexOf('。') > 0;
   }
 }

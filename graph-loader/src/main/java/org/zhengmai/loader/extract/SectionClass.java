@@ -33,8 +33,8 @@ enum SectionClass {
   /** 以目标倒逼落实, 强化目标管理, 加强形势研判: how work is driven and looked at, not what it aims at or is. */
   private static final Pattern DRIVEN =
       Pattern.compile(
-          "(确保|保证)[^，。]{0,4}(完成|实现)[^，。]{0,12}目标|目标(倒逼|牵引|导向|管理|考核|绩效|责任(制|书|考核|管理|落实|体系))|形势(研判|分析|监测|预判)"
-              + "|对象(识别|认定|管理|监测|筛查|准入)|(识别|认定|锁定|瞄准)[^，。]{0,6}对象");
+          "(确保|保证)[^，。]{0,4}(完成|实现)[^，。]{0,12}目标|目标(倒逼|牵引|导向|管理|考核|绩效|责任(制|书|考核|管理|落实|体系))|(加强|强化|做好|开展|定期|健全|完善|深化|及时|组织)[^，。]{0,12}形势(研判|分析|监测|预判)"
+              + "|对象(识别|认定|管理|监测|筛查|准入)([^标条范程和及与、]|$)|(识别|锁定|瞄准)[^，。]{0,6}对象|认定[^，。、和及]{2,6}对象");
 
   /** 加快完善能耗标准, 扩大覆盖范围: what is to be done about them. */
   private static final Pattern WORK =
@@ -72,7 +72,7 @@ enum SectionClass {
       return TASKS;
     }
     if (NAMED_TASKS.matcher(heading).find()
-        || DRIVEN.matcher(heading).find()
+        || (DRIVEN.matcher(heading).find() && !heading.endsWith("指标"))
         || (WORK.matcher(heading).find() && !LED.matcher(heading).find())) {
       return TASKS;
     }

@@ -22,6 +22,10 @@ final class TaskSelector {
 
   private static final Pattern WORKS = Pattern.compile("(主要|重点|工作|具体|推进)(任务|措施|举措|工作)");
 
+  /** 一、年内制定的规章项目: the papers below it are to be made. */
+  private static final Pattern MAKING =
+      Pattern.compile("(制定|制订|起草|审议|编制|出台|立法|调研|论证|预备)[^依]{0,20}$|项目[^依]{0,8}$");
+
   private static final Pattern PAST = Pattern.compile("回顾|总结|成绩|情况");
 
   private static final Pattern DEMAND =
@@ -108,7 +112,7 @@ final class TaskSelector {
       case AIMS, GROUNDS, BACKGROUND -> {
         if (isHandedOut(item)) {
           tasks(item, List.of());
-        } else {
+        } else if (sectionClass == SectionClass.AIMS) {
           worksBelow(item);
         }
       }
@@ -151,9 +155,10 @@ final class TaskSelector {
       return;
     }
     List<Item> path = with(parents, item);
+    boolean makes = MAKING.matcher(item.headingText()).find();
     boolean section =
         !units.closesPoints(item)
-            && (item.children().stream().anyMatch(this::canBeTask)
+            && (item.children().stream().anyMatch(child -> canBeTask(child, makes))
                 || isLoneTask(item.children())
                 || units.areHandedOut(item)
                 || item.heading().stream().anyMatch(h -> !SectionUnits.of(h).isEmpty()));
@@ -182,9 +187,9 @@ final class TaskSelector {
    * Points without a heading list the parts of one task, unless units are given each its own or the
    * paper counts them through.
    */
-  private boolean canBeTask(Item child) {
+  private boolean canBeTask(Item child, boolean makes) {
     return (counted || child.isHeaded() || !child.children().isEmpty() || units.opens(child))
-        && !PaperEntry.is(child);
+        && (makes || !isPaper(child));
   }
 
   /** （一）实施改造。 with nothing below it but its units, and no other beside it. */
@@ -218,9 +223,18 @@ final class TaskSelector {
   }
 
   private void add(Item item, List<Item> parents, TaskKind kind) {
-    if (!EMPTY_CELLS.matches(item.text().text()) && !PersonEntry.is(item) && !PaperEntry.is(item)) {
+    boolean makes =
+        !parents.isEmpty() && MAKING.matcher(parents.get(parents.size() - 1).headingText()).find();
+    if (!EMPTY_CELLS.matches(item.text().text())
+        && !PersonEntry.is(item)
+        && (makes || !isPaper(item))) {
       tasks.add(new TaskItem(item, parents, kind, false));
     }
+  }
+
+  /** A paper that units answer for is one that they are to make. */
+  private boolean isPaper(Item item) {
+    return PaperEntry.is(item) && !units.listsUnits(item);
   }
 
   private static List<Item> with(List<Item> parents, Item item) {

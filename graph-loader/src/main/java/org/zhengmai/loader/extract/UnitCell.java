@@ -37,6 +37,8 @@ final class UnitCell {
 
   private static final Pattern ZONE = Pattern.compile("(高新|经开|经济|开发|园|新|示范|度假|景|保税|管理|功能)区$");
 
+  private static final Pattern BUREAU = Pattern.compile("[县区市旗州]\\p{Han}{2,12}(局|委|办|中心|公司)");
+
   private static final Pattern BEGINS_WITH_TOWNSHIP =
       Pattern.compile("^\\p{Han}{2,4}(镇|乡|街道)(、|，|$)");
 
@@ -176,9 +178,10 @@ final class UnitCell {
             && !REST_OF_GROUP.matcher(piece.text()).find());
   }
 
-  /** 华阳街道 behind 双流镇 or 高新区管委会; behind a place it would be the rest of its name. */
+  /** 华阳街道 behind 双流镇, 县财政局 or 高新区管委会; behind a place it would be the rest of its name. */
   private static boolean isTownshipBehind(String last, String piece) {
-    return TOWNSHIP.matches(piece) && (TOWNSHIP.matches(last) || UnitName.isOrgan(last));
+    return TOWNSHIP.matches(piece)
+        && (TOWNSHIP.matches(last) || UnitName.isOrgan(last) || BUREAU.matches(last));
   }
 
   /** What stands between blanks, line ends and break marks. */

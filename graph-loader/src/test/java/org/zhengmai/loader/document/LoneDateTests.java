@@ -3,6 +3,7 @@ package org.zhengmai.loader.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +41,13 @@ class LoneDateTests {
     assertThat(split(reply.formatted("甲县", 6) + reply.formatted("乙县", 7)))
         .extracting(d -> d.date().map(Object::toString).orElse(""))
         .containsExactly("2099-04-06", "2099-04-07");
+  }
+
+  @Test
+  void aDayThatBlanksSetApartWithinATextIsNotThePapers() {
+    assertThat(split("甲市水务局关于停水的通知 各用户： 因检修停水。 2099年5月1日 上午停水。 敬请谅解。\n"))
+        .extracting(DocumentText::date)
+        .containsExactly(Optional.empty());
   }
 
   @ParameterizedTest

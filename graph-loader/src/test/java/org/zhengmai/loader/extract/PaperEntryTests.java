@@ -2,6 +2,7 @@ package org.zhengmai.loader.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,11 +20,21 @@ class PaperEntryTests {
     assertThat(Papers.tasks(Papers.PLAN, body)).isEmpty();
   }
 
+  @Test
+  void papersBelowAHeadingThatSaysToMakeThemAreTasks() {
+    assertThat(Papers.tasks(Papers.PLAN, "一、年内制定的规章（2件）\n1.《甲市节水办法》\n2.《甲市供水办法》\n"))
+        .isEqualTo("1 2");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "1.落实《甲市节水办法》。修好管网。\n2.落实《甲市供水办法》（甲政发〔2098〕2号）。修好水厂。\n",
         "1.印发《甲市节水办法》，明确任务。\n2.修订《甲市供水办法》，明确标准。\n",
+        "1.修订《甲市节水办法》\n责任单位：市水利局\n2.废止《甲市供水办法》\n责任单位：市水利局\n",
+        "1.落实省政府关于加强节水的意见\n2.起草关于加快供水的意见\n",
+        "1.完成全省供水实事（甲政发〔2098〕1号）\n2.改造老旧管网100公里（甲政发〔2098〕2号）\n",
+        "1.《甲市节水办法》\n责任单位：市水利局\n2.《甲市供水办法》\n责任单位：市水利局\n",
       })
   void whatIsToBeDoneAboutThemIs(String body) {
     assertThat(Papers.tasks(Papers.PLAN, body)).isEqualTo("1 2");

@@ -29,6 +29,12 @@ class PersonEntryTests {
   }
 
   @Test
+  void whatLeadersAreToDoIsATask() {
+    assertThat(Papers.tasks(Papers.PLAN, "1.县领导：联系重点项目，每月调研1次。\n2.有关领导：走访企业。责任单位：县工信局。\n"))
+        .isEqualTo("1 2");
+  }
+
+  @Test
   void whatALabelSaysOfAPersonIsNoUnit() {
     assertThat(
             Papers.findings(

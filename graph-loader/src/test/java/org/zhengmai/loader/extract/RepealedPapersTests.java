@@ -3,7 +3,10 @@ package org.zhengmai.loader.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhengmai.loader.document.DocumentNumber;
 
 /** What a paper that repeals others says of those that it lists. */
@@ -12,7 +15,10 @@ class RepealedPapersTests {
   private static final String TITLE = "乙市人民政府关于废止部分规范性文件的通知";
 
   private static String cited(String title, String body) {
-    return Papers.findings(title, body).citations().stream()
+    DocumentFindings found = Papers.findings(title, body);
+    return Stream.concat(
+            found.citations().stream(),
+            found.tasks().stream().flatMap(task -> task.citations().stream()))
         .map(c -> c.relation() + " " + c.number().map(DocumentNumber::canonical).orElse("?"))
         .collect(Collectors.joining(", "));
   }
@@ -68,6 +74,65 @@ class RepealedPapersTests {
   void aPaperThatOnlyAsksToClearUpRepealsNothing() {
     assertThat(cited("乙市人民政府关于做好文件清理工作的通知", "一、《乙市节水办法》（乙政发〔2091〕1号）\n二、《乙市供水办法》（乙政发〔2091〕2号）\n"))
         .doesNotContain("REPEALS");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "乙市人民政府关于开展文件清理工作的通知",
+        "乙市人民政府关于做好失效文件处理工作的通知",
+        "乙市规范性文件清理办法",
+        "乙市人民政府关于清理政策措施的实施意见"
+      })
+  void whatSaysHowToClearUpRepealsNothing(String title) {
+    assertThat(cited(title, "一、下列文件应当废止：\n1.《乙市节水办法》（乙政发〔2091〕1号）\n2.对照《乙市目录》开展自查。\n"))
+        .doesNotContain("REPEALS");
+  }
+
+  @Test
+  void whatIsSaidBesideTheListRepealsNoOther() {
+    assertThat(
+            cited(
+                TITLE,
+                """
+                经研究，决定废止下列文件：
+                1.《乙市节水办法》（乙政发〔2091〕1号），已被《甲省节水条例》替代
+                2.关于贯彻《甲省供水条例》的实施意见（乙政发〔2091〕2号）
+                3.《乙市排水办法》（乙政发〔2091〕3号）与现行规定不一致
+                4.《乙市新排水办法》（乙政发〔2099〕3号）自2099年5月1日起施行。
+                5.与《甲省排水条例》不一致的，以条例为准。
+                """))
+        .isEqualTo(
+            "REFERENCES ?, REPEALS 乙政发〔2091〕2号, REPEALS 乙政发〔2091〕1号, REFERENCES ?, REPEALS 乙政发〔2091〕3号, REFERENCES 乙政发〔2099〕3号, REFERENCES ?");
+  }
+
+  @Test
+  void whatIsChangedIsNotRepealed() {
+    assertThat(
+            cited(
+                "乙市人民政府关于废止和修改部分规章的决定",
+                """
+                一、废止下列规章
+                （一）《乙市节水办法》（乙政发〔2091〕1号）
+                二、对下列规章予以修改
+                （一）《乙市供水办法》（乙政发〔2091〕2号）
+                （二）《乙市排水办法》（乙政发〔2091〕3号）
+                """))
+        .isEqualTo("REPEALS 乙政发〔2091〕1号, REFERENCES 乙政发〔2091〕2号, REFERENCES 乙政发〔2091〕3号");
+  }
+
+  @Test
+  void aRowThatSaysItStaysInForceIsNotRepealed() {
+    assertThat(
+            cited(
+                "乙市人民政府关于公布继续有效和废止文件目录的通知",
+                """
+                | 序号 | 文件名称 | 文号 | 意见 |
+                | --- | --- | --- | --- |
+                | 1 | 关于节水的通知 | 乙政发〔2091〕1号 | 继续有效 |
+                | 2 | 关于供水的通知 | 乙政发〔2091〕2号 | 废止 |
+                """))
+        .isEqualTo("REFERENCES 乙政发〔2091〕1号, REPEALS 乙政发〔2091〕2号");
   }
 
   @Test

@@ -65,6 +65,14 @@ class SectionClassTests {
     "普查对象和范围,AIMS",
     "对调整对象已经消失，实际上已不执行的文件予以废止,TASKS",
     "整改原则,AIMS",
+    "发展形势分析,BACKGROUND",
+    "面临形势研判,BACKGROUND",
+    "认定对象,AIMS",
+    "认定对象和条件,AIMS",
+    "补贴对象认定标准,AIMS",
+    "精准认定救助对象,TASKS",
+    "服务对象管理,TASKS",
+    "年度目标考核指标,AIMS",
     "'',TASKS",
   })
   void aHeadingTellsTheClass(String heading, SectionClass expected) {

@@ -241,6 +241,15 @@ class TaskTests {
   }
 
   @Test
+  void worksThatWereDoneAreNone() {
+    assertThat(
+            Papers.tasks(
+                Papers.PLAN,
+                "一、2098年工作情况\n（一）主要工作\n1.修好主管。修好20公里。\n2.修好支管。修好10公里。\n二、主要任务\n（一）换表。先换旧表。\n"))
+        .isEqualTo("（一）");
+  }
+
+  @Test
   void stepsInTimeAreNoTasks() {
     assertThat(Papers.tasks(Papers.PLAN, "一、主要任务\n1.修管网。先修主管。\n二、实施步骤\n（一）动员阶段（2099年1月）。开好会议。\n"))
         .isEqualTo("1");
