@@ -156,7 +156,7 @@ final class TaskSelector {
             && (item.children().stream().anyMatch(this::canBeTask)
                 || isLoneTask(item.children())
                 || units.areHandedOut(item)
-                || item.heading().stream().anyMatch(h -> !SectionUnits.of(h).isEmpty()));
+                || (!item.children().isEmpty() && namesUnits(item)));
     if (isDuty(item)) {
       tasks.add(new TaskItem(item, parents, TaskKind.KEY_TASK, true));
     } else if (section) {
@@ -170,6 +170,10 @@ final class TaskSelector {
     } else {
       add(item, parents, TaskKind.KEY_TASK);
     }
+  }
+
+  private static boolean namesUnits(Item item) {
+    return item.heading().stream().anyMatch(h -> !SectionUnits.of(h).isEmpty());
   }
 
   /** What stands above an item's points is a task beside them. */
