@@ -26,6 +26,10 @@ final class HeadingReader {
   private static final Pattern FIGURE =
       Pattern.compile("[0-9](%|个百分点|[万亿]?(亩|吨|元|人|户|公里|千瓦|平方米|立方米))(以上|以内|以下|左右)");
 
+  /** What is said of the item in a line of its own: （甲局负责）, 责任单位：甲局. */
+  private static final Pattern FIELD =
+      Pattern.compile("^([（〔]|\\p{Han}{0,4}(单位|部门|时限|时间|领导|责任人)[：）])");
+
   private HeadingReader() {}
 
   /**
@@ -90,11 +94,18 @@ final class HeadingReader {
     boolean more = hasChild || end + 1 < text.end();
     Passage sentence = text.until(end);
     boolean demand =
-        sentence.find(FIGURE).isPresent()
+        (sentence.find(FIGURE).isPresent() && !hasWordsBelow(text, end + 1))
             || (sentence.length() > LONGEST_DEMAND && sentence.find(DEMAND).isPresent());
     return more && !demand && end - text.start() <= LONGEST_SENTENCE && end > text.start()
         ? Optional.of(sentence)
         : Optional.empty();
+  }
+
+  /** Whether the sentence has its line to itself, and the item's words stand below it. */
+  private static boolean hasWordsBelow(Passage text, int at) {
+    return at < text.end()
+        && text.clean().startsParagraph(at)
+        && text.after(at).find(FIELD).isEmpty();
   }
 
   /** A colon ends a label, unless a comma between other words than units shows a sentence. */

@@ -22,8 +22,8 @@ record Signature(Passage issuer, List<Passage> joint, PrintedDate date) {
 
   private static final int LONGEST_DAY = 20;
 
-  /** （甲局代章）: whose seal stands for that of the issuer. */
-  private static final Pattern SEALED = Pattern.compile("（[^（）]{2,20}代章）$");
+  /** （甲局代章）: whose seal stands for that of the issuer; （此件发至乡）: a remark before the day. */
+  private static final Pattern SEALED = Pattern.compile("（([^（）]{2,20}代章|此件[^（）]{2,20})）$");
 
   private static final int LONGEST_SEALED = 24;
 

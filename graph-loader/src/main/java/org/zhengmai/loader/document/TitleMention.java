@@ -76,6 +76,8 @@ public record TitleMention(Passage passage, Optional<Passage> issuer, List<Passa
   private static final Pattern PREAMBLE =
       Pattern.compile("^(根据《|按照《|依据《|为(了|贯彻|落实|深入|全面|进一步|切实|加快|推动|推进|做好|规范|加强|认真|持续|有效|促进))");
 
+  private static final String OF_NOTICE = "的通知";
+
   private static final String BEFORE = "号日。）|";
   private static final String PATH_END = ">正文";
   private static final String PRINTED = "日印发";
@@ -195,6 +197,10 @@ public record TitleMention(Passage passage, Optional<Passage> issuer, List<Passa
       return true;
     }
     Passage next = in.after(end).until(end + LONGEST_TITLE);
+    if (next.startsWith(OF_NOTICE) && in.clean().startsParagraph(end + OF_NOTICE.length())) {
+      // 关于印发甲意见的通知 on a line of its own: the title goes on.
+      return false;
+    }
     return next.find(AFTER).isPresent()
         || next.find(Addressees.NAMED).isPresent()
         || next.find(PREAMBLE).isPresent();

@@ -27,7 +27,7 @@ final class CitationVerbs {
   /** 为切实抓好《…》的贯彻落实, 为把《…》确定的任务落到实处: the verb stands behind. */
   private static final Pattern CARRIED_THROUGH =
       Pattern.compile(
-          "^[^，。；]{0,16}(贯彻落实|贯彻执行|贯彻实施|(有效|顺利|全面|有序)实施|落实|落到实处|落实落细|落地)(工作|到位|见效|生效|落地|落实)?，");
+          "^[^，。；]{0,30}(贯彻落实|贯彻执行|贯彻实施|(有效|顺利|全面|有序)实施|落实|落到实处|落实落细|落地)(工作|到位|见效|生效|落地|落实)?，");
 
   /** 为全面完成好《…》确定的各项任务: the aim is what the paper sets. */
   private static final Pattern ATTAINED =
@@ -35,6 +35,12 @@ final class CitationVerbs {
 
   private static final Pattern SET_TASKS =
       Pattern.compile("^(《[^《》]{2,80}》|[、和及])*中?(确定|提出|明确|部署|安排)的?[^，。；]{0,20}(任务|目标|部署|工作)，");
+
+  /** 结合《甲省措施》，制定以下措施: the paper takes it up. */
+  private static final Pattern TAKEN_UP = Pattern.compile("结合[（）、和及]*$");
+
+  private static final Pattern MADE_OF_IT =
+      Pattern.compile("^(（[^（）]{2,40}）)?(要求|精神|规定|内容)?，(特|现)?(研究)?(制定|制订)(本|以下|如下|此)");
 
   private static final Pattern IN_ORDER_TO =
       Pattern.compile("(^|[，。；])(为|为了)[^，。；]{0,16}$|(推动|推进|促进|确保)[^，。；]{0,4}$");
@@ -94,6 +100,9 @@ final class CitationVerbs {
   /** Whether the document is there to carry the paper out, which is said behind its title. */
   static boolean isCarriedThrough(String before, String after) {
     return (IN_ORDER_TO.matcher(before).find() && CARRIED_THROUGH.matcher(after).find())
+        || (before.indexOf('结') >= 0
+            && TAKEN_UP.matcher(before).find()
+            && MADE_OF_IT.matcher(after).find())
         || (ATTAINED.matcher(before).find() && SET_TASKS.matcher(after).find());
   }
 

@@ -9,7 +9,7 @@ import org.zhengmai.loader.pattern.Pattern;
 final class DivisionGroup {
 
   private static final String KIND =
-      "(自治区|直辖市|自治州|自治县|省|地区|县级市|设区市|市|州|盟|县|区|旗|师|镇|乡|街道|乡镇|开发区|园区|功能区)([（〔][^（）〔〕]{1,12}[）〕])?";
+      "(自治区|直辖市|自治州|自治县|省|地区|县级市|设区市|市|州|盟|县|区|特区|林区|旗|师|镇|乡|街道|乡镇|开发区|园区|功能区)([（〔][^（）〔〕]{1,12}[）〕])?";
 
   private static final Pattern OPEN = Pattern.compile("^各(有关|相关)?" + KIND + "(、" + KIND + ")*$");
 

@@ -63,9 +63,35 @@ final class ItemUnits {
     List<List<ResponsibilityFinding>> units = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       boolean has = !own.get(i).units().isEmpty();
-      units.add(has ? own.get(i).units() : stated(items, stated, i).orElse(rest));
+      List<ResponsibilityFinding> named =
+          has ? own.get(i).units() : stated(items, stated, i).orElse(rest);
+      units.add(withLeader(items.get(i), named));
     }
     return units;
+  }
+
+  /**
+   * Those who only support go along with the leader that the item's own heading names, else that of
+   * the section: （二）市审计局牵头的工作 … 协同单位：各县人民政府.
+   */
+  private List<ResponsibilityFinding> withLeader(TaskItem task, List<ResponsibilityFinding> named) {
+    if (!named.stream().allMatch(unit -> unit.role() == Role.SUPPORT)) {
+      return named;
+    }
+    List<ResponsibilityFinding> leaders = leaders(task);
+    List<ResponsibilityFinding> all = new ArrayList<>(leaders);
+    named.forEach(unit -> all.add(unit.at(unit.rank() + leaders.size())));
+    return List.copyOf(all);
+  }
+
+  private List<ResponsibilityFinding> leaders(TaskItem task) {
+    List<ResponsibilityFinding> own = ofHeading(task.item());
+    int last = task.parents().size() - 1;
+    return own.isEmpty() && last >= 0 ? ofHeading(task.parents().get(last)) : own;
+  }
+
+  private List<ResponsibilityFinding> ofHeading(Item item) {
+    return headed ? item.heading().map(responsibilities::ofHeading).orElse(List.of()) : List.of();
   }
 
   /** The next list below an item that the text gives to the items above it. */
@@ -86,7 +112,8 @@ final class ItemUnits {
         && items.get(last).kind() == TaskKind.KEY_TASK
         && own.get(last).closing()
         && own.subList(0, last).stream().allMatch(found -> found.units().isEmpty())
-        && items.subList(0, last).stream().noneMatch(this::namesActor);
+        && items.subList(0, last).stream().noneMatch(this::namesActor)
+        && items.stream().allMatch(item -> ofHeading(item.item()).isEmpty());
   }
 
   private boolean namesActor(TaskItem item) {

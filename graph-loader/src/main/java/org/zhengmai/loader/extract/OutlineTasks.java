@@ -259,10 +259,18 @@ final class OutlineTasks {
         deadlines.below(task.parents()).of(text),
         citations.in(item.whole(), CitationPlace.TASK),
         // The figures of a report's coming year are the report's own.
-        type == DocumentType.REPORT
-            ? List.of()
-            : targets.ofTask(
-                headed && item.isHeaded() ? item.heading() : Optional.empty(), text, term(task)),
+        type == DocumentType.REPORT ? List.of() : targets(task, text),
         ITEM);
+  }
+
+  private List<TargetFinding> targets(TaskItem task, Passage text) {
+    Item item = task.item();
+    Optional<Passage> heading = headed && item.isHeaded() ? item.heading() : Optional.empty();
+    boolean aim =
+        task.parents().stream()
+            .anyMatch(above -> SectionClass.of(above.headingText()) == SectionClass.AIMS);
+    return aim
+        ? targets.ofHandedOutAim(heading, text, term(task))
+        : targets.ofTask(heading, text, term(task));
   }
 }

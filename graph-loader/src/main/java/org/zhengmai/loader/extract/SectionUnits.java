@@ -23,6 +23,10 @@ final class SectionUnits {
 
   /** The units that a heading names; none where it names anything else. */
   static List<UnitList.Unit> of(Passage heading) {
+    String words = heading.text();
+    if (!words.contains("牵头") && !words.contains("负责")) {
+      return List.of();
+    }
     List<UnitList.Unit> units =
         heading.findAll(WORK, match -> match.group("units").orElseThrow()).stream()
             .flatMap(list -> UnitList.read(list, Optional.empty()).stream())

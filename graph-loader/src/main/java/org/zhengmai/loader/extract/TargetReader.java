@@ -37,6 +37,8 @@ final class TargetReader {
 
   private static final String UP_FROM = "以上";
 
+  private static final String BEFORE_PROJECTS = "项目前";
+
   private static final Pattern OF_OURS = Pattern.compile("^我[省市县区州旗]");
 
   /** 我市企业达到5万家，居全省前列: said of what is, unless a term or a wish stands in the sentence. */
@@ -209,10 +211,10 @@ final class TargetReader {
       }
     }
 
-    /** 5家以上年收入过亿元的企业 tells of no 上年. */
+    /** 5家以上年收入过亿元的企业 tells of no 上年, 加大项目前期投入 of no 目前. */
     private boolean tellsOfPresent(String part) {
       return PRESENT.in(part)
-          && PRESENT.in(part.replace(UP_FROM, ""))
+          && PRESENT.in(part.replace(UP_FROM, "").replace(BEFORE_PROJECTS, ""))
           && !COMPARED_WITH.matcher(part).find();
     }
 

@@ -38,6 +38,7 @@ final class Targets {
 
   private final OptionalInt year;
   private final Brackets brackets;
+  private final FigureContext.Setting ofTasks;
 
   /**
    * Creates a reader for one document.
@@ -46,8 +47,13 @@ final class Targets {
    * @param brackets those of its source's clean text
    */
   Targets(OptionalInt year, Brackets brackets) {
+    this(year, brackets, FigureContext.Setting.TASK);
+  }
+
+  private Targets(OptionalInt year, Brackets brackets, FigureContext.Setting ofTasks) {
     this.year = year;
     this.brackets = brackets;
+    this.ofTasks = ofTasks;
   }
 
   /** The first year that a title names: 2099 in 三年行动方案（2099—2101年）. */
@@ -92,6 +98,12 @@ final class Targets {
     return List.copyOf(all);
   }
 
+  /** The targets of an item of aims that units answer for: its figures need no verb. */
+  List<TargetFinding> ofHandedOutAim(
+      Optional<Passage> heading, Passage text, List<TargetDue> term) {
+    return new Targets(year, brackets, FigureContext.Setting.AIMS).ofTask(heading, text, term);
+  }
+
   /** The term of a list's figures, which its heading or the words above it set. */
   List<TargetDue> termOf(Item section) {
     Passage above = section.text();
@@ -122,8 +134,7 @@ final class Targets {
 
   private List<TargetFinding> stated(Passage text, List<TargetDue> term) {
     boolean figure = BARE_FIGURE.matches(text.text()) && !PROJECT.matcher(text.text()).find();
-    FigureContext.Setting setting =
-        figure ? FigureContext.Setting.AIMS : FigureContext.Setting.TASK;
+    FigureContext.Setting setting = figure ? FigureContext.Setting.AIMS : ofTasks;
     return new TargetReader(year, setting, term, false).read(Clause.of(text, brackets));
   }
 

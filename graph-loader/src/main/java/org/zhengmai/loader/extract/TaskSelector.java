@@ -161,7 +161,7 @@ final class TaskSelector {
             && (item.children().stream().anyMatch(child -> canBeTask(child, makes))
                 || isLoneTask(item.children())
                 || units.areHandedOut(item)
-                || item.heading().stream().anyMatch(h -> !SectionUnits.of(h).isEmpty()));
+                || (!item.children().isEmpty() && namesUnits(item)));
     if (isDuty(item)) {
       tasks.add(new TaskItem(item, parents, TaskKind.KEY_TASK, true));
     } else if (section) {
@@ -175,6 +175,10 @@ final class TaskSelector {
     } else {
       add(item, parents, TaskKind.KEY_TASK);
     }
+  }
+
+  private static boolean namesUnits(Item item) {
+    return item.heading().stream().anyMatch(h -> !SectionUnits.of(h).isEmpty());
   }
 
   /** What stands above an item's points is a task beside them. */

@@ -47,6 +47,12 @@ final class Works {
   /** 新（改、扩）建: the bracket is hidden. */
   private static final Pattern NEW_OR_MORE = Pattern.compile("新" + Clause.HIDDEN + "{3,9}建");
 
+  /** 确保规划内的12座水库除险工程全部开工建设. */
+  private static final Pattern SURE = Pattern.compile("(?:确保|力争|保证)[^，]{0,24}$");
+
+  private static final Pattern ALL_MADE =
+      Pattern.compile("^[^，]{2,24}(?:全部|全面|如期|按期)(?:开工|完工|完成|建成|竣工|投产|投用|通车|达标|脱贫|摘帽)(?:[^了]|$)");
+
   private static final Pattern THING = Pattern.compile("^\\p{Han}{2}");
 
   private static final Pattern NOT_OWN = Pattern.compile("等$|.的$");
@@ -73,7 +79,7 @@ final class Works {
       return true;
     }
     if (NOT_OWN.matcher(gap).find()) {
-      return makesListed(figure);
+      return makesListed(figure) || makesAll(figure);
     }
     if (figure.atEnd()) {
       return figure.working();
@@ -88,6 +94,12 @@ final class Works {
     return quantity.unitEnd() > quantity.unitStart()
         && isAdjacent(figure.gap())
         && THING.matcher(figure.behind()).find();
+  }
+
+  private static boolean makesAll(FigureContext figure) {
+    return figure.isOf(UnitKind.COUNT)
+        && SURE.matcher(figure.lead()).find()
+        && ALL_MADE.matcher(figure.behind()).find();
   }
 
   /** Whether what is counted was listed before, and all of it is to be made: 建成甲、乙等3个平台. */

@@ -30,7 +30,14 @@ final class PageNumbers implements CleaningStep {
               + DASH
               + "+|"
               + DASH
-              + "{1,3}|第\\s*[0-9]{1,4}\\s*页(\\s*[,，/]?\\s*共\\s*[0-9]{1,4}\\s*页)?");
+              + "{1,3}|("
+              // Where dashes were read apart: — — — 2 —.
+              + DASH
+              + "\\s){1,3}"
+              + DASH
+              + "\\s*[0-9０-９]{1,4}\\s*"
+              + DASH
+              + "+|第\\s*[0-9]{1,4}\\s*页(\\s*[,，/]?\\s*共\\s*[0-9]{1,4}\\s*页)?");
 
   /** No page number has more characters with its dashes and blanks. */
   private static final int LONGEST = 40;

@@ -43,6 +43,12 @@ class SentenceHeadingsTests {
   }
 
   @Test
+  void oneWithAFigureToReachIsWhereItHasItsLineToItself() {
+    assertThat(headings("1.节水投资增长10%以上。\n全年完成投资3亿元。（甲局负责）\n2.漏损率控制在8%以内。\n（甲局负责）\n"))
+        .isEqualTo("节水投资增长10%以上 -");
+  }
+
+  @Test
   void besideHeadingsItIsOne() {
     assertThat(headings("1.管好用水。按月公布。\n2.继续按不高于前年的标准核定各户的用水定额。按月公布。\n"))
         .isEqualTo("管好用水 继续按不高于前年的标准核定各户的用水定额");

@@ -66,6 +66,10 @@ class DocumentSplitterTests {
         "⟦区政府办公室关于做好防汛工作的通知⟧⏎⟦甲政办发〔2099〕4号⟧⏎各乡镇政府：⏎请落实。⏎⟦甲市乙区人民政府办公室⟧⏎⟦2099年5月6日⟧",
         // Another's seal stands for that of the issuer.
         "⟦甲政办〔2099〕8号⟧⏎各县人民政府，市直各单位：⏎《甲市节水方案》已经同意，请落实。⏎⟦甲市节水工作领导小组办公室⟧⏎（甲市水务局代章）⏎⟦2099年5月6日⟧⏎⟦甲市节水方案⟧⏎一、修好管网。",
+        // A remark in brackets before the day.
+        "⟦⟦甲市人民政府办公室⟧关于印发甲市节水方案的通知⟧⏎⟦甲政办〔2099〕8号⟧⏎各县人民政府：⏎请落实。⏎甲市人民政府办公室⏎（此件发至乡）　⟦2099年5月6日⟧",
+        // A notice that issues an opinion: what is the page's behind the title is none of it.
+        "⟦⟦甲市人民政府办公室⟧关于印发加强节水工作的意见的通知⟧⏎发布日期：2099-05-06⏎各县人民政府：⏎请落实。",
         // What a collection prints above and before a title, and a table's bar behind it.
         "导航菜单⏎（示范省）⟦示范市2099年任务分解方案⟧⏎1.修好管网，分步推进，抓紧完成。（市水利局牵头）⏎2.换好水表，分步推进。（市水利局牵头）",
         "发布机构：⟦示范省水利厅⟧⏎⟦2099年节水工作任务台账⟧ |⏎序号 | 任务 | 责任处室 |⏎1 | 修好管网 | 水资源处 |",

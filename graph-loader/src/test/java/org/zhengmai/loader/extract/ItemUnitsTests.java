@@ -34,6 +34,32 @@ class ItemUnitsTests {
         .containsExactly(units, "LEAD:市统计局");
   }
 
+  @Test
+  void whoOnlySupportsGoesAlongWithTheLeaderOfTheHeading() {
+    String body =
+        """
+        一、市长负责的工作
+        （一）市审计局牵头的工作
+        加强审计。
+        （二）市水利局牵头的工作
+        1.修好管网。
+        协同单位：市财政局和各县人民政府。
+        2.换好水表。
+        配合单位：市财政局。
+        （三）其他工作
+        1.查好漏点。
+        牵头单位：市住建局。
+        """;
+
+    assertThat(Papers.findings("乙市2099年任务分解", body).tasks())
+        .extracting(Papers::units)
+        .containsExactly(
+            "LEAD:市审计局",
+            "LEAD:市水利局 SUPPORT:市财政局 SUPPORT:各县人民政府",
+            "LEAD:市水利局 SUPPORT:市财政局",
+            "LEAD:市住建局");
+  }
+
   private static final String DUTIES =
       """
       1 总则

@@ -3,6 +3,7 @@ package org.zhengmai.loader.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,6 +103,19 @@ class TaskTests {
             task ->
                 assertThat(task.targets().get(0).due().map(TargetDue::by).orElse("-"))
                     .isEqualTo(by));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"一、主要目标, 623", "一、主要任务, ''"})
+  void figuresOfAimsThatUnitsAnswerForNeedNoVerb(String section, String value) {
+    String body = section + "\n1.财政收入增长较快。\n全市财政收入623亿元，收支平衡。（市财政局）\n2.用水量持平。\n全市用水量不变。（市水利局）\n";
+
+    assertThat(
+            Papers.findings("乙市2099年任务分解", body).tasks().stream()
+                .flatMap(task -> task.targets().stream())
+                .map(target -> target.value().toString().replaceAll("[^0-9]", ""))
+                .collect(Collectors.joining()))
+        .isEqualTo(value);
   }
 
   @Test

@@ -113,6 +113,7 @@ class CleanTextTests {
   @Test
   void theStretchOfAPassageHoldsThePageFurnitureBetween() {
     String source = "负责人口普\n— 17 —\n查工作";
+    assertThat(Sources.clean("负责人口普\n— — — 17 —\n查工作").text()).isEqualTo("负责人口普查工作");
     Passage word = Sources.passage(source).sub(3, 6);
     assertThat(word.text()).isEqualTo("口普查");
     assertThat(SpanPicture.ofPassages(source, List.of(word))).isEqualTo("负责人⟦口普⏎— 17 —⏎查⟧工作");
