@@ -83,6 +83,9 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
 
   private static final String SPANS = "0123456789一二三四五六七八九十两半近几每多";
 
+  /** 自2098年以来建成公园20个: what was done up to now. */
+  private static final String SINCE = "以来";
+
   private static final String COMPARED = "较|比|由|从|自|与|同|以";
 
   /** Reads the dates of a clause, in order. */
@@ -132,7 +135,11 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
 
   private static Kind kind(TargetDue due, Matcher date, OptionalInt documentYear) {
     String before = text(date, "before");
-    if (!text(date, "after").isEmpty()
+    String after = text(date, "after");
+    if (after.equals(SINCE)) {
+      return Kind.PAST;
+    }
+    if (!after.isEmpty()
         || (!before.isEmpty() && List.of(COMPARED.split("\\|")).contains(before))) {
       return Kind.NEUTRAL;
     }

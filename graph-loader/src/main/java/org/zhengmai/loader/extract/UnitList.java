@@ -33,6 +33,15 @@ final class UnitList {
   /** 市财政局（第一责任单位，下同）: what is said of a unit is no part of its name. */
   private static final Pattern ASIDE = Pattern.compile("（[^（）]*(下同|以下简称|除外|，)[^（）]*）$");
 
+  /** 负责落实, 负责组织实施: charged with carrying out what others decide. */
+  private static final Pattern CARRIES_OUT = Pattern.compile("^负责(组织)?(落实|实施|执行)$");
+
+  /** 各县（市、区）政府, 县（市、区）人民政府: governments below the one that writes. */
+  private static final Pattern LOWER =
+      Pattern.compile(
+          "^(各[^局委办部厅单]{0,8}(县|区|市|旗|州|盟|乡|镇|街道)|[县区市]（[县区市、]{1,6}）)"
+              + "[^局委办部厅单]{0,8}((人民)?政府)?(（[^（）]{1,8}）)?$");
+
   private static final Pattern OWN_ROLE =
       Pattern.compile("[（〔](主要)?(牵头|主办|配合|协办|协助|参与|负责|落实)[^（）〔〕]{0,6}[）〕]$");
 
@@ -94,7 +103,7 @@ final class UnitList {
         waiting.add(new Unit(unit.name(), unit.role().or(() -> ofLabel)));
       }
       if (phrase.isPresent()) {
-        Role said = role(phrase.get().text());
+        Role said = role(phrase.get().text(), waiting);
         led |= said == Role.LEAD;
         Optional<Role> role = Optional.of(together ? beside(said) : said);
         waiting.forEach(named -> units.add(new Unit(named.name(), named.role().or(() -> role))));
@@ -150,6 +159,14 @@ final class UnitList {
   /** A name without 等, 等部门 behind it. */
   static String withoutOthers(String name) {
     return ETC.matcher(name).replaceFirst("");
+  }
+
+  /** 各县（市、区）政府负责落实: a lower government that is charged with it carries it out. */
+  private static Role role(String said, List<Unit> units) {
+    boolean lower =
+        CARRIES_OUT.matches(said)
+            && units.stream().anyMatch(unit -> LOWER.matcher(unit.name().text()).find());
+    return lower ? Role.IMPLEMENT : role(said);
   }
 
   private static Role role(String said) {
