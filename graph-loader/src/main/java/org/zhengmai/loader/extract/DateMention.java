@@ -83,7 +83,7 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
 
   private static final String SPANS = "0123456789一二三四五六七八九十两半近几每多";
 
-  /** 自2098年以来建成公园20个: what was done up to now. */
+  /** 自2098年以来建成公园20个: what was done up to now; 对2098年以来建成的公园 only names things. */
   private static final String SINCE = "以来";
 
   private static final String COMPARED = "较|比|由|从|自|与|同|以";
@@ -136,7 +136,7 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
   private static Kind kind(TargetDue due, Matcher date, OptionalInt documentYear) {
     String before = text(date, "before");
     String after = text(date, "after");
-    if (after.equals(SINCE)) {
+    if (after.equals(SINCE) && date.start() == 0) {
       return Kind.PAST;
     }
     if (!after.isEmpty()
