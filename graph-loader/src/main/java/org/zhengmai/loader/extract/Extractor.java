@@ -3,17 +3,13 @@ package org.zhengmai.loader.extract;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhengmai.loader.block.Item;
@@ -22,11 +18,8 @@ import org.zhengmai.loader.block.OutlineParser;
 import org.zhengmai.loader.block.Table;
 import org.zhengmai.loader.block.TableParser;
 import org.zhengmai.loader.block.TextParts;
-import org.zhengmai.loader.document.DocumentNumber;
 import org.zhengmai.loader.document.DocumentSplitter;
 import org.zhengmai.loader.document.DocumentText;
-import org.zhengmai.loader.document.NumberMention;
-import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.CleanText;
 import org.zhengmai.loader.source.Passage;
 import org.zhengmai.loader.source.SourceText;
@@ -51,9 +44,9 @@ public final class Extractor {
     Reading reading =
         new Reading(
             document,
-            new Deadlines(targetYear(document), document.brackets()),
+            new Deadlines(DocumentYear.of(document), document.brackets()),
             citations,
-            new Targets(targetYear(document), document.brackets()));
+            new Targets(DocumentYear.of(document), document.brackets()));
     if (all.isEmpty()) {
       reading.outline(outline(document, OutlineParser.parse(document)));
     } else {
@@ -107,7 +100,8 @@ public final class Extractor {
       outline(read);
       Set<Integer> ends = endsAtTables(parts, tables);
       TextBehindTables.of(read, parts).forEach(text -> goOn(text, ends));
-      Map<Integer, TaskFinding> headings = takeHeadings(ends, all);
+      Map<Integer, TaskFinding> headings =
+          HeadingsAboveTables.takenFrom(tasks, document.body(), ends, all);
       RowLabels labels = new RowLabels(tasks);
       tables.forEach(
           table -> table(table, labels, Optional.ofNullable(headings.get(table.whole().start()))));
@@ -121,51 +115,6 @@ public final class Extractor {
         end = Math.max(end, item.whole().end());
       }
       tail.addAll(citations.in(document.body().after(end), CitationPlace.TAIL));
-    }
-
-    /**
-     * A heading with nothing below it but rows, or words that announce them, is that of the rows.
-     *
-     * @return what was a task so far, by where the table below it begins
-     */
-    private Map<Integer, TaskFinding> takeHeadings(Set<Integer> ends, List<Table> all) {
-      NavigableSet<Integer> starts =
-          all.stream()
-              .map(table -> table.whole().start())
-              .collect(Collectors.toCollection(TreeSet::new));
-      Map<Integer, TaskFinding> headings = new HashMap<>();
-      Set<TaskFinding> taken = Collections.newSetFromMap(new IdentityHashMap<>());
-      for (int i = 0; i < tasks.size(); i++) {
-        TaskFinding task = tasks.get(i);
-        int end = task.whole().end();
-        Integer next = starts.ceiling(end);
-        boolean above = next != null && isRightAbove(end, next);
-        if (ends.contains(end) && TableTasks.isAnnounced(task, above && isFollowed(i))) {
-          taken.add(task);
-          if (above) {
-            headings.put(next, task);
-          }
-        }
-      }
-      tasks.removeIf(taken::contains);
-      return headings;
-    }
-
-    /** Whether nothing but a bar stands between an item and a table. */
-    private boolean isRightAbove(int end, int table) {
-      return document
-          .body()
-          .after(end)
-          .until(table)
-          .text()
-          .chars()
-          .noneMatch(Character::isLetterOrDigit);
-    }
-
-    /** Whether another item of its section stands behind a task. */
-    private boolean isFollowed(int task) {
-      return task + 1 < tasks.size()
-          && tasks.get(task + 1).section().equals(tasks.get(task).section());
     }
 
     /** Points without numbers before the first table are its text, whatever is numbered behind. */
@@ -223,7 +172,9 @@ public final class Extractor {
       tasks.addAll(items.tasks());
       sections.addAll(items.sections());
       Set<Integer> starts = OutlineTasks.starts(tasks);
-      outline.items().forEach(item -> cited.addAll(outsideTasks(item, starts, citations)));
+      outline
+          .items()
+          .forEach(item -> cited.addAll(CitationsBesideTasks.of(item, starts, citations)));
       tail.addAll(citations.in(outline.tail(), CitationPlace.TAIL));
       aims.addAll(OutlineTargets.of(outline, document.type(), tasks, targets));
       indicators();
@@ -233,7 +184,7 @@ public final class Extractor {
     /** What a table of indicators says is not read again as words. */
     private void indicators() {
       if (OutlineTargets.has(document.type())) {
-        IndicatorTargets.Stated stated = IndicatorTargets.of(document, targetYear(document));
+        IndicatorTargets.Stated stated = IndicatorTargets.of(document, DocumentYear.of(document));
         aims.removeIf(stated::tells);
         tasks.replaceAll(task -> task.withoutTargets(stated::tells));
         aims.addAll(stated.targets());
@@ -291,62 +242,5 @@ public final class Extractor {
           OrganisationReader.read(document),
           PrintChecks.with(observations, document, all));
     }
-  }
-
-  /** 一、根据《…》，制定本规则: the preamble of a rule may be an item. */
-  private static final Pattern OPENING =
-      Pattern.compile("(^|。)[^。]{4,400}(制定|制订)本(规则|办法|规定|细则|条例|规程|章程|预案)");
-
-  private static List<CitationFinding> outsideTasks(
-      Item item, Set<Integer> tasks, Citations citations) {
-    if (tasks.contains(item.whole().start())) {
-      return List.of();
-    }
-    boolean grounds = SectionClass.of(item.headingText()) == SectionClass.GROUNDS;
-    CitationPlace place = grounds ? CitationPlace.GROUNDS : CitationPlace.ELSEWHERE;
-    if (grounds) {
-      return citations.in(item.whole(), place);
-    }
-    if (PaperEntry.is(item)) {
-      return citations.in(item.whole(), place);
-    }
-    CitationPlace own = item.text().find(OPENING).isPresent() ? CitationPlace.PREAMBLE : place;
-    List<CitationFinding> cited = new ArrayList<>(citations.in(item.text(), own));
-    item.children().forEach(child -> cited.addAll(outsideTasks(child, tasks, citations)));
-    return cited;
-  }
-
-  /** The year of issue: that of the signature, else of the number. */
-  private static OptionalInt year(DocumentText document) {
-    if (document.date().isPresent()) {
-      return OptionalInt.of(document.date().get().getYear());
-    }
-    return document
-        .number()
-        .flatMap(NumberMention::number)
-        .map(DocumentNumber::canonical)
-        .map(Extractor::yearOf)
-        .orElse(OptionalInt.empty());
-  }
-
-  /**
-   * The year before which figures tell of the past, and in which a deadline without one falls; a
-   * plan without date has it in its title.
-   */
-  private static OptionalInt targetYear(DocumentText document) {
-    OptionalInt issued = year(document);
-    OptionalInt named = document.title().map(Targets::onlyYear).orElse(OptionalInt.empty());
-    if (issued.isPresent() && named.isPresent() && named.getAsInt() == issued.getAsInt() + 1) {
-      // 2099年任务分解, signed in the December before.
-      return named;
-    }
-    return issued.isPresent() ? issued : document.title().map(Targets::firstYear).orElse(issued);
-  }
-
-  private static OptionalInt yearOf(String canonical) {
-    int open = canonical.indexOf('〔');
-    return open < 0
-        ? OptionalInt.empty()
-        : OptionalInt.of(Integer.parseInt(canonical.substring(open + 1, open + 5)));
   }
 }
