@@ -1,9 +1,10 @@
 package org.zhengmai.loader.block;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhengmai.loader.block.Tables.cells;
+import static org.zhengmai.loader.block.Tables.read;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,25 +15,6 @@ import org.zhengmai.loader.source.Sources;
 import org.zhengmai.loader.source.SpanPicture;
 
 class TableTests {
-
-  private static Table read(String text) {
-    CleanText clean = Sources.clean(text);
-    List<SourceLine> lines = SourceLine.of(text);
-    return TableParser.ALL.stream()
-        .flatMap(parser -> parser.read(lines, clean).stream())
-        .findFirst()
-        .orElseThrow();
-  }
-
-  /** A row a line, its cells with / between, its chapter in front. */
-  private static String cells(Table table) {
-    return table.rows().stream()
-        .map(
-            row ->
-                row.chapter().map(chapter -> chapter.printed() + ":").orElse("")
-                    + row.cells().stream().map(Passage::printed).collect(Collectors.joining("/")))
-        .collect(Collectors.joining("\n"));
-  }
 
   private static final String PIPES =
       """
@@ -95,37 +77,6 @@ class TableTests {
     List<Passage> cells =
         read(text).rows().get(0).cells().stream().filter(cell -> !cell.isEmpty()).toList();
     assertThat(SpanPicture.ofPassages(text, cells)).isEqualTo(picture);
-  }
-
-  private static final String CELLS = "甲区任务分解表\n\t序号\n\t任务\n\t牵头单位\n\t完成时限\n";
-
-  @Test
-  void aTableMayHaveACellALine() {
-    Table table = read(CELLS + "\t1\n\t修路\n\t区交通局\n\t6月\n\n\t2\n\t种树\n\t区林业局\n\t9月\n");
-    assertThat(table.headers()).containsExactly("序号", "任务", "牵头单位", "完成时限");
-    assertThat(cells(table)).isEqualTo("1/修路/区交通局/6月\n2/种树/区林业局/9月");
-  }
-
-  @Test
-  void linesWithoutATabGoOnWithTheirCell() {
-    Table table = read(CELLS + "\t1\n\t修路，\n\n并种树\n\t区住房和城乡\n\n建设局\n\t6月\n");
-    assertThat(cells(table)).isEqualTo("1/修路，并种树/区住房和城乡建设局/6月");
-  }
-
-  @Test
-  void mergedCellsAreEmpty() {
-    Table table = read(CELLS + "\t1\n\t修路\n\t区交通局\n\t6月\n\t2\n\t\n\t区林业局\n\t\n");
-    assertThat(cells(table)).isEqualTo("1/修路/区交通局/6月\n2//区林业局/");
-  }
-
-  @Test
-  void aHeadThatComesBackBetweenCellsIsLeftOut() {
-    Table table =
-        read(
-            CELLS
-                + "\t1\n\t修路\n\t区交通局\n\t6月\n\t序号\n\t任务\n\t牵头单位\n\t完成时限\n"
-                + "\t2\n\t种树\n\t区林业局\n\t9月\n");
-    assertThat(cells(table)).isEqualTo("1/修路/区交通局/6月\n2/种树/区林业局/9月");
   }
 
   @ParameterizedTest
@@ -245,68 +196,12 @@ class TableTests {
     assertThat(cells(table)).isEqualTo("1/修路/市交通局/6月\n/种树/市林业局/9月");
   }
 
-  private static final String LINES = "序号\n\n重点任务\n\n责任单位\n\n配合单位\n\n完成时限\n\n";
-
-  @Test
-  void cellsMayStandOnLinesOfTheirOwnWithoutAnyMark() {
-    Table table =
-        read(
-            LINES
-                + "一、道路\n\n3\n\n修好主干道。\n\n区交通局\n\n区财政局、区林业局\n\n2099年6月底前\n\n"
-                + "8\n\n种好行道树。\n\n区林业局\n\n各街镇\n\n持续推进\n\n打印\n");
-    assertThat(cells(table))
-        .isEqualTo("一、道路:3/修好主干道。/区交通局/区财政局、区林业局/2099年6月底前\n" + "一、道路:8/种好行道树。/区林业局/各街镇/持续推进");
-  }
-
-  @Test
-  void aLeaderHasOneLineAndAPersonNoPlaceAmongUnits() {
-    Table table =
-        read(
-            """
-            序号
-            任务
-            市政府分管领导
-            牵头单位
-            配合单位
-            1
-            修好道路
-            某某某
-            市交通局
-            市财政局
-            市住建局
-            2
-            种好树木
-            某某
-            市林业局
-            市财政局
-            市水利局
-            """);
-
-    assertThat(cells(table)).isEqualTo("1/修好道路/某某某/市交通局/市财政局市住建局\n" + "2/种好树木/某某/市林业局/市财政局市水利局");
-  }
-
-  @Test
-  void linesThatHoldPartsOfACellAreJoined() {
-    Table table =
-        read(
-            LINES
-                + "1\n修好主干道，\n并种行道树。\n区住房和城乡\n建设局\n区财政局、\n区林业局\n2099年\n6月\n"
-                + "2\n种树。\n区林业局\n区财政局\n2099年6月\n");
-    assertThat(cells(table)).startsWith("1/修好主干道，并种行道树。/区住房和城乡建设局/区财政局、区林业局/2099年6月");
-  }
-
-  @Test
-  void aPipeMayEndEachCell() {
-    Table table = read("序号 |\n任务 |\n责任单位 |\n80 |\n修好主干道。 |\n县交通局 |\n81 |\n种树。 |\n县林业局 |\n");
-    assertThat(cells(table)).isEqualTo("80/修好主干道。/县交通局\n81/种树。/县林业局");
-  }
-
   @Test
   void aDocumentMayHaveSeveralTables() {
     String text =
         PIPES + "| 1 | 修路 | 市交通局 | 6月 |\n\n附件2\n\n| 事项 | 责任单位 | 时限 |\n| 种树 | 市林业局 | 9月 |\n";
     List<Table> tables = new PipeTable().read(SourceLine.of(text), Sources.clean(text));
-    assertThat(tables).extracting(TableTests::cells).containsExactly("1/修路/市交通局/6月", "种树/市林业局/9月");
+    assertThat(tables).extracting(Tables::cells).containsExactly("1/修路/市交通局/6月", "种树/市林业局/9月");
   }
 
   @ParameterizedTest
@@ -320,46 +215,5 @@ class TableTests {
     CleanText clean = Sources.clean(text);
     assertThat(TableParser.ALL)
         .allSatisfy(parser -> assertThat(parser.read(SourceLine.of(text), clean)).isEmpty());
-  }
-
-  @Test
-  void rowsThatShareANumberEndWithTheirTerms() {
-    Table table =
-        read(
-            """
-            序号
-
-            民生实事
-
-            责任单位
-
-            完成时限
-
-            1
-
-            建好养老楼。
-
-            县民政局
-
-            5月底前动工
-
-            建好老年大学。
-
-            12月底前
-
-            2
-
-            修好公园。
-
-            县水务局
-
-            县住建局
-
-            9月投入使用
-
-            分享到:
-            """);
-    assertThat(cells(table))
-        .isEqualTo("1/建好养老楼。/县民政局/5月底前动工\n/建好老年大学。//12月底前\n2/修好公园。/县水务局县住建局/9月投入使用");
   }
 }
