@@ -23,6 +23,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.zhengmai.api.ApiClient;
+import org.zhengmai.api.ServerTest;
 import org.zhengmai.api.ZhengmaiApplication;
 import org.zhengmai.api.start.CorpusLoading.CorpusLoaded;
 import org.zhengmai.cypher.GraphStore;
@@ -112,7 +113,10 @@ class ReadinessIT {
   private static String[] arguments() {
     Stream<String> store =
         Stream.concat(
-            Stream.of("server.port=0", "zhengmai.store=" + FIXTURE.location().uri()),
+            Stream.of(
+                "server.port=0",
+                "zhengmai.store=" + FIXTURE.location().uri(),
+                ServerTest.NO_CORPUS),
             FIXTURE.environment().entrySet().stream().map(Map.Entry::toString));
     return store.map(property -> "--" + property).toArray(String[]::new);
   }
