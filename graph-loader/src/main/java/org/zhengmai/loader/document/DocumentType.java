@@ -7,6 +7,10 @@ import org.zhengmai.loader.pattern.Pattern;
 public enum DocumentType {
   /** 批复: an answer to a request. */
   REPLY("的批复|的复函"),
+  /** 请示: asks those above for a decision, and hands out nothing. */
+  REQUEST("的请示(（[^（）]*）)?$"),
+  /** 会议纪要: what a meeting decided, point by point. */
+  MINUTES("(会议|常务会|办公会)议?纪要(（[^（）]*）)?$"),
   /** 政府工作报告: the yearly report to a people's congress. */
   REPORT("工作报告(（[^（）]*）|[—-].*)?$|印发.{0,20}工作报告[》〉]?的通知$"),
   /** 任免: persons are appointed; nothing of it is a fact of ours. */
@@ -18,7 +22,7 @@ public enum DocumentType {
   /** A table of tasks that stands alone. */
   TASK_TABLE("(任务|分工|责任|目标).*(分工|分解|清单|一览|台账)?(表|清单|分工|台账)$|任务分工$|分解表"),
   /** A law, ordinance or rule. */
-  LAW("(法|条例|规章|办法|规定|细则|规则)(（[^（）]*）)?$|印发.{2,60}(规则|章程|规程)(（[^（）]*）)?[》〉]?的通知$"),
+  LAW("(法|条例|规章|办法|规定|细则|规则)(（[^（）]*）)?$|印发.{2,60}(条例|办法|规定|细则|规则|章程|规程)(（[^（）]*）)?[》〉]?的通知$"),
   /** A plan or programme, mostly issued under a notice. */
   PLAN("方案|计划|规划|行动|措施|意见|纲要|要点|清单"),
   /** 通知, with nothing issued under it. */

@@ -69,7 +69,7 @@ final class HeadlessTitle {
 
   private static final Pattern TITLE_END =
       Pattern.compile(
-          ".*(表|清单|分工|分解|台账|方案|计划|规划|要点|报告|办法|意见|通知|措施|细则|条例|纲要|预案|规则|规定|规程|章程)(（[^（）]*）)?");
+          ".*(表|清单|分工|分解|台账|方案|计划|规划|要点|报告|办法|意见|通知|措施|细则|条例|纲要|预案|规则|规定|规程|章程|纪要)(（[^（）]*）)?");
 
   /** What a web page prints around a document. */
   private static final Pattern PAGE = Pattern.compile("[：>|]|当前位置|首页|^索引号");
@@ -99,6 +99,10 @@ final class HeadlessTitle {
 
   private static final Pattern NUMBER_BEHIND =
       Pattern.compile("[^：《》。，]{8,60}（\\p{Han}{2,12}〔[0-9]{4}〕第?[0-9]{1,5}号）");
+
+  /** 贯彻落实…的意见（号）: the number of the paper that is carried out. */
+  private static final Pattern OF_OTHER =
+      Pattern.compile("^(为了?|现将|认真|深入|全面|切实|进一步)*(贯彻|落实|根据|按照|依据|依照|遵照|参照|执行|学习)");
 
   private static final Pattern FIELD =
       Pattern.compile(
@@ -175,6 +179,7 @@ final class HeadlessTitle {
         .limit(MOST_HEAD_LINES)
         .takeWhile(line -> !isHead(line.text()) && !TITLE_END.matches(line.text()))
         .filter(line -> NUMBER_BEHIND.matches(line.text()))
+        .filter(line -> line.find(OF_OTHER).isEmpty())
         .findFirst();
   }
 

@@ -45,7 +45,7 @@ public record TitleMention(Passage passage, Optional<Passage> issuer, List<Passa
 
   /** The kind of document that a title ends with (GB/T 9704 and the practice of gazettes). */
   private static final String KINDS =
-      "通知|批复|意见|决定|决议|通报|公告|通告|公报|函|复函|请示|报告|措施|方案|办法|规定|规划|计划|纲要|命令|令|指导意见|实施意见|若干措施|若干意见|工作方案|实施方案|行动方案|行动计划";
+      "通知|批复|意见|决定|决议|通报|公告|通告|公报|函|复函|请示|纪要|报告|措施|方案|办法|规定|规划|计划|纲要|命令|令|指导意见|实施意见|若干措施|若干意见|工作方案|实施方案|行动方案|行动计划";
 
   /** （试行）, （2099年修订）; a numeral alone is the number of the first item. */
   private static final String REMARK = "(（([一二三四五六七八九十]{0,3}[^（）〔一二三四五六七八九十][^（）〔]{0,11})）)?";

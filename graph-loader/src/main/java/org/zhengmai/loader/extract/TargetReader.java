@@ -47,6 +47,10 @@ final class TargetReader {
   /** 已立案20起，办结15起: what goes on behind 已 is done too, unless something new is said to begin. */
   private static final Pattern ANEW = Pattern.compile("新|再|继续|还|剩余|其余|年底|全面|基础上|要");
 
+  /** 累计建成20个: what is there, where no term holds and nothing is wished. */
+  private static final Pattern SUMMED =
+      Pattern.compile("累计(建成|建设|完成|实现|投入|投资|培育|新建|改造|发放|培训|创建|引进|服务|办理|实施|安排)");
+
   private static final char SINCE = '已';
 
   private static final Pattern RESPECTIVELY = Pattern.compile("分别");
@@ -114,7 +118,7 @@ final class TargetReader {
   /** Most sentences have no figure, and set no term that outlives them. */
   private void sentence(List<Clause> clauses) {
     if (keepsTerm || clauses.stream().anyMatch(Clause::hasDigit)) {
-      present = tellsOfRank(clauses);
+      present = tellsOfRank(clauses) || tellsOfSum(clauses);
       clauses.forEach(this::read);
       present = false;
       told = false;
@@ -129,6 +133,16 @@ final class TargetReader {
         && OF_OURS.matcher(clauses.get(0).visible()).find()
         && clauses.stream().anyMatch(TargetReader::isRanked)
         && clauses.stream().noneMatch(clause -> WANTED.in(clause.visible()));
+  }
+
+  private boolean tellsOfSum(List<Clause> clauses) {
+    return dues.isEmpty()
+        && clauses.stream().anyMatch(TargetReader::isSummed)
+        && clauses.stream().noneMatch(clause -> WANTED.in(clause.visible()));
+  }
+
+  private static boolean isSummed(Clause clause) {
+    return clause.visible().indexOf('累') >= 0 && SUMMED.matcher(clause.visible()).find();
   }
 
   private static boolean isRanked(Clause clause) {

@@ -71,14 +71,14 @@ final class TaskSelector {
   /** Whether duties of units may be tasks in papers of this type. */
   static boolean hasDuties(DocumentType type) {
     return switch (type) {
-      case PERSONNEL, LEADING_GROUP, LAW, REPLY, REPORT -> false;
+      case PERSONNEL, LEADING_GROUP, LAW, REPLY, REPORT, REQUEST -> false;
       default -> true;
     };
   }
 
   private void section(Item item) {
     switch (type) {
-      case PERSONNEL, LEADING_GROUP -> {}
+      case PERSONNEL, LEADING_GROUP, REQUEST -> {}
       case LAW -> rule(item);
       case REPLY -> add(item, List.of(), TaskKind.KEY_TASK);
       case EMERGENCY_PLAN -> duties(item, List.of());
@@ -238,7 +238,8 @@ final class TaskSelector {
 
   /** A paper that units answer for is one that they are to make. */
   private boolean isPaper(Item item) {
-    return PaperEntry.is(item) && !units.listsUnits(item);
+    boolean makes = MAKING.matcher(item.headingText()).find();
+    return (PaperEntry.is(item) || (!makes && PaperEntry.lists(item))) && !units.listsUnits(item);
   }
 
   private static List<Item> with(List<Item> parents, Item item) {

@@ -24,6 +24,19 @@ final class UnitSentences {
       Pattern.compile(
           "^((此|该|本)项(工作|活动|任务)|具体工作)?由(?P<units>[^，。；：]{2,60}?(负责|负总责|承办|主办|共同组织实施|组织实施))([^解]|$)");
 
+  /**
+   * 由甲局、乙局联合制定办法, 由甲局、乙局共同推进: each answers for it. Not what they have done by then (联合验收后), nor
+   * what is theirs (共同制定的办法).
+   */
+  private static final Pattern SHARED =
+      Pattern.compile(
+          "^((此|该|本)项(工作|活动|任务)|具体工作)?由(?P<units>[^，。；：]{4,60}?)(联合|共同)"
+              + "(研究|制定|制订|起草|编制|出台|提出|落实|办理|组织|实施|推进|推动|做好|抓好|开展|建立|统筹|承担|完成|建设|督促|督导|检查|考核|监管|管理|印发|发布)"
+              + "([^的成]|$)");
+
+  /** 由甲局、乙局联合检查合格后: when something else happens. */
+  private static final Pattern BY_THEN = Pattern.compile("(后|时|前|的)$");
+
   /** 市工信局负责编制目录, in a sentence that hands out one thing to each. */
   private static final Pattern IN_CHARGE =
       Pattern.compile("^(?P<units>[^，。；：]{2,60}?(负责|负总责))([^解人制的]|$)");
@@ -63,7 +76,7 @@ final class UnitSentences {
   private static final Pattern UNNAMED = Pattern.compile("^各?(有关|相关|其他)");
 
   /** One of them is in every sentence that says who leads; most texts have none. */
-  private static final Pattern VERBS = Pattern.compile("牵头|负责|会同|负总责|承办|主办|联合|组织实施");
+  private static final Pattern VERBS = Pattern.compile("牵头|负责|会同|负总责|承办|主办|联合|共同|组织实施");
 
   private UnitSentences() {}
 
@@ -78,7 +91,7 @@ final class UnitSentences {
         continue;
       }
       List<UnitList.Unit> leading = leading(clauses.get(i));
-      List<UnitList.Unit> charged = leading.isEmpty() ? units(clauses.get(i), CHARGED) : leading;
+      List<UnitList.Unit> charged = leading.isEmpty() ? charged(clauses.get(i)) : leading;
       boolean shared = charged.isEmpty() && !sameSentence(clauses, i) && shares(clauses, i);
       List<UnitList.Unit> leaders = shared ? inCharge(clauses.get(i)) : charged;
       if (!leaders.isEmpty()) {
@@ -101,13 +114,32 @@ final class UnitSentences {
     List<UnitList.Unit> first =
         Stream.of(
                 leading(clauses.get(0)),
-                units(clauses.get(0), CHARGED),
+                charged(clauses.get(0)),
                 concerted(clauses.get(0)),
                 inCharge(clauses.get(0)))
             .filter(units -> !units.isEmpty())
             .findFirst()
             .orElse(List.of());
     return first.isEmpty() ? first : withFurther(first, clauses, 0);
+  }
+
+  /** Whom the matter is given to, each for itself or several together. */
+  private static List<UnitList.Unit> charged(Passage clause) {
+    List<UnitList.Unit> one = units(clause, CHARGED);
+    return one.isEmpty() ? shared(clause) : one;
+  }
+
+  private static List<UnitList.Unit> shared(Passage clause) {
+    if (clause.find(BY_THEN).isPresent()) {
+      return List.of();
+    }
+    return clause.findAll(SHARED, match -> match.group("units").orElseThrow()).stream()
+        .map(list -> UnitList.read(list, Optional.of(Role.RESPONSIBLE)))
+        .filter(units -> units.size() > 1)
+        .filter(units -> units.stream().noneMatch(UnitSentences::isNobody))
+        .filter(units -> units.stream().allMatch(UnitSentences::isOrgan))
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** Who leads, and in the same clause with whom: 由甲局牵头会同乙局制定办法. */
