@@ -34,6 +34,10 @@ public enum DocumentType {
   private static final Pattern BESIDE_PLAN =
       Pattern.compile("印发.*(方案|计划|要点|规划)》?(（[^（）]*）)?[、和及与].{2,60}的通知$");
 
+  /** 印发工作方案和议事规则的通知: articles of a rule stand behind the plan. */
+  private static final Pattern WITH_RULE =
+      Pattern.compile("印发.*[、和及与].{2,60}(条例|办法|规定|细则|规则|章程|规程|制度)(（[^（）]*）)?[》〉]?的通知$");
+
   /** A paper's title is cited many times. */
   private static final Remembered<String, DocumentType> KNOWN = new Remembered<>();
 
@@ -46,6 +50,11 @@ public enum DocumentType {
   /** The type that a title in simplified ideographs tells; the more particular one comes first. */
   public static DocumentType ofTitle(String title) {
     return KNOWN.of(title, DocumentType::read);
+  }
+
+  /** Whether a paper with this title hands out a rule beside another paper. */
+  public static boolean hasRuleBeside(String title) {
+    return WITH_RULE.matcher(title).find();
   }
 
   private static DocumentType read(String title) {

@@ -179,7 +179,7 @@ final class HeadlessTitle {
         .limit(MOST_HEAD_LINES)
         .takeWhile(line -> !isHead(line.text()) && !TITLE_END.matches(line.text()))
         .filter(line -> NUMBER_BEHIND.matches(line.text()))
-        .filter(line -> line.find(OF_OTHER).isEmpty())
+        .filter(line -> !namesOther(line.text()))
         .findFirst();
   }
 
@@ -312,12 +312,17 @@ final class HeadlessTitle {
     return 0;
   }
 
+  private static boolean namesOther(String line) {
+    return OF_OTHER.matcher(line).find() && NUMBER_BEHIND.matches(line);
+  }
+
   private static boolean mayBeTitle(String line) {
     return !line.isEmpty()
         && line.length() <= LONGEST_LINE
         && !ANNEX_MARK.matches(line)
         && !REMARK.matcher(line).find()
         && !isHead(line)
+        && !namesOther(line)
         && !NO_TITLE.matcher(line).find();
   }
 }

@@ -62,6 +62,10 @@ public record TitleMention(Passage passage, Optional<Passage> issuer, List<Passa
   /** 三、甲市人民政府关于…的通知: an item that names a paper. */
   private static final Pattern NUMBERED = Pattern.compile("^[一二三四五六七八九十]{1,3}、");
 
+  /** 为贯彻落实甲省人民政府关于…的意见（号）: a sentence that names another's paper. */
+  private static final Pattern OF_SENTENCE =
+      Pattern.compile("^(为了?|现将|认真|深入|全面|切实|进一步|按照?|根据|依据|依照|遵照|参照|贯彻|落实|执行|实施|学习)+");
+
   private static final Pattern ORGANISATION =
       Pattern.compile(
           ".*(政府|办公厅|办公室|委员会|委|局|厅|部|院|署|会|中心|公司|社|行|室|党组|指挥部|妇联|残联|工商联|支队|总队|海关|军分区)(）|、)?");
@@ -134,7 +138,10 @@ public record TitleMention(Passage passage, Optional<Passage> issuer, List<Passa
           : Optional.empty();
     }
 
-    boolean named = ORGANISATION.matches(issuer.text()) && !NUMBERED.matcher(issuer.text()).find();
+    boolean named =
+        ORGANISATION.matches(issuer.text())
+            && !NUMBERED.matcher(issuer.text()).find()
+            && !OF_SENTENCE.matcher(issuer.text()).find();
     return named
         ? Optional.of(of(new Passage(in.clean(), start, end.get()), issuer))
         : Optional.empty();
@@ -181,10 +188,14 @@ public record TitleMention(Passage passage, Optional<Passage> issuer, List<Passa
     return ends.stream().map(Passage::end).filter(end -> closes(in, end)).findFirst();
   }
 
+  /** A comma in quotes ends nothing: 关于开展“甲，乙”行动的通知. */
   private static int sentenceEnd(Passage rest, Brackets brackets) {
+    boolean quoted = false;
     for (int i = rest.start(); i < rest.end(); i++) {
       char c = rest.clean().text().charAt(i);
-      if ("。；：！？，|".indexOf(c) >= 0 && !brackets.inTitle(i) && !brackets.inParenthesis(i)) {
+      quoted = c == '“' || (quoted && c != '”');
+      boolean mark = quoted ? "。；：|".indexOf(c) >= 0 : "。；：！？，|".indexOf(c) >= 0;
+      if (mark && !brackets.inTitle(i) && !brackets.inParenthesis(i)) {
         return i;
       }
     }

@@ -110,7 +110,7 @@ final class TaskSelector {
     SectionClass sectionClass = SectionClass.of(item.headingText());
     switch (sectionClass) {
       case AIMS, GROUNDS, BACKGROUND -> {
-        if (isHandedOut(item)) {
+        if (isHandedOut(item) || isLoneHandedOut(item)) {
           tasks(item, List.of());
         } else if (sectionClass == SectionClass.AIMS) {
           worksBelow(item);
@@ -148,13 +148,24 @@ final class TaskSelector {
     return item.children().isEmpty() ? units.listsUnits(item) : units.areHandedOutBelow(item);
   }
 
+  /** （一）总体要求 with a single item below it, for which units answer. */
+  private boolean isLoneHandedOut(Item item) {
+    return item.children().size() == 1
+        && item.children().get(0).children().isEmpty()
+        && units.listsUnits(item.children().get(0));
+  }
+
   private void tasks(Item item, List<Item> parents) {
     SectionClass own = SectionClass.of(item.headingText());
     boolean idle = own == SectionClass.AIMS || own == SectionClass.BACKGROUND;
+    List<Item> path = with(parents, item);
+    if (idle && isLoneHandedOut(item)) {
+      tasks(item.children().get(0), path);
+      return;
+    }
     if (idle && !isHandedOut(item)) {
       return;
     }
-    List<Item> path = with(parents, item);
     boolean makes = MAKING.matcher(item.headingText()).find();
     boolean section =
         !units.closesPoints(item)
@@ -238,8 +249,16 @@ final class TaskSelector {
 
   /** A paper that units answer for is one that they are to make. */
   private boolean isPaper(Item item) {
-    boolean makes = MAKING.matcher(item.headingText()).find();
-    return (PaperEntry.is(item) || (!makes && PaperEntry.lists(item))) && !units.listsUnits(item);
+    return (PaperEntry.is(item) || holdsPapers(item)) && !units.listsUnits(item);
+  }
+
+  /** 一、废止的文件 with nothing below it but their names. */
+  private static boolean holdsPapers(Item item) {
+    boolean entries =
+        !item.children().isEmpty()
+            && (item.text().isEmpty() || item.text().endsWith("："))
+            && item.children().stream().allMatch(PaperEntry::is);
+    return (entries || PaperEntry.lists(item)) && !MAKING.matcher(item.headingText()).find();
   }
 
   private static List<Item> with(List<Item> parents, Item item) {
