@@ -32,6 +32,9 @@ final class HeadlessTitle {
   private static final Pattern NUMBER =
       Pattern.compile("\\p{Han}{2,12}[〔（][0-9]{4}[〕）]第?[0-9]{1,5}号");
 
+  private static final Pattern NUMBER_FIRST =
+      Pattern.compile("^\\p{Han}{2,12}[〔（][0-9]{4}[〕）]第?[0-9]{1,5}号");
+
   private static final Pattern ADDRESSEES =
       Pattern.compile(
           "([^。；！？《》：]{2,40}，)?各[^。；！？《》：]{1,150}(政府|单位|部门|机构|委员会|公司|办事处|局|厅|院|委|会|署|院校|街镇)(（[^（）]*）)?：");
@@ -290,7 +293,7 @@ final class HeadlessTitle {
    */
   private static Passage beginning(Passage line) {
     Passage copied = line.from(line.find(COPYIST).map(Passage::length).orElse(0));
-    Passage titled = copied.from(signer(copied));
+    Passage titled = withoutNumber(copied.from(signer(copied)));
     Passage marked = titled.from(titled.find(ANNEX_MARK).map(Passage::length).orElse(0));
     Passage barred = marked.from(marked.find(PROVINCE).map(Passage::length).orElse(0));
     Passage own = barred.find(BARS).map(bars -> barred.until(bars.start())).orElse(barred);
@@ -299,6 +302,14 @@ final class HeadlessTitle {
     return end.map(behind -> own.until(behind.start()))
         .filter(title -> TITLE_END.matches(title.text()))
         .orElse(own);
+  }
+
+  /** 甲政办发〔2099〕1号 甲市人民政府办公室关于印发甲方案: a page puts the number in front. */
+  private static Passage withoutNumber(Passage line) {
+    return line.find(NUMBER_FIRST)
+        .map(number -> line.from(number.length()))
+        .filter(title -> TITLE_END.matches(title.text()) && title.length() >= SHORTEST_TITLE)
+        .orElse(line);
   }
 
   /** How long the number and the name of who signs are: up to a blank behind the name. */

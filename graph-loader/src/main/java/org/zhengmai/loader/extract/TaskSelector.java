@@ -52,11 +52,22 @@ final class TaskSelector {
 
   /** The tasks of an outline, in order. */
   static List<TaskItem> select(Outline outline, DocumentType type, OwnUnits units) {
-    boolean rules = plans(type) && hasArticles(outline.preamble());
     TaskSelector selector =
-        new TaskSelector(rules ? DocumentType.LAW : type, units, RunningNumbers.in(outline));
+        new TaskSelector(read(outline, type, units), units, RunningNumbers.in(outline));
     outline.items().forEach(selector::section);
     return selector.tasks;
+  }
+
+  /** A plan with articles is a rule; a rule without any that hands out work is a plan. */
+  private static DocumentType read(Outline outline, DocumentType type, OwnUnits units) {
+    if (plans(type)) {
+      return hasArticles(outline.preamble()) ? DocumentType.LAW : type;
+    }
+    boolean plan =
+        type == DocumentType.LAW
+            && !hasArticles(outline.preamble())
+            && outline.items().stream().anyMatch(units::areHandedOutBelow);
+    return plan ? DocumentType.PLAN : type;
   }
 
   private static boolean plans(DocumentType type) {
@@ -150,9 +161,13 @@ final class TaskSelector {
 
   /** （一）总体要求 with a single item below it, for which units answer. */
   private boolean isLoneHandedOut(Item item) {
-    return item.children().size() == 1
-        && item.children().get(0).children().isEmpty()
-        && units.listsUnits(item.children().get(0));
+    if (item.children().size() != 1) {
+      return false;
+    }
+    Item only = item.children().get(0);
+    return only.children().isEmpty()
+        && SectionClass.of(only.headingText()) == SectionClass.TASKS
+        && units.listsUnits(only);
   }
 
   private void tasks(Item item, List<Item> parents) {
