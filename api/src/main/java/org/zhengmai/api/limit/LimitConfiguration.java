@@ -1,7 +1,5 @@
 package org.zhengmai.api.limit;
 
-import graphql.analysis.MaxQueryDepthInstrumentation;
-import graphql.execution.AbortExecutionException;
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.parser.ParserOptions;
 import java.util.List;
@@ -25,17 +23,8 @@ class LimitConfiguration {
     return new WholeRequest(
         List.of(
             new SizeLimit(limits.fields()),
-            depthLimit(limits.depth()),
+            new DepthLimit(limits.depth()),
             new CostLimit(limits.complexity())));
-  }
-
-  private static Instrumentation depthLimit(int most) {
-    return new MaxQueryDepthInstrumentation(most) {
-      @Override
-      protected AbortExecutionException mkAbortException(int depth, int most) {
-        return TooComplex.depth(depth, most);
-      }
-    };
   }
 
   @Bean

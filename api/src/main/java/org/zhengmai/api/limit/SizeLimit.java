@@ -23,7 +23,7 @@ final class SizeLimit extends SimplePerformantInstrumentation {
       DocumentAndVariables parsed,
       InstrumentationExecutionParameters request,
       @Nullable InstrumentationState state) {
-    long size = ExpandedSize.of(parsed.getDocument());
+    long size = ExpandedSize.of(parsed.getDocument()).fields();
     if (size > most) {
       throw TooComplex.size(size, most);
     }

@@ -14,10 +14,9 @@ final class RequestBody {
    * Checks a body.
    *
    * @param body what was read
-   * @return the same, an object with a query or the hash of one
-   * @throws ApiException for anything else
+   * @throws ApiException for anything but an object with a query or the hash of one
    */
-  static Map<?, ?> checked(Object body) {
+  static void check(Object body) {
     if (!(body instanceof Map<?, ?> request)) {
       throw noObject("body");
     }
@@ -38,7 +37,6 @@ final class RequestBody {
           "缺少 query：请给出查询，或在 extensions.persistedQuery.sha256Hash 中给出其哈希。",
           "`query` is missing: give a query, or its hash in extensions.persistedQuery.sha256Hash.");
     }
-    return request;
   }
 
   static ApiException noObject(String name) {

@@ -50,7 +50,8 @@ final class RequestReader {
             "The request is longer than %d bytes: shorten the query, or ask with fewer variables at a time."
                 .formatted(longest));
       }
-      return answer(request, RequestBody.checked(parsed("body", body)));
+      RequestBody.check(parsed("body", body));
+      return answer(request, body);
     } catch (ApiException refused) {
       return refusal(refused);
     }
@@ -65,19 +66,20 @@ final class RequestReader {
       for (String object : List.of("variables", "extensions")) {
         request.param(object).ifPresent(value -> body.put(object, parsed(object, value)));
       }
-      return answer(request, RequestBody.checked(body));
+      RequestBody.check(body);
+      return answer(request, JSON.writeValueAsBytes(body));
     } catch (ApiException refused) {
       return refusal(refused);
     }
   }
 
-  private ServerResponse answer(ServerRequest request, Map<?, ?> body)
+  private ServerResponse answer(ServerRequest request, byte[] body)
       throws ServletException, IOException {
     return handler.handleRequest(
         ServerRequest.from(request)
             .method(HttpMethod.POST)
             .headers(headers -> headers.setContentType(MediaType.APPLICATION_JSON))
-            .body(JSON.writeValueAsBytes(body))
+            .body(body)
             .build());
   }
 

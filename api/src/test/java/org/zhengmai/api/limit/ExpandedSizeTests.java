@@ -13,17 +13,20 @@ class ExpandedSizeTests {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{ a } | 1",
-        "{ a { b c { d } } } | 4",
-        "{ ... on T { a b } c } | 3",
-        "{ a { ...f } b { ...f } } fragment f on T { x y } | 6",
-        "query A { a } query B { a b c } | 3",
-        "{ ...f } fragment f on T { a ...f } | 1",
-        "{ a ...nowhere } | 1",
-        "fragment f on T { a } | 0"
+        "{ a } | 1 | 1",
+        "{ a { b c { d } } } | 4 | 3",
+        "{ ... on T { a b } c } | 3 | 1",
+        "{ a { ...f } b { ...f } } fragment f on T { x y } | 6 | 2",
+        "query A { a } query B { a b { c } } | 3 | 2",
+        "{ ...f } fragment f on T { a ...f } | 1 | 1",
+        "{ a @skip(if: true) { b } } | 2 | 2",
+        "{ a { ...f } } fragment f on T { ...g } fragment g on T { b { c } } | 3 | 3",
+        "{ a ...nowhere } | 1 | 1",
+        "fragment f on T { a } | 0 | 0"
       })
-  void aFieldCountsWhereverItsFragmentIsSpread(String text, long size) {
-    assertThat(ExpandedSize.of(new Parser().parseDocument(text))).isEqualTo(size);
+  void aFieldCountsWhereverItsFragmentIsSpread(String text, long fields, int depth) {
+    assertThat(ExpandedSize.of(new Parser().parseDocument(text)))
+        .isEqualTo(new ExpandedSize(fields, depth));
   }
 
   @Test
@@ -34,6 +37,7 @@ class ExpandedSizeTests {
     }
     text.append(" fragment f30 on T { a }");
 
-    assertThat(ExpandedSize.of(new Parser().parseDocument(text.toString()))).isEqualTo(1L << 30);
+    assertThat(ExpandedSize.of(new Parser().parseDocument(text.toString())))
+        .isEqualTo(new ExpandedSize(1L << 30, 1));
   }
 }

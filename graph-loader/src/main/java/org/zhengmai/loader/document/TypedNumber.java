@@ -3,7 +3,6 @@ package org.zhengmai.loader.document;
 import java.util.List;
 import org.zhengmai.loader.source.CleanText;
 import org.zhengmai.loader.source.Passage;
-import org.zhengmai.loader.source.SourceText;
 
 /**
  * A document number as a person types it, read as printed ones are: {@code 示政辦發［２０９９］第01號} is
@@ -22,9 +21,7 @@ public final class TypedNumber {
    */
   public static String canonical(String typed) {
     String start = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
-    Passage text =
-        CleanText.of(new SourceText("typed", "typed", "", "UTF-8", start.replaceAll("\\s", "")))
-            .all();
+    Passage text = CleanText.ofTyped(start).all();
     List<NumberMention> mentions = NumberMention.findIn(text);
     boolean whole =
         mentions.size() == 1

@@ -60,6 +60,19 @@ public final class CleanText {
     return new Writer(source, leftOut, Column.of(lines)).write(lines);
   }
 
+  /**
+   * What a person typed, such as a document's number: its characters folded, without white space.
+   * It is on no page and has no marks of any printer, so that nothing else is left out.
+   */
+  public static CleanText ofTyped(String typed) {
+    SourceText source = new SourceText("typed", "typed", "", "UTF-8", typed);
+    Writer writer = new Writer(source, new BitSet(), Column.of(List.of()));
+    writer.write(new Span(0, typed.length()));
+    writer.lineStarts.set(0);
+    writer.paragraphStarts.set(0);
+    return writer.cleanText(List.of());
+  }
+
   /** The source that was cleaned. */
   public SourceText source() {
     return source;
@@ -181,6 +194,10 @@ public final class CleanText {
           pageTurned |= !line.isBlank();
         }
       }
+      return cleanText(lines);
+    }
+
+    private CleanText cleanText(List<SourceLine> lines) {
       return new CleanText(
           source, text(0), offsets.build(), lineStarts, paragraphStarts, Pages.of(lines), grids);
     }
