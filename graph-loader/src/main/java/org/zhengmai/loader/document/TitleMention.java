@@ -70,6 +70,13 @@ public record TitleMention(Passage passage, Optional<Passage> issuer, List<Passa
       Pattern.compile(
           ".*(政府|办公厅|办公室|委员会|委|局|厅|部|院|署|会|中心|公司|社|行|室|党组|指挥部|妇联|残联|工商联|支队|总队|海关|军分区)(）|、)?");
 
+  private static final Pattern DEPARTMENT =
+      Pattern.compile("\\p{Han}{1,4}[省市县区州旗盟]\\p{Han}{1,14}(局|厅|委|委员会|办公室)");
+
+  private static final int LONGEST_PARTNER = 20;
+
+  private static final Pattern PLACE = Pattern.compile("^\\p{Han}{1,4}?[省市县区州旗盟]");
+
   private static final Pattern SECOND_LINE =
       Pattern.compile("人民政府|办公厅|办公室|人民政府办公[厅室]|委员会|政府办公[厅室]");
 
@@ -262,8 +269,26 @@ public record TitleMention(Passage passage, Optional<Passage> issuer, List<Passa
     Passage printed = in.after(Math.max(above, in.start())).until(line);
     boolean names =
         above >= in.start()
-            && (JointIssuers.areSeveral(printed) || PARTY_ALONE.matches(printed.text()));
+            && (JointIssuers.areSeveral(printed)
+                || PARTY_ALONE.matches(printed.text())
+                || isPartner(in, printed, line));
     return names ? withLinesAbove(in, above) : line;
+  }
+
+  /**
+   * 甲县科技局 on the line above 甲县财政局关于…: a department of the same place, which is named again below,
+   * where both sign.
+   */
+  private static boolean isPartner(Passage in, Passage above, int line) {
+    String name = above.text();
+    if (name.length() > LONGEST_PARTNER || !DEPARTMENT.matches(name)) {
+      return false;
+    }
+    String below = in.after(line).until(line + LONGEST_PARTNER).text();
+    String place = above.find(PLACE).map(Passage::text).orElse(name);
+    return below.startsWith(place)
+        && !below.startsWith(name)
+        && in.after(line).text().contains(name + place);
   }
 
   /** 首页>市政府文件>正文, the path of a web page that ends above its document. */

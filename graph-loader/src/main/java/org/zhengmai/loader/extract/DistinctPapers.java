@@ -59,8 +59,8 @@ final class DistinctPapers {
   }
 
   /**
-   * 《甲省方案》 beside 《甲省政府印发〈甲省方案〉的通知》（号): what a numbered notice hands out is that paper, as is
-   * one of the very title.
+   * 《甲省方案》 beside 《甲省政府印发〈甲省方案〉的通知》（号): what a numbered notice hands out is that paper, as is one
+   * of the very title.
    */
   private static Set<String> numbered(List<CitationFinding> found) {
     Set<String> numbered = new HashSet<>();

@@ -29,8 +29,7 @@ final class PaperEntry {
 
   /** Nothing but names of papers, each with its number and with what took its place. */
   private static final Pattern NAMES =
-      Pattern.compile(
-          "(《[^《》。；]+》(（[^（）]+）)?(，?(因|已|被)[^《》。；]*(《[^《》]+》[^《》。；]*)?)?[；。、，]?)+");
+      Pattern.compile("(《[^《》。；]+》(（[^（）]+）)?(，?(因|已|被)[^《》。；]*(《[^《》]+》[^《》。；]*)?)?[；。、，]?)+");
 
   private static final int LONGEST_LIST = 2_000;
 

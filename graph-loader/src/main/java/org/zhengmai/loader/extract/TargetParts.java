@@ -45,9 +45,7 @@ final class TargetParts {
     int end = figure.quantity().end() + figure.comparison().behindEnd();
     int comma = figure.clause().visible().indexOf('、', end);
     boolean more = comma >= 0 && (figure.atEnd() || rule == CommitmentRule.SHARE);
-    return figure
-        .clause()
-        .sub(rawStart(figure), more ? comma : figure.clause().passage().length());
+    return figure.clause().sub(rawStart(figure), more ? comma : figure.clause().passage().length());
   }
 
   /** （甲局牵头）绿化率达到40%: who answers for the sentence before is no part of this one. */

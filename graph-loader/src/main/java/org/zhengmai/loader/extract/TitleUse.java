@@ -29,8 +29,7 @@ record TitleUse(
     Passage title = new Passage(in.clean(), opening + 1, closing);
     Passage behind = parenthesis(in, closing + 1, brackets);
     Optional<NumberMention> number = NumberMention.findIn(behind).stream().findFirst();
-    Optional<String> alias =
-        alias(behind).or(() -> alias(parenthesis(in, behind.end(), brackets)));
+    Optional<String> alias = alias(behind).or(() -> alias(parenthesis(in, behind.end(), brackets)));
     boolean says = number.isPresent() || alias(behind).isPresent();
     Passage mention = new Passage(in.clean(), opening, says ? behind.end() : closing + 1);
     return Optional.of(new TitleUse(title, mention, number, alias));
