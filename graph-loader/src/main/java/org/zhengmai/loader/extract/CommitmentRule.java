@@ -47,8 +47,9 @@ enum CommitmentRule {
   CHANGE("target-change") {
     @Override
     boolean fits(FigureContext figure) {
-      boolean goal = WISHED.matcher(figure.lead()).find() && AS_GOAL.matches(figure.behind());
-      return CHANGES.matcher(figure.gap()).find() && (figure.atEnd() || goal);
+      return CHANGES.matcher(figure.gap()).find()
+          && (figure.atEnd()
+              || (AS_GOAL.matches(figure.behind()) && WISHED.matcher(figure.lead()).find()));
     }
   },
   /** 为500名老人提供助餐, 对300户家庭进行改造: so many are served; 在2—3个县开展试点. Must not match 对3家企业. */

@@ -34,6 +34,12 @@ final class UnitSentences {
               + "(研究|制定|制订|起草|编制|出台|提出|落实|办理|组织|实施|推进|推动|做好|抓好|开展|建立|统筹|承担|完成|建设|督促|督导|检查|考核|监管|管理|印发|发布)"
               + "([^的成]|$)");
 
+  private static final char GIVEN = '由';
+
+  private static final String JOINTLY = "联合";
+
+  private static final String TOGETHER_ALL = "共同";
+
   /** 由甲局、乙局联合检查合格后: when something else happens. */
   private static final Pattern BY_THEN = Pattern.compile("(后|时|前|的)$");
 
@@ -76,13 +82,13 @@ final class UnitSentences {
   private static final Pattern UNNAMED = Pattern.compile("^各?(有关|相关|其他)");
 
   /** One of them is in every sentence that says who leads; most texts have none. */
-  private static final Pattern VERBS = Pattern.compile("牵头|负责|会同|负总责|承办|主办|联合|共同|组织实施");
+  private static final Pattern VERBS = Pattern.compile("牵头|负责|会同|负总责|承办|主办|联合|组织实施");
 
   private UnitSentences() {}
 
   /** The units of the first sentence that names a leader, or whom the matter is given to. */
   static List<UnitList.Unit> read(Passage text, Brackets brackets) {
-    if (text.find(VERBS).isEmpty()) {
+    if (text.find(VERBS).isEmpty() && !givesToSeveral(text)) {
       return List.of();
     }
     List<Passage> clauses = clauses(text, brackets);
@@ -130,7 +136,9 @@ final class UnitSentences {
   }
 
   private static List<UnitList.Unit> shared(Passage clause) {
-    if (clause.find(BY_THEN).isPresent()) {
+    String words = clause.text();
+    boolean several = words.contains(TOGETHER_ALL) || words.contains(JOINTLY);
+    if (!several || words.indexOf(GIVEN) < 0 || clause.find(BY_THEN).isPresent()) {
       return List.of();
     }
     return clause.findAll(SHARED, match -> match.group("units").orElseThrow()).stream()
@@ -140,6 +148,13 @@ final class UnitSentences {
         .filter(units -> units.stream().allMatch(UnitSentences::isOrgan))
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** Whether 由 stands before 共同, which most texts have without it. */
+  private static boolean givesToSeveral(Passage text) {
+    String words = text.text();
+    int at = words.indexOf(TOGETHER_ALL);
+    return at > 0 && words.lastIndexOf(GIVEN, at) >= 0;
   }
 
   /** Who leads, and in the same clause with whom: 由甲局牵头会同乙局制定办法. */
