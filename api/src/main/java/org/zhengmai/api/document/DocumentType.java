@@ -8,6 +8,10 @@ public enum DocumentType {
   PLAN,
   /** A reply to a request. */
   REPLY,
+  /** A request to those above. */
+  REQUEST,
+  /** The minutes of a meeting. */
+  MINUTES,
   /** A report. */
   REPORT,
   /** Appointments and removals. */
@@ -18,7 +22,7 @@ public enum DocumentType {
   EMERGENCY_PLAN,
   /** A table of tasks. */
   TASK_TABLE,
-  /** A law, regulation or rule. */
+  /** A law, regulation or rule, or a notice that hands one out. */
   LAW,
   /** Anything else. */
   OTHER

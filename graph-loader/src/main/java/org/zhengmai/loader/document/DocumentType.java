@@ -7,6 +7,10 @@ import org.zhengmai.loader.pattern.Pattern;
 public enum DocumentType {
   /** 批复: an answer to a request. */
   REPLY("的批复|的复函"),
+  /** 请示: asks those above for a decision, and hands out nothing. */
+  REQUEST("的请示(（[^（）]*）)?$"),
+  /** 会议纪要: what a meeting decided, point by point. */
+  MINUTES("(会议|常务会|办公会)议?纪要(（[^（）]*）)?$"),
   /** 政府工作报告: the yearly report to a people's congress. */
   REPORT("工作报告(（[^（）]*）|[—-].*)?$|印发.{0,20}工作报告[》〉]?的通知$"),
   /** 任免: persons are appointed; nothing of it is a fact of ours. */
@@ -18,7 +22,7 @@ public enum DocumentType {
   /** A table of tasks that stands alone. */
   TASK_TABLE("(任务|分工|责任|目标).*(分工|分解|清单|一览|台账)?(表|清单|分工|台账)$|任务分工$|分解表"),
   /** A law, ordinance or rule. */
-  LAW("(法|条例|规章|办法|规定|细则|规则)(（[^（）]*）)?$|印发.{2,60}(规则|章程|规程)(（[^（）]*）)?[》〉]?的通知$"),
+  LAW("(法|条例|规章|办法|规定|细则|规则)(（[^（）]*）)?$|印发.{2,60}(条例|办法|规定|细则|规则|章程|规程)(（[^（）]*）)?[》〉]?的通知$"),
   /** A plan or programme, mostly issued under a notice. */
   PLAN("方案|计划|规划|行动|措施|意见|纲要|要点|清单"),
   /** 通知, with nothing issued under it. */
@@ -29,6 +33,10 @@ public enum DocumentType {
   /** 印发工作方案和议事规则的通知: the plan comes first and hands out the work. */
   private static final Pattern BESIDE_PLAN =
       Pattern.compile("印发.*(方案|计划|要点|规划)》?(（[^（）]*）)?[、和及与].{2,60}的通知$");
+
+  /** 印发工作方案和议事规则的通知: articles of a rule stand behind the plan. */
+  private static final Pattern WITH_RULE =
+      Pattern.compile("印发.*[、和及与].{2,60}(条例|办法|规定|细则|规则|章程|规程|制度)(（[^（）]*）)?[》〉]?的通知$");
 
   /** A paper's title is cited many times. */
   private static final Remembered<String, DocumentType> KNOWN = new Remembered<>();
@@ -42,6 +50,11 @@ public enum DocumentType {
   /** The type that a title in simplified ideographs tells; the more particular one comes first. */
   public static DocumentType ofTitle(String title) {
     return KNOWN.of(title, DocumentType::read);
+  }
+
+  /** Whether a paper with this title hands out a rule beside another paper. */
+  public static boolean hasRuleBeside(String title) {
+    return WITH_RULE.matcher(title).find();
   }
 
   private static DocumentType read(String title) {

@@ -32,6 +32,9 @@ final class HeadlessTitle {
   private static final Pattern NUMBER =
       Pattern.compile("\\p{Han}{2,12}[〔（][0-9]{4}[〕）]第?[0-9]{1,5}号");
 
+  private static final Pattern NUMBER_FIRST =
+      Pattern.compile("^\\p{Han}{2,12}[〔（][0-9]{4}[〕）]第?[0-9]{1,5}号");
+
   private static final Pattern ADDRESSEES =
       Pattern.compile(
           "([^。；！？《》：]{2,40}，)?各[^。；！？《》：]{1,150}(政府|单位|部门|机构|委员会|公司|办事处|局|厅|院|委|会|署|院校|街镇)(（[^（）]*）)?：");
@@ -69,7 +72,7 @@ final class HeadlessTitle {
 
   private static final Pattern TITLE_END =
       Pattern.compile(
-          ".*(表|清单|分工|分解|台账|方案|计划|规划|要点|报告|办法|意见|通知|措施|细则|条例|纲要|预案|规则|规定|规程|章程)(（[^（）]*）)?");
+          ".*(表|清单|分工|分解|台账|方案|计划|规划|要点|报告|办法|意见|通知|措施|细则|条例|纲要|预案|规则|规定|规程|章程|纪要)(（[^（）]*）)?");
 
   /** What a web page prints around a document. */
   private static final Pattern PAGE = Pattern.compile("[：>|]|当前位置|首页|^索引号");
@@ -99,6 +102,10 @@ final class HeadlessTitle {
 
   private static final Pattern NUMBER_BEHIND =
       Pattern.compile("[^：《》。，]{8,60}（\\p{Han}{2,12}〔[0-9]{4}〕第?[0-9]{1,5}号）");
+
+  /** 贯彻落实…的意见（号）: the number of the paper that is carried out. */
+  private static final Pattern OF_OTHER =
+      Pattern.compile("^(为了?|现将|认真|深入|全面|切实|进一步)*(贯彻|落实|根据|按照|依据|依照|遵照|参照|执行|学习)");
 
   private static final Pattern FIELD =
       Pattern.compile(
@@ -175,6 +182,7 @@ final class HeadlessTitle {
         .limit(MOST_HEAD_LINES)
         .takeWhile(line -> !isHead(line.text()) && !TITLE_END.matches(line.text()))
         .filter(line -> NUMBER_BEHIND.matches(line.text()))
+        .filter(line -> !namesOther(line.text()))
         .findFirst();
   }
 
@@ -285,7 +293,7 @@ final class HeadlessTitle {
    */
   private static Passage beginning(Passage line) {
     Passage copied = line.from(line.find(COPYIST).map(Passage::length).orElse(0));
-    Passage titled = copied.from(signer(copied));
+    Passage titled = withoutNumber(copied.from(signer(copied)));
     Passage marked = titled.from(titled.find(ANNEX_MARK).map(Passage::length).orElse(0));
     Passage barred = marked.from(marked.find(PROVINCE).map(Passage::length).orElse(0));
     Passage own = barred.find(BARS).map(bars -> barred.until(bars.start())).orElse(barred);
@@ -294,6 +302,14 @@ final class HeadlessTitle {
     return end.map(behind -> own.until(behind.start()))
         .filter(title -> TITLE_END.matches(title.text()))
         .orElse(own);
+  }
+
+  /** 甲政办发〔2099〕1号 甲市人民政府办公室关于印发甲方案: a page puts the number in front. */
+  private static Passage withoutNumber(Passage line) {
+    return line.find(NUMBER_FIRST)
+        .map(number -> line.from(number.length()))
+        .filter(title -> TITLE_END.matches(title.text()) && title.length() >= SHORTEST_TITLE)
+        .orElse(line);
   }
 
   /** How long the number and the name of who signs are: up to a blank behind the name. */
@@ -307,12 +323,17 @@ final class HeadlessTitle {
     return 0;
   }
 
+  private static boolean namesOther(String line) {
+    return OF_OTHER.matcher(line).find() && NUMBER_BEHIND.matches(line);
+  }
+
   private static boolean mayBeTitle(String line) {
     return !line.isEmpty()
         && line.length() <= LONGEST_LINE
         && !ANNEX_MARK.matches(line)
         && !REMARK.matcher(line).find()
         && !isHead(line)
+        && !namesOther(line)
         && !NO_TITLE.matcher(line).find();
   }
 }

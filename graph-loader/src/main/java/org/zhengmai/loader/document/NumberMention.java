@@ -49,7 +49,7 @@ public record NumberMention(Passage passage, Optional<DocumentNumber> number) {
   /** Words of the sentence that run into the code where nothing parts them. */
   private static final Pattern LEADING_WORDS =
       Pattern.compile(
-          "^.*(的|通知|意见|批复|决定|文件|办法|方案|根据|按照|依据|依照|遵照|落实|贯彻|执行|参照|以及|和|及|与|见|即|号|特急|加急|平急|等级)");
+          "^.*(的|通知|意见|批复|决定|文件|办法|方案|根据|按照|依据|依照|遵照|落实|贯彻|执行|参照|按|以及|和|及|与|见|即|号|特急|加急|平急|等级)");
 
   /** All numbers of a passage, in its order. */
   public static List<NumberMention> findIn(Passage passage) {

@@ -45,7 +45,7 @@ public record TitleMention(Passage passage, Optional<Passage> issuer, List<Passa
 
   /** The kind of document that a title ends with (GB/T 9704 and the practice of gazettes). */
   private static final String KINDS =
-      "通知|批复|意见|决定|决议|通报|公告|通告|公报|函|复函|请示|报告|措施|方案|办法|规定|规划|计划|纲要|命令|令|指导意见|实施意见|若干措施|若干意见|工作方案|实施方案|行动方案|行动计划";
+      "通知|批复|意见|决定|决议|通报|公告|通告|公报|函|复函|请示|纪要|报告|措施|方案|办法|规定|规划|计划|纲要|命令|令|指导意见|实施意见|若干措施|若干意见|工作方案|实施方案|行动方案|行动计划";
 
   /** （试行）, （2099年修订）; a numeral alone is the number of the first item. */
   private static final String REMARK = "(（([一二三四五六七八九十]{0,3}[^（）〔一二三四五六七八九十][^（）〔]{0,11})）)?";
@@ -62,9 +62,20 @@ public record TitleMention(Passage passage, Optional<Passage> issuer, List<Passa
   /** 三、甲市人民政府关于…的通知: an item that names a paper. */
   private static final Pattern NUMBERED = Pattern.compile("^[一二三四五六七八九十]{1,3}、");
 
+  /** 为贯彻落实甲省人民政府关于…的意见（号）: a sentence that names another's paper. */
+  private static final Pattern OF_SENTENCE =
+      Pattern.compile("^(为了?|现将|认真|深入|全面|切实|进一步|按照?|根据|依据|依照|遵照|参照|贯彻|落实|执行|实施|学习)+");
+
   private static final Pattern ORGANISATION =
       Pattern.compile(
           ".*(政府|办公厅|办公室|委员会|委|局|厅|部|院|署|会|中心|公司|社|行|室|党组|指挥部|妇联|残联|工商联|支队|总队|海关|军分区)(）|、)?");
+
+  private static final Pattern DEPARTMENT =
+      Pattern.compile("\\p{Han}{1,4}[省市县区州旗盟]\\p{Han}{1,14}(局|厅|委|委员会|办公室)");
+
+  private static final int LONGEST_PARTNER = 20;
+
+  private static final Pattern PLACE = Pattern.compile("^\\p{Han}{1,4}?[省市县区州旗盟]");
 
   private static final Pattern SECOND_LINE =
       Pattern.compile("人民政府|办公厅|办公室|人民政府办公[厅室]|委员会|政府办公[厅室]");
@@ -134,7 +145,10 @@ public record TitleMention(Passage passage, Optional<Passage> issuer, List<Passa
           : Optional.empty();
     }
 
-    boolean named = ORGANISATION.matches(issuer.text()) && !NUMBERED.matcher(issuer.text()).find();
+    boolean named =
+        ORGANISATION.matches(issuer.text())
+            && !NUMBERED.matcher(issuer.text()).find()
+            && !OF_SENTENCE.matcher(issuer.text()).find();
     return named
         ? Optional.of(of(new Passage(in.clean(), start, end.get()), issuer))
         : Optional.empty();
@@ -181,10 +195,14 @@ public record TitleMention(Passage passage, Optional<Passage> issuer, List<Passa
     return ends.stream().map(Passage::end).filter(end -> closes(in, end)).findFirst();
   }
 
+  /** A comma in quotes ends nothing: 关于开展“甲，乙”行动的通知. */
   private static int sentenceEnd(Passage rest, Brackets brackets) {
+    boolean quoted = false;
     for (int i = rest.start(); i < rest.end(); i++) {
       char c = rest.clean().text().charAt(i);
-      if ("。；：！？，|".indexOf(c) >= 0 && !brackets.inTitle(i) && !brackets.inParenthesis(i)) {
+      quoted = c == '“' || (quoted && c != '”');
+      boolean mark = quoted ? "。；：|".indexOf(c) >= 0 : "。；：！？，|".indexOf(c) >= 0;
+      if (mark && !brackets.inTitle(i) && !brackets.inParenthesis(i)) {
         return i;
       }
     }
@@ -251,8 +269,26 @@ public record TitleMention(Passage passage, Optional<Passage> issuer, List<Passa
     Passage printed = in.after(Math.max(above, in.start())).until(line);
     boolean names =
         above >= in.start()
-            && (JointIssuers.areSeveral(printed) || PARTY_ALONE.matches(printed.text()));
+            && (JointIssuers.areSeveral(printed)
+                || PARTY_ALONE.matches(printed.text())
+                || isPartner(in, printed, line));
     return names ? withLinesAbove(in, above) : line;
+  }
+
+  /**
+   * 甲县科技局 on the line above 甲县财政局关于…: a department of the same place, which is named again below,
+   * where both sign.
+   */
+  private static boolean isPartner(Passage in, Passage above, int line) {
+    String name = above.text();
+    if (name.length() > LONGEST_PARTNER || !DEPARTMENT.matches(name)) {
+      return false;
+    }
+    String below = in.after(line).until(line + LONGEST_PARTNER).text();
+    String place = above.find(PLACE).map(Passage::text).orElse(name);
+    return below.startsWith(place)
+        && !below.startsWith(name)
+        && in.after(line).text().contains(name + place);
   }
 
   /** 首页>市政府文件>正文, the path of a web page that ends above its document. */

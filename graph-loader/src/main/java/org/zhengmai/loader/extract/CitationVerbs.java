@@ -17,7 +17,7 @@ final class CitationVerbs {
   private static final Pattern HANDED_OUT =
       Pattern.compile(
           "^([、和及]?《[^《》]{2,80}》){0,6}(（[^（）]{2,24}）)?((的|重点|主要|目标|任务|责任|工作|指标)*(分解|分工)(方案|意见|表)?)?"
-              + "(印发|下发|印送|予以印发)(给|你|，|。|各|至)");
+              + "(印发|下发|下达|印送|予以印发)(给|你|，|。|各|至)");
 
   /** 《…方案》已经甲市政府同意，现印发给你们. */
   private static final Pattern AGREED_AND_HANDED_OUT =
@@ -27,7 +27,7 @@ final class CitationVerbs {
   /** 为切实抓好《…》的贯彻落实, 为把《…》确定的任务落到实处: the verb stands behind. */
   private static final Pattern CARRIED_THROUGH =
       Pattern.compile(
-          "^[^，。；]{0,30}(贯彻落实|贯彻执行|贯彻实施|(有效|顺利|全面|有序)实施|落实|落到实处|落实落细|落地)(工作|到位|见效|生效|落地|落实)?，");
+          "^[^，。；]{0,30}(贯彻落实|贯彻执行|贯彻实施|(有效|顺利|全面|有序)实施|实施工作|落实|落到实处|落实落细|落地)(工作|到位|见效|生效|落地|落实|[和与及][^，。；]{2,12}工作)?，");
 
   /** 为全面完成好《…》确定的各项任务: the aim is what the paper sets. */
   private static final Pattern ATTAINED =

@@ -73,6 +73,8 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
               + ")"
               + AFTER);
 
+  private static final List<String> YEARS_SAID = List.of("year", "monthYear", "partYear");
+
   /** The first five-year plan ended in 1957; since 1981 they follow without a gap. */
   private static final int YEAR_ZERO_END = 1955;
 
@@ -95,20 +97,33 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
       return dates;
     }
     Matcher matcher = DATE.matcher(clause.visible());
+    OptionalInt said = documentYear;
     while (matcher.find()) {
-      dates.add(read(clause, matcher, documentYear));
+      // 2099年6月底前完成60%、9月底前完成80%: a year holds for the months behind it.
+      said = year(matcher, said);
+      dates.add(read(clause, matcher, documentYear, said));
     }
     return dates;
   }
 
-  private static DateMention read(Clause clause, Matcher date, OptionalInt documentYear) {
+  private static OptionalInt year(Matcher date, OptionalInt before) {
+    for (String group : YEARS_SAID) {
+      if (date.group(group) != null) {
+        return OptionalInt.of(Integer.parseInt(date.group(group)));
+      }
+    }
+    return before;
+  }
+
+  private static DateMention read(
+      Clause clause, Matcher date, OptionalInt documentYear, OptionalInt said) {
     Passage raw = clause.sub(date.start(), date.end());
     if (isGoal(clause, date)) {
       int year = date.start() + text(date, "before").length();
       return new DateMention(
-          year, date.end(), Kind.DUE, due(clause.sub(year, date.end()), date, documentYear));
+          year, date.end(), Kind.DUE, due(clause.sub(year, date.end()), date, documentYear, said));
     }
-    Optional<TargetDue> due = due(raw, date, documentYear);
+    Optional<TargetDue> due = due(raw, date, documentYear, said);
     Kind kind =
         isSpan(clause, date)
             ? Kind.NEUTRAL
@@ -151,7 +166,8 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
     return Kind.DUE;
   }
 
-  private static Optional<TargetDue> due(Passage raw, Matcher date, OptionalInt documentYear) {
+  private static Optional<TargetDue> due(
+      Passage raw, Matcher date, OptionalInt documentYear, OptionalInt said) {
     if (date.group("plan") != null) {
       OptionalInt plan = ChineseNumber.parse(date.group("plan"));
       return plan.isEmpty() ? Optional.empty() : year(raw, YEAR_ZERO_END + 5 * plan.getAsInt());
@@ -167,13 +183,14 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
     if (date.group("partYear") != null) {
       return month(raw, date.group("partYear"), partEnd(date));
     }
-    if (date.group("each") != null || documentYear.isEmpty()) {
+    boolean month = date.group("ownMonth") != null;
+    OptionalInt own = month ? said : documentYear;
+    if (date.group("each") != null || own.isEmpty()) {
       return Optional.empty();
     }
-    String own = String.valueOf(documentYear.getAsInt());
-    return date.group("ownMonth") != null
-        ? month(raw, own, Integer.parseInt(date.group("ownMonth")))
-        : year(raw, documentYear.getAsInt());
+    return month
+        ? month(raw, String.valueOf(own.getAsInt()), Integer.parseInt(date.group("ownMonth")))
+        : year(raw, own.getAsInt());
   }
 
   private static int partEnd(Matcher date) {

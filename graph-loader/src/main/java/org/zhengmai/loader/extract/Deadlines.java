@@ -2,6 +2,8 @@ package org.zhengmai.loader.extract;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -126,6 +128,9 @@ final class Deadlines {
 
   private static final int LAST_MONTH = 12;
 
+  /** What parts the days of a cell that says nothing else. */
+  private static final Pattern BETWEEN_DAYS = Pattern.compile("(<br/?>|[、，；/])*");
+
   private static final String SIGNS = "月季年底末";
 
   private final OptionalInt documentYear;
@@ -200,6 +205,7 @@ final class Deadlines {
     if (dates.size() > 1) {
       return WrittenTerms.of(content)
           .flatMap(term -> written(content, term, rule))
+          .or(() -> latest(content, dates, rule))
           .or(() -> lastOf(content, dates, rule));
     }
     return content.findAll(AROUND, match -> match.group("date").orElseThrow()).stream()
@@ -208,15 +214,45 @@ final class Deadlines {
         .or(() -> WrittenTerms.of(content).flatMap(term -> written(content, term, rule)));
   }
 
+  /** 6月 over 9月 in one cell, and nothing else: the steps of one work, done with the latest. */
+  private Optional<DeadlineFinding> latest(Passage content, List<Passage> dates, Rule rule) {
+    if (!areAll(content, dates)) {
+      return Optional.empty();
+    }
+    OptionalInt year = documentYear;
+    List<DeadlineFinding> days = new ArrayList<>();
+    for (Passage date : dates) {
+      year = date.find(YEAR).isPresent() ? year(List.of(date)) : year;
+      new Deadlines(year, brackets).whole(date, rule).ifPresent(days::add);
+    }
+    return days.size() < dates.size()
+        ? Optional.empty()
+        : days.stream().max(Comparator.comparing(DeadlineFinding::lastDay));
+  }
+
+  private static boolean areAll(Passage content, List<Passage> dates) {
+    StringBuilder rest = new StringBuilder();
+    int from = content.start();
+    for (Passage date : dates) {
+      rest.append(content.after(from).until(date.start()).text());
+      from = date.end();
+    }
+    return BETWEEN_DAYS.matches(rest + content.after(from).text());
+  }
+
+  /** The latest year that is said. */
+  private static OptionalInt year(List<Passage> dates) {
+    return dates.stream()
+        .flatMap(date -> date.find(YEAR).stream())
+        .mapToInt(named -> Integer.parseInt(named.sub(0, YEAR_LENGTH).text()))
+        .max();
+  }
+
   /** 9月底前基本完成，12月底前全面完成: the last day is the term; a year said before holds for it. */
   private Optional<DeadlineFinding> lastOf(Passage content, List<Passage> dates, Rule rule) {
     Passage last = dates.get(dates.size() - 1);
     Passage clause = content.after(clauseStart(content, last));
-    OptionalInt year =
-        dates.stream()
-            .flatMap(date -> date.find(YEAR).stream())
-            .mapToInt(named -> Integer.parseInt(named.sub(0, 4).text()))
-            .max();
+    OptionalInt year = year(dates);
     boolean own = year.isEmpty() || last.find(YEAR).isPresent();
     Deadlines dated = own ? this : new Deadlines(year, brackets);
     return clause.findAll(AROUND, match -> match.group("date").orElseThrow()).stream()

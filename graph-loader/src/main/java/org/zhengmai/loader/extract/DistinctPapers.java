@@ -20,12 +20,17 @@ final class DistinctPapers {
   private static final Pattern DONE_TO_IT =
       Pattern.compile("》[^。；《]{0,60}(停止|不再|失效|修改|修订|修正|调整|补充|转发|代替|取代|替代)");
 
+  private static final Pattern WITHIN =
+      Pattern.compile("印发[〈<《](?P<title>[^〈〉<>《》]{4,80})[〉>》]的通知$");
+
   private DistinctPapers() {}
 
   /** The mentions in their order, one a paper, relation and whether something is done to it. */
   static List<CitationFinding> of(List<CitationFinding> found) {
     Set<String> seen = new HashSet<>();
+    Set<String> numbered = numbered(found);
     return withoutGrounds(found, found).stream()
+        .filter(c -> c.number().isPresent() || !numbered.contains(paper(c) + c.relation()))
         .filter(c -> seen.add(paper(c) + c.relation()) || (isChanged(c) && seen.add(paper(c))))
         .toList();
   }
@@ -51,6 +56,24 @@ final class DistinctPapers {
                     || !grounds.contains(paper(citation))
                     || isChanged(citation))
         .toList();
+  }
+
+  /**
+   * 《甲省方案》 beside 《甲省政府印发〈甲省方案〉的通知》（号): what a numbered notice hands out is that paper, as is one
+   * of the very title.
+   */
+  private static Set<String> numbered(List<CitationFinding> found) {
+    Set<String> numbered = new HashSet<>();
+    for (CitationFinding citation : found) {
+      if (citation.number().isPresent() && citation.title().isPresent()) {
+        Passage title = citation.title().get();
+        numbered.add(title.text() + citation.relation());
+        title
+            .findAll(WITHIN, match -> match.group("title").orElseThrow().text())
+            .forEach(inner -> numbered.add(inner + citation.relation()));
+      }
+    }
+    return numbered;
   }
 
   private static boolean isChanged(CitationFinding citation) {

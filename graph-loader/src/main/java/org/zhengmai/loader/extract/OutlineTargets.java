@@ -38,7 +38,7 @@ final class OutlineTargets {
   /** Whether papers of this type have targets outside their tasks. */
   static boolean has(DocumentType type) {
     return switch (type) {
-      case PERSONNEL, LEADING_GROUP, LAW, EMERGENCY_PLAN, REPLY -> false;
+      case PERSONNEL, LEADING_GROUP, LAW, EMERGENCY_PLAN, REPLY, REQUEST -> false;
       default -> true;
     };
   }

@@ -81,7 +81,11 @@ final class OutlineTasks {
   /** What stands behind the signature of a reply is an annex, not its decisions. */
   private static List<TaskItem> selected(
       Outline outline, DocumentText document, OwnUnits ownUnits) {
-    List<TaskItem> items = TaskSelector.select(outline, document.type(), ownUnits);
+    List<TaskItem> all = TaskSelector.select(outline, document.type(), ownUnits);
+    List<TaskItem> items =
+        RuleBeside.of(document)
+            .map(rule -> all.stream().filter(item -> !rule.has(item)).toList())
+            .orElse(all);
     int signed =
         document.type() == DocumentType.REPLY
             ? document.issuedOn().map(date -> date.passage().start()).orElse(Integer.MAX_VALUE)

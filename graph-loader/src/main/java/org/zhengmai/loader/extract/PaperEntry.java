@@ -25,7 +25,13 @@ final class PaperEntry {
               + NUMBER
               + "?|[^。；：，]{2,140}(通知|意见|决定|批复|公告|通告|办法|规定|方案|函|细则|规则|规程|章程|条例|预案|规划|计划|纲要|要点|措施|政策|制度|标准|清单|目录|纪要|指引|表)(（[^（）]{1,12}）)?"
               + NUMBER
-              + ")(因.*|已.*|被.*|(制定)?依据.*|[0-9]、.*|[。；，])?$");
+              + ")([，。；]?(因|已|被|该(通知|意见|办法|规定|决定|文件|方案)|(主要|其|部分)?内容|调整对象|适用期|工作任务|不再适用).*|(制定)?依据.*|[0-9]、.*|[。；，])?$");
+
+  /** Nothing but names of papers, each with its number and with what took its place. */
+  private static final Pattern NAMES =
+      Pattern.compile("(《[^《》。；]+》(（[^（）]+）)?(，?(因|已|被)[^《》。；]*(《[^《》]+》[^《》。；]*)?)?[；。、，]?)+");
+
+  private static final int LONGEST_LIST = 2_000;
 
   /** What is to be done about a paper, or what a work begins with. */
   private static final Pattern WORK =
@@ -35,6 +41,16 @@ final class PaperEntry {
               + "|办理|办好|做好|抓好|组织|开展|研究|加强|强化|加快|启动|严格|按照|根据|依据|参照|对照|用好|兑现|争取|提请|审议|报送|配合)");
 
   private PaperEntry() {}
+
+  /** Whether below an item's heading nothing stands but such names without numbers. */
+  static boolean lists(Item item) {
+    Passage text = item.text();
+    return item.heading().isPresent()
+        && item.children().isEmpty()
+        && text.length() <= LONGEST_LIST
+        && text.text().indexOf('》') >= 0
+        && NAMES.matches(text.text());
+  }
 
   /** Whether the first line of an item is such a name. */
   static boolean is(Item item) {

@@ -66,6 +66,11 @@ final class RepealedPapers {
       Pattern.compile(
           "^[^《》。；]{0,40}((起|日|后)(正式)?施行|继续有效|继续执行|保留|修改|修订([。；|，]|$)|为准|办理|规定的|的规定)|^(等)?(文件|通知)(规定|要求|精神)*执行");
 
+  /** ，已被《乙条例》替代。, ，因上位法修改，不再适用。: why an entry of the list ends. */
+  private static final Pattern REASON =
+      Pattern.compile(
+          "^(（[^（）]{2,60}）)?[，。；]?(因[^。；《》]{1,40}(不再|失效|废止|停止|消失|届满|完成|不一致|不符)|已?被[^。；]{2,120}(替代|代替|取代|废止|涵盖|覆盖)|已(失效|过期|不再))");
+
   private static final int LONGEST_LINE = 400;
 
   private static final int LONGEST_HEADING = 60;
@@ -125,16 +130,17 @@ final class RepealedPapers {
     Passage before = lineBefore(mention);
     boolean numbered = ENTRY.matches(before.text());
     boolean bare = BARE_ENTRY.matches(before.text()) && !VERBS.matcher(before.text()).find();
-    return (numbered || (bare && !isInSentence(mention)))
-        && !isOther(mention, before)
+    boolean ends = REASON.matcher(lineBehind(mention).text()).find();
+    return (numbered || (bare && (ends || !isInSentence(mention))))
+        && !isOther(mention, before, ends)
         && headings.floorEntry(mention.start()) != null
         && headings.floorEntry(mention.start()).getValue();
   }
 
-  private static boolean isOther(Passage mention, Passage before) {
+  private static boolean isOther(Passage mention, Passage before, boolean ends) {
     boolean title = mention.startsWith("《");
     return (title && OTHER_PAPER.matcher(before.text()).find())
-        || STAYS.matcher(lineBehind(mention).text()).find();
+        || (!ends && STAYS.matcher(lineBehind(mention).text()).find());
   }
 
   private static Passage lineBehind(Passage mention) {

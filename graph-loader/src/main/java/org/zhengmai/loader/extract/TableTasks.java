@@ -73,8 +73,10 @@ final class TableTasks {
 
   /** Whether the table tells units and measures, without which it is no table of tasks. */
   static boolean isTaskTable(Table table, DocumentType type) {
-    if (type == DocumentType.PERSONNEL || type == DocumentType.LEADING_GROUP) {
-      // A list of members hands out nothing.
+    if (type == DocumentType.PERSONNEL
+        || type == DocumentType.LEADING_GROUP
+        || type == DocumentType.REQUEST) {
+      // A list of members hands out nothing, nor does a request.
       return false;
     }
     List<String> heads = table.headers();

@@ -45,9 +45,20 @@ final class TargetParts {
     int end = figure.quantity().end() + figure.comparison().behindEnd();
     int comma = figure.clause().visible().indexOf('、', end);
     boolean more = comma >= 0 && (figure.atEnd() || rule == CommitmentRule.SHARE);
-    return figure
-        .clause()
-        .sub(partStart(figure), more ? comma : figure.clause().passage().length());
+    return figure.clause().sub(rawStart(figure), more ? comma : figure.clause().passage().length());
+  }
+
+  /** （甲局牵头）绿化率达到40%: who answers for the sentence before is no part of this one. */
+  private static int rawStart(FigureContext figure) {
+    int start = partStart(figure);
+    Clause clause = figure.clause();
+    boolean bracket = start == 0 && clause.passage().startsWith("（");
+    while (bracket
+        && start < figure.quantity().start()
+        && clause.visible().charAt(start) == Clause.HIDDEN) {
+      start++;
+    }
+    return start;
   }
 
   /** Where the figure's part of the list begins; the clause's beginning for the first. */

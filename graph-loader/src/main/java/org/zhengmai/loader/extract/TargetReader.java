@@ -47,6 +47,17 @@ final class TargetReader {
   /** 已立案20起，办结15起: what goes on behind 已 is done too, unless something new is said to begin. */
   private static final Pattern ANEW = Pattern.compile("新|再|继续|还|剩余|其余|年底|全面|基础上|要");
 
+  private static final Pattern HELD = Pattern.compile("(巩固|保持|延续|维持|稳定)[^，]{0,4}$");
+
+  private static final Pattern RESULT = Pattern.compile("^[^，]{0,16}(成果|成效|水平|态势|势头|基础)$");
+
+  /** 累计建成20个: what is there, where no term holds and nothing is wished. */
+  private static final Pattern SUMMED =
+      Pattern.compile("累计(建成|建设|完成|实现|投入|投资|培育|新建|改造|发放|培训|创建|引进|服务|办理|实施|安排)");
+
+  /** 累计建成20个以上: so much is wanted. */
+  private static final Pattern FLOOR = Pattern.compile("以上|以内|不少于|不低于|达到|超过|突破|左右");
+
   private static final char SINCE = '已';
 
   private static final Pattern RESPECTIVELY = Pattern.compile("分别");
@@ -114,7 +125,7 @@ final class TargetReader {
   /** Most sentences have no figure, and set no term that outlives them. */
   private void sentence(List<Clause> clauses) {
     if (keepsTerm || clauses.stream().anyMatch(Clause::hasDigit)) {
-      present = tellsOfRank(clauses);
+      present = tellsOfRank(clauses) || tellsOfSum(clauses);
       clauses.forEach(this::read);
       present = false;
       told = false;
@@ -129,6 +140,18 @@ final class TargetReader {
         && OF_OURS.matcher(clauses.get(0).visible()).find()
         && clauses.stream().anyMatch(TargetReader::isRanked)
         && clauses.stream().noneMatch(clause -> WANTED.in(clause.visible()));
+  }
+
+  private boolean tellsOfSum(List<Clause> clauses) {
+    return dues.isEmpty()
+        && clauses.stream().anyMatch(TargetReader::isSummed)
+        && clauses.stream().noneMatch(clause -> WANTED.in(clause.visible()));
+  }
+
+  private static boolean isSummed(Clause clause) {
+    return clause.visible().indexOf('累') >= 0
+        && SUMMED.matcher(clause.visible()).find()
+        && !FLOOR.matcher(clause.visible()).find();
   }
 
   private static boolean isRanked(Clause clause) {
@@ -219,6 +242,9 @@ final class TargetReader {
     }
 
     private void date(DateMention date) {
+      if (date.kind() == DateMention.Kind.PAST && isBase(date)) {
+        return;
+      }
       if (date.kind() == DateMention.Kind.PAST) {
         present = true;
         done = true;
@@ -236,6 +262,13 @@ final class TargetReader {
       present = false;
       done = false;
       told = false;
+    }
+
+    /** 巩固2098年治理成果，优良天数比率达到90%: what was reached then is held. */
+    private boolean isBase(DateMention date) {
+      String visible = clause.visible();
+      return HELD.matcher(visible.substring(0, date.start())).find()
+          && RESULT.matcher(visible.substring(date.end())).find();
     }
 
     private FigureContext context(Quantity quantity, int before) {

@@ -52,11 +52,22 @@ final class TaskSelector {
 
   /** The tasks of an outline, in order. */
   static List<TaskItem> select(Outline outline, DocumentType type, OwnUnits units) {
-    boolean rules = plans(type) && hasArticles(outline.preamble());
     TaskSelector selector =
-        new TaskSelector(rules ? DocumentType.LAW : type, units, RunningNumbers.in(outline));
+        new TaskSelector(read(outline, type, units), units, RunningNumbers.in(outline));
     outline.items().forEach(selector::section);
     return selector.tasks;
+  }
+
+  /** A plan with articles is a rule; a rule without any that hands out work is a plan. */
+  private static DocumentType read(Outline outline, DocumentType type, OwnUnits units) {
+    if (plans(type)) {
+      return hasArticles(outline.preamble()) ? DocumentType.LAW : type;
+    }
+    boolean plan =
+        type == DocumentType.LAW
+            && !hasArticles(outline.preamble())
+            && outline.items().stream().anyMatch(units::areHandedOutBelow);
+    return plan ? DocumentType.PLAN : type;
   }
 
   private static boolean plans(DocumentType type) {
@@ -71,14 +82,14 @@ final class TaskSelector {
   /** Whether duties of units may be tasks in papers of this type. */
   static boolean hasDuties(DocumentType type) {
     return switch (type) {
-      case PERSONNEL, LEADING_GROUP, LAW, REPLY, REPORT -> false;
+      case PERSONNEL, LEADING_GROUP, LAW, REPLY, REPORT, REQUEST -> false;
       default -> true;
     };
   }
 
   private void section(Item item) {
     switch (type) {
-      case PERSONNEL, LEADING_GROUP -> {}
+      case PERSONNEL, LEADING_GROUP, REQUEST -> {}
       case LAW -> rule(item);
       case REPLY -> add(item, List.of(), TaskKind.KEY_TASK);
       case EMERGENCY_PLAN -> duties(item, List.of());
@@ -110,7 +121,7 @@ final class TaskSelector {
     SectionClass sectionClass = SectionClass.of(item.headingText());
     switch (sectionClass) {
       case AIMS, GROUNDS, BACKGROUND -> {
-        if (isHandedOut(item)) {
+        if (isHandedOut(item) || isLoneHandedOut(item)) {
           tasks(item, List.of());
         } else if (sectionClass == SectionClass.AIMS) {
           worksBelow(item);
@@ -148,13 +159,28 @@ final class TaskSelector {
     return item.children().isEmpty() ? units.listsUnits(item) : units.areHandedOutBelow(item);
   }
 
+  /** （一）总体要求 with a single item below it, for which units answer. */
+  private boolean isLoneHandedOut(Item item) {
+    if (item.children().size() != 1) {
+      return false;
+    }
+    Item only = item.children().get(0);
+    return only.children().isEmpty()
+        && SectionClass.of(only.headingText()) == SectionClass.TASKS
+        && units.listsUnits(only);
+  }
+
   private void tasks(Item item, List<Item> parents) {
     SectionClass own = SectionClass.of(item.headingText());
     boolean idle = own == SectionClass.AIMS || own == SectionClass.BACKGROUND;
+    List<Item> path = with(parents, item);
+    if (idle && isLoneHandedOut(item)) {
+      tasks(item.children().get(0), path);
+      return;
+    }
     if (idle && !isHandedOut(item)) {
       return;
     }
-    List<Item> path = with(parents, item);
     boolean makes = MAKING.matcher(item.headingText()).find();
     boolean section =
         !units.closesPoints(item)
@@ -238,7 +264,16 @@ final class TaskSelector {
 
   /** A paper that units answer for is one that they are to make. */
   private boolean isPaper(Item item) {
-    return PaperEntry.is(item) && !units.listsUnits(item);
+    return (PaperEntry.is(item) || holdsPapers(item)) && !units.listsUnits(item);
+  }
+
+  /** 一、废止的文件 with nothing below it but their names. */
+  private static boolean holdsPapers(Item item) {
+    boolean entries =
+        !item.children().isEmpty()
+            && (item.text().isEmpty() || item.text().endsWith("："))
+            && item.children().stream().allMatch(PaperEntry::is);
+    return (entries || PaperEntry.lists(item)) && !MAKING.matcher(item.headingText()).find();
   }
 
   private static List<Item> with(List<Item> parents, Item item) {

@@ -29,11 +29,16 @@ record TitleUse(
     Passage title = new Passage(in.clean(), opening + 1, closing);
     Passage behind = parenthesis(in, closing + 1, brackets);
     Optional<NumberMention> number = NumberMention.findIn(behind).stream().findFirst();
-    Optional<String> alias =
-        behind.findAll(ALIAS, m -> m.group("alias").orElseThrow().text()).stream().findFirst();
-    boolean says = number.isPresent() || alias.isPresent();
+    Optional<String> alias = alias(behind).or(() -> alias(parenthesis(in, behind.end(), brackets)));
+    boolean says = number.isPresent() || alias(behind).isPresent();
     Passage mention = new Passage(in.clean(), opening, says ? behind.end() : closing + 1);
     return Optional.of(new TitleUse(title, mention, number, alias));
+  }
+
+  /** In the parenthesis of the number, or in one of its own behind it. */
+  private static Optional<String> alias(Passage parenthesis) {
+    return parenthesis.findAll(ALIAS, m -> m.group("alias").orElseThrow().text()).stream()
+        .findFirst();
   }
 
   private static Passage parenthesis(Passage in, int from, Brackets brackets) {

@@ -23,6 +23,11 @@ final class UnitCell {
   private static final int SHORTEST_NAME = 3;
   private static final int LONGEST_NAME = 45;
 
+  /** 高新区, 高新园（甲镇）, 经开区管委会: whole where another unit stands above. */
+  private static final Pattern WHOLE_ZONE =
+      Pattern.compile(
+          "(高新|经开|高新技术|经济(技术)?开发|综合?保税?|临港|空港|旅游度假|开发|工业|产业|科技)(区|园|园区)(管委会)?(（[^（）]{2,12}）)?");
+
   /** Three ideographs and the mark behind them. */
   private static final int LONGEST_PERSON = 4;
 
@@ -172,6 +177,7 @@ final class UnitCell {
     return listed
         || NUMBERED.matcher(piece.text()).find()
         || isTownshipBehind(last.text(), piece.text())
+        || isZoneBehind(last.text(), piece.text())
         || (UnitName.isComplete(last.text()) && UnitName.begins(piece.text()))
         || (GROUP_AT_END.matcher(last.text()).find()
             && UnitName.begins(piece.text())
@@ -182,6 +188,15 @@ final class UnitCell {
   private static boolean isTownshipBehind(String last, String piece) {
     return TOWNSHIP.matches(piece)
         && (TOWNSHIP.matches(last) || UnitName.isOrgan(last) || BUREAU.matches(last));
+  }
+
+  /** 高新园 behind 经开区, a bureau or a township; behind a district it may be the rest of its name. */
+  private static boolean isZoneBehind(String last, String piece) {
+    return WHOLE_ZONE.matches(piece)
+        && (WHOLE_ZONE.matches(last)
+            || TOWNSHIP.matches(last)
+            || UnitName.isOrgan(last)
+            || BUREAU.matches(last));
   }
 
   /** What stands between blanks, line ends and break marks. */

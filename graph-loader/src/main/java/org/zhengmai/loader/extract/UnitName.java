@@ -38,7 +38,8 @@ final class UnitName {
   private static final int LONGEST_GROUP = 24;
 
   /** Characters of sentences that no name of a unit has. */
-  private static final Pattern SENTENCE = Pattern.compile("[，。；：]|应当|必须|不得|要求|根据|按照|^[由请]|[^自]由");
+  private static final Pattern SENTENCE =
+      Pattern.compile("[，。；：]|应当|必须|不得|要求|根据|按照|^[由请]|[^自]由|(单位|部门)(要|应|须|需)|切实|履行");
 
   /** 局长某某某: the post of a person. */
   private static final Pattern POST =

@@ -24,6 +24,25 @@ final class UnitSentences {
       Pattern.compile(
           "^((此|该|本)项(工作|活动|任务)|具体工作)?由(?P<units>[^，。；：]{2,60}?(负责|负总责|承办|主办|共同组织实施|组织实施))([^解]|$)");
 
+  /**
+   * 由甲局、乙局联合制定办法, 由甲局、乙局共同推进: each answers for it. Not what they have done by then (联合验收后), nor
+   * what is theirs (共同制定的办法).
+   */
+  private static final Pattern SHARED =
+      Pattern.compile(
+          "^((此|该|本)项(工作|活动|任务)|具体工作)?由(?P<units>[^，。；：]{4,60}?)(联合|共同)"
+              + "(研究|制定|制订|起草|编制|出台|提出|落实|办理|组织|实施|推进|推动|做好|抓好|开展|建立|统筹|承担|完成|建设|督促|督导|检查|考核|监管|管理|印发|发布)"
+              + "([^的成]|$)");
+
+  private static final char GIVEN = '由';
+
+  private static final String JOINTLY = "联合";
+
+  private static final String TOGETHER_ALL = "共同";
+
+  /** 由甲局、乙局联合检查合格后: when something else happens. */
+  private static final Pattern BY_THEN = Pattern.compile("(后|时|前|的)$");
+
   /** 市工信局负责编制目录, in a sentence that hands out one thing to each. */
   private static final Pattern IN_CHARGE =
       Pattern.compile("^(?P<units>[^，。；：]{2,60}?(负责|负总责))([^解人制的]|$)");
@@ -69,7 +88,7 @@ final class UnitSentences {
 
   /** The units of the first sentence that names a leader, or whom the matter is given to. */
   static List<UnitList.Unit> read(Passage text, Brackets brackets) {
-    if (text.find(VERBS).isEmpty()) {
+    if (text.find(VERBS).isEmpty() && !givesToSeveral(text)) {
       return List.of();
     }
     List<Passage> clauses = clauses(text, brackets);
@@ -78,7 +97,7 @@ final class UnitSentences {
         continue;
       }
       List<UnitList.Unit> leading = leading(clauses.get(i));
-      List<UnitList.Unit> charged = leading.isEmpty() ? units(clauses.get(i), CHARGED) : leading;
+      List<UnitList.Unit> charged = leading.isEmpty() ? charged(clauses.get(i)) : leading;
       boolean shared = charged.isEmpty() && !sameSentence(clauses, i) && shares(clauses, i);
       List<UnitList.Unit> leaders = shared ? inCharge(clauses.get(i)) : charged;
       if (!leaders.isEmpty()) {
@@ -101,13 +120,41 @@ final class UnitSentences {
     List<UnitList.Unit> first =
         Stream.of(
                 leading(clauses.get(0)),
-                units(clauses.get(0), CHARGED),
+                charged(clauses.get(0)),
                 concerted(clauses.get(0)),
                 inCharge(clauses.get(0)))
             .filter(units -> !units.isEmpty())
             .findFirst()
             .orElse(List.of());
     return first.isEmpty() ? first : withFurther(first, clauses, 0);
+  }
+
+  /** Whom the matter is given to, each for itself or several together. */
+  private static List<UnitList.Unit> charged(Passage clause) {
+    List<UnitList.Unit> one = units(clause, CHARGED);
+    return one.isEmpty() ? shared(clause) : one;
+  }
+
+  private static List<UnitList.Unit> shared(Passage clause) {
+    String words = clause.text();
+    boolean several = words.contains(TOGETHER_ALL) || words.contains(JOINTLY);
+    if (!several || words.indexOf(GIVEN) < 0 || clause.find(BY_THEN).isPresent()) {
+      return List.of();
+    }
+    return clause.findAll(SHARED, match -> match.group("units").orElseThrow()).stream()
+        .map(list -> UnitList.read(list, Optional.of(Role.RESPONSIBLE)))
+        .filter(units -> units.size() > 1)
+        .filter(units -> units.stream().noneMatch(UnitSentences::isNobody))
+        .filter(units -> units.stream().allMatch(UnitSentences::isOrgan))
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** Whether 由 stands before 共同, which most texts have without it. */
+  private static boolean givesToSeveral(Passage text) {
+    String words = text.text();
+    int at = words.indexOf(TOGETHER_ALL);
+    return at > 0 && words.lastIndexOf(GIVEN, at) >= 0;
   }
 
   /** Who leads, and in the same clause with whom: 由甲局牵头会同乙局制定办法. */

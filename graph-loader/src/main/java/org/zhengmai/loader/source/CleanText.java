@@ -21,7 +21,8 @@ public final class CleanText {
           new RunningHeads(),
           new InlineHeads(),
           new MarkdownMarks(),
-          new Markup());
+          new Markup(),
+          new Pronunciations());
 
   private static final char FORM_FEED = '\f';
 

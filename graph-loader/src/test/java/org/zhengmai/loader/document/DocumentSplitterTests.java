@@ -45,6 +45,13 @@ class DocumentSplitterTests {
         "⟦⟦甲市人民政府办公室⟧转发市水利局关于节水工作意见的通知⟧⏎⟦甲政办发〔2099〕9号⟧⏎各县人民政府：⏎请落实。",
         // Joint issuers with blanks between; the first leads.
         "⟦⟦甲市水利局⟧ 甲市财政局 关于印发节水方案的通知⟧⏎⟦甲水〔2099〕4号⟧⏎各县水利局：⏎请认真落实。",
+        // One below the other, where both sign; a page's own head is none of them.
+        "⟦⟦甲县科技局⟧⏎甲县财政局⏎关于印发节水方案的通知⟧⏎⟦甲科〔2099〕4号⟧⏎各乡镇人民政府：⏎请认真落实。⏎甲县科技局 甲县财政局⏎⟦2099年5月6日⟧",
+        "甲县科技局⏎⟦⟦甲县财政局⟧⏎关于印发节水方案的通知⟧⏎⟦甲财〔2099〕4号⟧⏎各乡镇人民政府：⏎请认真落实。⏎甲县财政局⏎⟦2099年5月6日⟧",
+        // A comma in quotes does not end a title.
+        "⟦⟦甲市人民政府办公室⟧关于印发在全市开展“冲刺四季度，决胜全年红”行动方案的通知⟧⏎⟦甲政发〔2099〕1号⟧⏎各县人民政府：⏎请落实。⏎甲市人民政府办公室⏎⟦2099年5月6日⟧",
+        // A sentence that names another's paper is no title.
+        "各县人民政府：⏎为贯彻落实甲省人民政府关于加强节水工作的意见（甲政发〔2099〕1号）⏎精神，现就节水工作通知如下：⏎一、修好管网。各县要抓紧。⏎⟦甲市人民政府⟧⏎⟦2099年5月6日⟧",
         // A general name in the title is told more fully by the signature.
         "⟦县人民政府关于做好防汛工作的通知⟧⏎⟦甲政发〔2099〕1号⟧⏎各乡镇人民政府：⏎请落实。⏎⟦甲县人民政府⟧⏎⟦2099年5月6日⟧",
         // A day alone on its line, where a seal stood for the name.

@@ -103,7 +103,23 @@ class RepealedPapersTests {
                 5.与《甲省排水条例》不一致的，以条例为准。
                 """))
         .isEqualTo(
-            "REFERENCES ?, REPEALS 乙政发〔2091〕2号, REPEALS 乙政发〔2091〕1号, REFERENCES ?, REPEALS 乙政发〔2091〕3号, REFERENCES 乙政发〔2099〕3号, REFERENCES ?");
+            "REPEALS 乙政发〔2091〕1号, REFERENCES ?, REFERENCES ?, REPEALS 乙政发〔2091〕2号, REPEALS 乙政发〔2091〕3号, REFERENCES 乙政发〔2099〕3号, REFERENCES ?");
+  }
+
+  @Test
+  void whyAPaperEndsLeavesItInTheList() {
+    assertThat(
+            cited(
+                TITLE,
+                """
+                一、废止的文件
+                《乙市节水办法》（乙政发〔2091〕1号），已被《甲省节水条例》替代。
+                1.《乙市供水办法》（乙政发〔2091〕2号），因上位法修改，不再适用。
+                二、继续有效的文件
+                《乙市排水办法》（乙政发〔2091〕3号），因工作需要，继续有效。
+                """))
+        .isEqualTo(
+            "REFERENCES 乙政发〔2091〕3号, REPEALS 乙政发〔2091〕1号, REFERENCES ?, REPEALS 乙政发〔2091〕2号");
   }
 
   @Test

@@ -38,6 +38,8 @@ class SectionClassTests {
     "指导思想,AIMS",
     "主要目标,AIMS",
     "适用范围,AIMS",
+    "分工原则,AIMS",
+    "坚持分工原则和协作,TASKS",
     "扬尘整治标准,AIMS",
     "工作步骤,AIMS",
     "组织机构,AIMS",

@@ -26,12 +26,60 @@ class TaskTests {
   @CsvSource({
     "乙市人民政府关于印发乙市节水方案的通知, 二/（一） （二） 三/（一）",
     "乙市人民政府关于同意设立节水园区的批复, 一 二 三",
+    "乙市水利局关于报批乙市节水规划的请示, ''",
+    "乙市人民政府关于研究节水工作有关问题的会议纪要, 二/（一） （二） 三/（一）",
     "乙市人民政府关于成立节水工作领导小组的通知, ''",
     "乙市人民政府关于有关同志任免的通知, ''",
     "乙市人民政府关于印发乙市防汛应急预案的通知, ''"
   })
   void whatIsATaskDependsOnTheTypeOfPaper(String title, String labels) {
     assertThat(Papers.tasks(title, PLAN_BODY)).isEqualTo(labels);
+  }
+
+  @Test
+  void aLoneItemOfAimsForWhichUnitsAnswerIsATask() {
+    String body =
+        """
+        一、总体要求
+        1.以节水为先，全面推进。（市水利局牵头）
+        二、主要任务
+        2.修好管网，先修主管。（市住建局牵头）
+        3.换好水表，再换水表。（市水利局牵头）
+        """;
+    assertThat(Papers.tasks(Papers.PLAN, body)).isEqualTo("1 2 3");
+    assertThat(Papers.tasks(Papers.PLAN, body.replace("1.以", "1.指导思想。以"))).isEqualTo("2 3");
+  }
+
+  @Test
+  void pointsOfARuleBesideAPlanAreNone() {
+    String body =
+        """
+        乙市节水方案
+        一、主要任务
+        （一）修好管网。先修主管。
+        （二）换好水表。再换水表。
+        乙市议事规则
+        第一条 为规范议事，制定本规则。
+        第二条 议题包括：
+        （一）传达决定。
+        （二）研究事项。
+        """;
+    assertThat(Papers.tasks("乙市人民政府关于印发乙市节水方案和议事规则的通知", body)).isEqualTo("（一） （二）");
+  }
+
+  @Test
+  void aRuleWithoutArticlesThatHandsOutWorkIsReadAsAPlan() {
+    String body =
+        """
+        一、主要任务
+        （一）修好管网。先修主管。（责任单位：市住建局）
+        （二）换好水表。再换水表。（责任单位：市水利局）
+        二、保障措施
+        （一）加强领导。成立专班。
+        """;
+    String title = "乙市人民政府关于印发乙市节水实施细则的通知";
+    assertThat(Papers.tasks(title, body)).isEqualTo("一/（一） （二） 二/（一）");
+    assertThat(Papers.tasks(title, "一、奖励对象。节水企业。\n二、奖励标准。每户1万元。\n")).isEmpty();
   }
 
   @Test

@@ -69,6 +69,20 @@ class CleanTextTests {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "關(guān)於印發(fā)計（jì）劃,關於印發計劃",
+    "社會(huì )保障,社會保障",
+    "指数(aqi)达标,指数(aqi)达标",
+    "节水(jiéshuǐhángdòng)行动,节水(jiéshuǐhángdòng)行动",
+    "(lǜ)化,(lǜ)化",
+    "节水(jié,节水(jié",
+  })
+  void howACharacterIsReadIsLeftOut(String printed, String left) {
+    CleanText text = Sources.clean(printed);
+    assertThat(text.all().printed()).isEqualTo(left);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"关于印发<节水办法>的通知", "水位<5米", "长度<p为限>不限", "A&B公司"})
   void whatOnlyLooksLikeATagStays(String printed) {
     assertThat(Sources.clean(printed).all().printed()).isEqualTo(printed);
