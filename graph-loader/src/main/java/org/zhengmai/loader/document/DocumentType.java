@@ -18,7 +18,8 @@ public enum DocumentType {
   /** A table of tasks that stands alone. */
   TASK_TABLE("(任务|分工|责任|目标).*(分工|分解|清单|一览|台账)?(表|清单|分工|台账)$|任务分工$|分解表"),
   /** A law, ordinance or rule. */
-  LAW("(法|条例|规章|办法|规定|细则|规则)(（[^（）]*）)?$|印发.{2,60}(规则|章程|规程)(（[^（）]*）)?[》〉]?的通知$"),
+  LAW(
+      "(法|条例|规章|办法|规定|细则|规则)(（[^（）]*）)?$|印发.{2,60}(规则|章程|规程)(（[^（）]*）)?[》〉]?的通知$|关于(修改|修订|修正)[^。]{2,80}的决定$"),
   /** A plan or programme, mostly issued under a notice. */
   PLAN("方案|计划|规划|行动|措施|意见|纲要|要点|清单"),
   /** 通知, with nothing issued under it. */
