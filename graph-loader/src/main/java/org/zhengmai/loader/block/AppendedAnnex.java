@@ -43,16 +43,17 @@ final class AppendedAnnex {
 
   private static final Pattern TASKS = Pattern.compile("任务|分工|分解|责任清单|方案|计划|规划|措施");
 
-  /** The second annex and those behind it, on a line of its own. */
-  private static final Pattern FURTHER = Pattern.compile("附件?([2-9]|1[0-9]|[二三四五六七八九])[.：]?");
+  /** An annex, on a line of its own. */
+  private static final Pattern OWN_LINE = Pattern.compile("附件?([1-9]|1[0-9]|[一二三四五六七八九])?[.：]?");
 
   private AppendedAnnex() {}
 
-  /** Whether another annex begins here, whose items lie in no section of the one before. */
+  /** Whether an annex begins here, whose items lie in no section of the one before. */
   static boolean beginsAnother(Passage body, int at) {
     return body.clean().text().charAt(at) == '附'
         && body.clean().startsParagraph(at)
-        && FURTHER.matches(body.after(at).until(body.clean().nextParagraph(at, body.end())).text());
+        && OWN_LINE.matches(
+            body.after(at).until(body.clean().nextParagraph(at, body.end())).text());
   }
 
   /**
