@@ -27,6 +27,11 @@ final class PaperEntry {
               + NUMBER
               + ")(因.*|已.*|被.*|(制定)?依据.*|[0-9]、.*|[。；，])?$");
 
+  /** 二、决定废止的行政规范性文件4件；: how many papers a list below has. */
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "^[.、]?[^。；，0-9]{2,30}(文件|规章|法规)[0-9]{1,4}件(，[^。；]{0,12}附件[^。；]{0,4})?[；。，]?$");
+
   /** What is to be done about a paper, or what a work begins with. */
   private static final Pattern WORK =
       Pattern.compile(
@@ -48,10 +53,14 @@ final class PaperEntry {
   }
 
   private static boolean names(Passage words) {
-    return words.find(NAME).isPresent() && words.find(WORK).isEmpty();
+    return (words.find(NAME).isPresent() || words.find(COUNT).isPresent())
+        && words.find(WORK).isEmpty();
   }
 
   private static boolean mayName(String words) {
-    return words.indexOf('》') >= 0 || words.indexOf('〔') >= 0 || words.contains(ABOUT);
+    return words.indexOf('》') >= 0
+        || words.indexOf('〔') >= 0
+        || words.indexOf('件') >= 0
+        || words.contains(ABOUT);
   }
 }
