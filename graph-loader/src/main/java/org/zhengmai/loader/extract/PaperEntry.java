@@ -32,6 +32,10 @@ final class PaperEntry {
       Pattern.compile(
           "^[.、]?[^。；，0-9]{2,30}(文件|规章|法规)[0-9]{1,4}件(，[^。；]{0,12}附件[^。；]{0,4})?[；。，]?$");
 
+  /** 1.任务分解表.doc: a file that a page offers. */
+  private static final Pattern FILE =
+      Pattern.compile("\\.(docx?|xlsx?|pdf|wps|et|ofd|zip|rar|jpg)[。；]?$");
+
   /** What is to be done about a paper, or what a work begins with. */
   private static final Pattern WORK =
       Pattern.compile(
@@ -53,6 +57,9 @@ final class PaperEntry {
   }
 
   private static boolean names(Passage words) {
+    if (words.find(FILE).isPresent()) {
+      return true;
+    }
     return (words.find(NAME).isPresent() || words.find(COUNT).isPresent())
         && words.find(WORK).isEmpty();
   }
@@ -61,6 +68,7 @@ final class PaperEntry {
     return words.indexOf('》') >= 0
         || words.indexOf('〔') >= 0
         || words.indexOf('件') >= 0
+        || words.lastIndexOf('.') > 0
         || words.contains(ABOUT);
   }
 }

@@ -89,6 +89,14 @@ class WholePaperTests {
         .isEqualTo("一=, 二=, 1=LEAD:市发展改革委 SUPPORT:市财政局 SUPPORT:乙控股集团, 2=LEAD:市市场监管局 SUPPORT:市司法局");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1.任务分解表.doc\n2.汇总表.xls\n", "申报材料清单\n1.营业执照复印件\n2.近三年审计报告\n"})
+  void filesAndFormsThatAnAnnexListsAreNoTasks(String annex) {
+    String body = "一、优化环境。清理收费。\n二、加强领导。健全机制。\n附件\n" + annex;
+
+    assertThat(Papers.tasks(Papers.PLAN, body)).isEqualTo("一 二");
+  }
+
   @Test
   void unitsThatAnswerGoAlongWithTheLeaderOfTheHeading() {
     String body =
