@@ -39,20 +39,21 @@ final class AppendedAnnex {
 
   private static final Pattern FORM =
       Pattern.compile(
-          "名单|联系(人|表|方式|电话)|联络|通讯录|花名册|成员|名册|签到|回执|(登记|报名|申请|申报|推荐|汇总|统计|信息|评分|打分|考核|评价|调查|审批|备案|报送|样|情况)表|表样|格式|模板|(考核|评分|打分|评价|验收)(细则|标准|指标)|承诺书|责任书|申请书|倡议书|流程图|示意图|结构图|框架图");
+          "名单|材料(清单|目录)|联系(人|表|方式|电话)|联络|通讯录|花名册|成员|名册|签到|回执|(登记|报名|申请|申报|推荐|汇总|统计|信息|评分|打分|考核|评价|调查|审批|备案|报送|样|情况)表|表样|格式|模板|(考核|评分|打分|评价|验收)(细则|标准|指标)|承诺书|责任书|申请书|倡议书|流程图|示意图|结构图|框架图");
 
   private static final Pattern TASKS = Pattern.compile("任务|分工|分解|责任清单|方案|计划|规划|措施");
 
-  /** The second annex and those behind it, on a line of its own. */
-  private static final Pattern FURTHER = Pattern.compile("附件?([2-9]|1[0-9]|[二三四五六七八九])[.：]?");
+  /** An annex, on a line of its own. */
+  private static final Pattern OWN_LINE = Pattern.compile("附件?([1-9]|1[0-9]|[一二三四五六七八九])?[.：]?");
 
   private AppendedAnnex() {}
 
-  /** Whether another annex begins here, whose items lie in no section of the one before. */
+  /** Whether an annex begins here, whose items lie in no section of the one before. */
   static boolean beginsAnother(Passage body, int at) {
     return body.clean().text().charAt(at) == '附'
         && body.clean().startsParagraph(at)
-        && FURTHER.matches(body.after(at).until(body.clean().nextParagraph(at, body.end())).text());
+        && OWN_LINE.matches(
+            body.after(at).until(body.clean().nextParagraph(at, body.end())).text());
   }
 
   /**

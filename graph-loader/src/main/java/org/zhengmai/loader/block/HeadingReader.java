@@ -64,13 +64,26 @@ final class HeadingReader {
         return Optional.empty();
       }
       if (length > Math.max(LONGEST_SENTENCE, LONGEST_LABEL)) {
-        return Optional.empty();
+        return beforeUnits(text, i, brackets);
       }
     }
     boolean ends = hasChild || clean.startsParagraph(text.end());
     return ends && text.length() <= LONGEST_SENTENCE && !text.isEmpty()
         ? Optional.of(text)
         : Optional.empty();
+  }
+
+  /** 八、完善配套（牵头单位：甲局；责任单位：乙局、丙局）: however long the bracket is that ends the line. */
+  private static Optional<Passage> beforeUnits(Passage text, int at, Brackets brackets) {
+    int open = brackets.parenthesisStart(at);
+    int end = open < 0 ? text.end() + 1 : brackets.partner(open) + 1;
+    if (end > text.end()
+        || open - text.start() > LONGEST_SENTENCE
+        || !(end == text.end() || text.clean().startsParagraph(end))) {
+      return Optional.empty();
+    }
+    Passage line = text.until(end);
+    return Optional.of(line).filter(h -> Assignment.without(h, brackets).length() < h.length());
   }
 
   /** 5：40：55. */

@@ -20,7 +20,9 @@ final class MarkerFinder {
 
   private static final Set<NumberingStyle> LINES_ONLY =
       EnumSet.of(
+          NumberingStyle.VOLUME,
           NumberingStyle.PART,
+          NumberingStyle.SECTION,
           NumberingStyle.CHAPTER,
           NumberingStyle.CIRCLED,
           NumberingStyle.NAMED);
@@ -79,6 +81,7 @@ final class MarkerFinder {
 
   private boolean articles;
   private boolean circled;
+  private boolean chapters;
 
   private MarkerFinder(Passage body, Brackets brackets, OpenMarkers open) {
     this.open = open;
@@ -102,11 +105,13 @@ final class MarkerFinder {
   MarkerFinder behind(Passage part, boolean anew) {
     MarkerFinder next = new MarkerFinder(part, brackets, open.goingOn(anew));
     next.behindTable = true;
+    next.chapters = chapters;
     return next;
   }
 
   /** The markers, in order. */
   List<Marker> find() {
+    chapters |= Chapters.divide(body);
     articles = mayAssign(body.text()) && body.find(ASSIGNED).isPresent();
     circled =
         articles
@@ -222,7 +227,8 @@ final class MarkerFinder {
 
   private boolean isRead(NumberingStyle style) {
     return switch (style) {
-      case PART, ARTICLE, NAMED -> articles;
+      case VOLUME, PART, SECTION -> articles || chapters;
+      case ARTICLE, NAMED -> articles;
       case CIRCLED -> circled;
       default -> true;
     };

@@ -13,8 +13,12 @@ import org.zhengmai.loader.source.Passage;
  * plans and technical papers count 1, 1.1, 1.1.1.
  */
 enum NumberingStyle {
-  /** 第一部分, 第二章, above articles that hand out measures. */
-  PART("^(?P<label>第(?P<number>[一二三四五六七八九十]{1,3})(部分|章|节|篇))", 1),
+  /** 第一部分, 第一篇, in plans and above articles that hand out measures. */
+  VOLUME("^(?P<label>第(?P<number>[一二三四五六七八九十]{1,3})(部分|篇))", 1),
+  /** 第二章. */
+  PART("^(?P<label>第(?P<number>[一二三四五六七八九十]{1,3})章)", 1),
+  /** 第三节, the measure of a plan of chapters. */
+  SECTION("^(?P<label>第(?P<number>[一二三四五六七八九十]{1,3})节)", 1),
   /** 一、 */
   HAN_COMMA("^(?P<label>(?P<number>[一二三四五六七八九十百]{1,4}))、", 1),
   /** 第一条, in papers that hand out measures; rules are not read by it. */
@@ -68,7 +72,7 @@ enum NumberingStyle {
       List.of(ARABIC_DOT, DECIMAL_2, DECIMAL_3, CHAPTER);
   private static final List<NumberingStyle> WITH_BRACKET =
       List.of(HAN_PARENTHESIS, ARABIC_PARENTHESIS);
-  private static final List<NumberingStyle> WITH_ORDINAL = List.of(PART, ARTICLE);
+  private static final List<NumberingStyle> WITH_ORDINAL = List.of(VOLUME, PART, SECTION, ARTICLE);
   private static final List<NumberingStyle> WITH_CIRCLE = List.of(CIRCLED);
   private static final List<NumberingStyle> WITH_NAME = List.of(NAMED);
 

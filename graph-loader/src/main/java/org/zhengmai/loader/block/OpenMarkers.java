@@ -117,7 +117,7 @@ final class OpenMarkers {
 
   private static int depth(NumberingStyle style) {
     return switch (style) {
-      case PART -> -1;
+      case VOLUME, PART, SECTION -> -1;
       case HAN_COMMA -> 0;
       case ARTICLE, CHAPTER -> 1;
       case HAN_PARENTHESIS, DECIMAL_2 -> 2;

@@ -9,7 +9,8 @@ import org.zhengmai.loader.pattern.Pattern;
 public final class PersonsHead {
 
   private static final Pattern PERSONS =
-      Pattern.compile("\\p{Han}{0,8}(领导|责任人|负责人|联系人|联络员|同志|(牵头|配合|经办|承办|主办|协办|包抓|包联)人)");
+      Pattern.compile(
+          "\\p{Han}{0,8}(领导|责任人|负责人|联系人|联络员|同志|姓名|(领衔|法定|法人)(代表|委员)人?|(牵头|配合|经办|承办|主办|协办|包抓|包联|领衔|提案|完成|起草)人)");
 
   private static final Pattern WITH_UNITS = Pattern.compile("(单位|部门|科室|处室|机构)(及|和|与|或|、|/)");
 

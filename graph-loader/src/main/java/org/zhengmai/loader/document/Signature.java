@@ -28,7 +28,7 @@ record Signature(Passage issuer, List<Passage> joint, PrintedDate date) {
   private static final int LONGEST_SEALED = 24;
 
   private static final Pattern ENDING =
-      Pattern.compile("(政府|办公厅|办公室|委员会|委|局|厅|部|院|署|会|中心|公司|社|行|办)$");
+      Pattern.compile("(政府|办公厅|办公室|委员会|委|局|厅|部|院|署|会|中心|公司|社|行|办|办事处|司|队|海关|残联|妇联|工商联)$");
 
   private static final Pattern AFTER =
       Pattern.compile("^([?？]{2}|（此件|（公开|（主动|（印发|附件|附：|抄送|主送|联系人|信息公开)");
@@ -40,7 +40,7 @@ record Signature(Passage issuer, List<Passage> joint, PrintedDate date) {
   /** 市长：某某, or without the name, on the line above the day of an order. */
   private static final Pattern OFFICE =
       Pattern.compile(
-          "\\p{Han}{0,3}(省长|市长|县长|区长|州长|旗长|盟长|主席|总理|部长|主任|局长|署长|行长|专员)(：?\\p{Han}{1,6})?$");
+          "\\p{Han}{0,3}(省长|市长|县长|区长|州长|旗长|盟长|主席|总理|部长|主任|局长|署长|行长|专员)(：?[\\p{Han}×]{1,6})?$");
 
   /** 请遵照执行。 特此通知。: with which a paper ends above its day. */
   private static final Pattern CLOSE =

@@ -38,7 +38,7 @@ public record TitleMention(Passage passage, Optional<Passage> issuer, List<Passa
   private static final Pattern PARTY = Pattern.compile("^中共\\p{Han}{2,12}?(委员会|委)(办公厅|办公室)?");
 
   /** 中共甲市委 on the line above the government with which it issues a paper. */
-  private static final Pattern PARTY_ALONE = Pattern.compile("中共\\p{Han}{2,12}(委员会|委)(办公厅|办公室)?");
+  private static final Pattern PARTY_ALONE = Pattern.compile("中共\\p{Han}{2,20}(委员会|委)(办公厅|办公室)?");
 
   private static final Pattern GOVERNMENT =
       Pattern.compile("^\\p{Han}{2,16}?(政府|行政公署|行署)(办公厅|办公室)?$");
@@ -47,8 +47,12 @@ public record TitleMention(Passage passage, Optional<Passage> issuer, List<Passa
   private static final String KINDS =
       "通知|批复|意见|决定|决议|通报|公告|通告|公报|函|复函|请示|纪要|报告|措施|方案|办法|规定|规划|计划|纲要|命令|令|指导意见|实施意见|若干措施|若干意见|工作方案|实施方案|行动方案|行动计划";
 
-  /** （试行）, （2099年修订）; a numeral alone is the number of the first item. */
-  private static final String REMARK = "(（([一二三四五六七八九十]{0,3}[^（）〔一二三四五六七八九十][^（）〔]{0,11})）)?";
+  /**
+   * （试行）, （2099年修订）; a numeral alone is the number of the first item, and a day is that of the
+   * paper.
+   */
+  private static final String REMARK =
+      "(（([一二三四五六七八九十]{0,3}[^（）〔一二三四五六七八九十]([^（）〔]{0,10}[^（）〔日])?)）)?";
 
   /** What a page says of a paper behind its title. */
   private static final Pattern STANDING = Pattern.compile("（(现行)?(有效|失效|已失效|已废止|已修改|部分失效|全文有效)）$");
@@ -68,7 +72,7 @@ public record TitleMention(Passage passage, Optional<Passage> issuer, List<Passa
 
   private static final Pattern ORGANISATION =
       Pattern.compile(
-          ".*(政府|办公厅|办公室|委员会|委|局|厅|部|院|署|会|中心|公司|社|行|室|党组|指挥部|妇联|残联|工商联|支队|总队|海关|军分区)(）|、)?");
+          ".*(政府|办公厅|办公室|委员会|委|局|厅|部|院|署|会|中心|公司|社|行|室|党组|指挥部|妇联|残联|工商联|支队|总队|海关|军分区|办事处|司)(）|、)?");
 
   private static final Pattern DEPARTMENT =
       Pattern.compile("\\p{Han}{1,4}[省市县区州旗盟]\\p{Han}{1,14}(局|厅|委|委员会|办公室)");
@@ -81,7 +85,8 @@ public record TitleMention(Passage passage, Optional<Passage> issuer, List<Passa
       Pattern.compile("人民政府|办公厅|办公室|人民政府办公[厅室]|委员会|政府办公[厅室]");
 
   private static final Pattern AFTER =
-      Pattern.compile("^(各\\p{Han}{0,6}[（、，区县市]|（?\\p{Han}{1,10}〔[0-9]{4}〕[0-9]+号|_|\\|)");
+      Pattern.compile(
+          "^(各\\p{Han}{0,6}[（、，区县市]|（?\\p{Han}{1,10}〔[0-9]{4}〕[0-9]+号|（[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日）|_|\\|)");
 
   /** How the sentence begins that gives a paper's ground or aim. */
   private static final Pattern PREAMBLE =

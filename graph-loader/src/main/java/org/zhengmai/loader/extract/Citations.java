@@ -30,6 +30,9 @@ final class Citations {
 
   private static final int LONGEST_AFTER = 240;
 
+  /** 《关于甲的提案》（第12号）收悉: what is answered, whatever it is. */
+  private static final Pattern RECEIVED = Pattern.compile("^(（[^（）]{1,20}）)?已?收悉");
+
   private static final String FIRST_ARTICLE = "第一条";
   private static final String SECOND_ARTICLE = "第二条";
 
@@ -209,7 +212,9 @@ final class Citations {
       return CitationRelation.REPEALS;
     }
     boolean request = title.endsWith("请示");
-    if (document.type() == DocumentType.REPLY && request && place == CitationPlace.PREAMBLE) {
+    boolean received = after.indexOf('悉') >= 0 && RECEIVED.matcher(after).find();
+    if (place == CitationPlace.PREAMBLE
+        && (received || (document.type() == DocumentType.REPLY && request))) {
       return CitationRelation.REPLIES_TO;
     }
     return switch (place) {

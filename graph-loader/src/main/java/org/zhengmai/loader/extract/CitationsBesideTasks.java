@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.zhengmai.loader.block.Item;
 import org.zhengmai.loader.pattern.Pattern;
+import org.zhengmai.loader.source.Passage;
 
 /**
  * The citations of items that are no tasks; which paper they ground depends on where they stand.
@@ -34,7 +35,9 @@ final class CitationsBesideTasks {
     }
     CitationPlace own =
         item.text().find(OPENING).isPresent() ? CitationPlace.PREAMBLE : CitationPlace.ELSEWHERE;
-    List<CitationFinding> cited = new ArrayList<>(citations.in(item.text(), own));
+    Passage said = item.heading().map(h -> item.whole().after(h.start())).orElse(item.text());
+    List<CitationFinding> cited =
+        new ArrayList<>(citations.in(said.until(Math.max(item.text().end(), said.start())), own));
     item.children().forEach(child -> cited.addAll(of(child, tasks, citations)));
     return cited;
   }

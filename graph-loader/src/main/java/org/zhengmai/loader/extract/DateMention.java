@@ -57,7 +57,7 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
 
   /** 9月底前, 每年12月10日前, 6—8月份: a month of no printed year. */
   private static final String MONTH =
-      "(?P<each>每年|每)?(?:[0-9]{1,2}[—~-])?(?P<ownMonth>[0-9]{1,2})月(?:[0-9]{1,2}日|份|底|末|初|上旬|中旬|下旬)?";
+      "(?P<each>每年|每)?(?:[0-9]{1,2}(?:[—~-]|月(?:上旬|中旬|下旬|[0-9]{1,2}日|底|初)?[至到—-]))?(?P<ownMonth>[0-9]{1,2})月(?:[0-9]{1,2}日|份|底|末|初|上旬|中旬|下旬)?";
 
   /** The document's own year. */
   private static final String OWN_YEAR = "(?P<own>年内|今年内?|本年度?|年底)";

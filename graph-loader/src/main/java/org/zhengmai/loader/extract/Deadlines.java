@@ -38,7 +38,7 @@ final class Deadlines {
 
   /** What is done by then: 12月底前完成, 9月投入使用, 5月底前动工. */
   private static final Pattern WHOLE =
-      Pattern.compile("^" + DATE + "(前)?(完成|完工|竣工|建成|动工|开工|启动|启用|投用|投入使用|投入运营|投产|到位|见效)?$");
+      Pattern.compile("^" + DATE + "(前)?(完成|完工|竣工|建成|动工|开工|启动|启用|投用|投入使用|投入运营|投产|到位|见效|出台|印发)?$");
 
   /** What may stand around the date behind a label: 2099年底前完成，并长期坚持; 立即启动，6月底前完成. */
   private static final Pattern AROUND =
@@ -50,13 +50,16 @@ final class Deadlines {
   /** With what a work is over. */
   private static final String ENDS = "(完成|完工|竣工|建成|上线|投用|投入使用|交付使用|启用|开通|通车|封顶|投产|投运|运行|验收|印发|出台)";
 
+  /** With a bracket in it: （牵头单位：甲局；责任单位：各乡镇（街道））. */
+  private static final String BRACKET = "（([^（）]|（[^（）]*）)*）";
+
   /**
    * Nothing but when all is done: the last clause in the parenthesis of the units, a parenthesis at
    * the item's end, a sentence.
    */
   private static final List<Pattern> DONE =
       Stream.of(
-              "[，；](?P<date>" + DATE + ")(前)?(基本|全面|全部)?完成）",
+              "[，；](?P<date>" + DATE + ")(前)?(基本|全面|全部)?完成[）〕]",
               // The same where others are named behind it: （甲局负责，9月底前完成。乙局参与）.
               "（[^（）。]{2,80}(负责|牵头|配合|落实)，(?P<date>" + DATE + ")(前)?(基本|全面|全部)?完成。[^（）。]{2,80}）",
               "（(?P<date>" + DATE + ")(前)?(基本|全面|全部)?完成）。?$",
@@ -76,7 +79,9 @@ final class Deadlines {
               // The item's one sentence, which begins with the date.
               "^(在[^，。；]{2,20}(基础上|同时|前提下)，)?(力争|确保|计划)?(于|在)?(?P<date>"
                   + DATE
-                  + ")，?(全面|全部|基本|再)?(下放|完成|实现|建成|建立|出台|制定|启动|开展|开工|印发|形成|打造|新建|新增|改造|达到|力争|确保|将|把|取消|修订|编制|整合|公布|开通|上线|扩大|清理)[^。；]{2,120}。?(（[^（）]*）|〔.*)?(责任|牵头|主办|承办|$)",
+                  + ")，?(全面|全部|基本|再)?(下放|完成|实现|建成|建立|出台|制定|启动|开展|开工|印发|形成|打造|新建|新增|改造|达到|力争|确保|将|把|取消|修订|编制|整合|公布|开通|上线|扩大|清理)[^。；]{2,120}。?("
+                  + BRACKET
+                  + "|〔.*)?(责任|牵头|主办|承办|$)",
               // The same with its subject: 甲县应在2099年6月底前制定….
               "^[^。；：，]{2,40}(应|要|须|需|应当|必须)(于|在)(?P<date>"
                   + DATE
@@ -84,7 +89,13 @@ final class Deadlines {
               // One sentence that ends with when its whole work is done.
               "^[^。；]{2,120}，(?P<date>"
                   + DATE
-                  + ")，?(基本|全面|全部)?(完成([^。；，]{0,16}(任务|工作|整治|整改))?|完工|竣工)。?(（[^（）]*）)?。?(责任|牵头|主办|承办|$)")
+                  + ")，?(基本|全面|全部)?(完成([^。；，]{0,16}(任务|工作|整治|整改))?|完工|竣工|(张榜|向社会)?(公示|公布))(，并[^。；，]{2,24})?。?(（[^（）]*）)?。?(责任|牵头|主办|承办|$)",
+              // The same with its subject behind the date: 2099年底前，试点省份要制定….
+              "^(?P<date>"
+                  + DATE
+                  + ")，[^。；，]{2,16}(要|应|须|应当|必须)(全面|全部|基本)?(完成|建成|建立|出台|制定|启动|印发|编制)[^。；]{2,120}。?("
+                  + BRACKET
+                  + ")?。?$")
           .map(Pattern::compile)
           .toList();
 

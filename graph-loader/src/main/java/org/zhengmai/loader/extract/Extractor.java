@@ -176,14 +176,14 @@ public final class Extractor {
           .items()
           .forEach(item -> cited.addAll(CitationsBesideTasks.of(item, starts, citations)));
       tail.addAll(citations.in(outline.tail(), CitationPlace.TAIL));
-      aims.addAll(OutlineTargets.of(outline, document.type(), tasks, targets));
+      aims.addAll(OutlineTargets.of(outline, TellingPaper.typeOf(document), tasks, targets));
       indicators();
       observations.addAll(items.observations());
     }
 
     /** What a table of indicators says is not read again as words. */
     private void indicators() {
-      if (OutlineTargets.has(document.type())) {
+      if (OutlineTargets.has(TellingPaper.typeOf(document))) {
         IndicatorTargets.Stated stated = IndicatorTargets.of(document, DocumentYear.of(document));
         aims.removeIf(stated::tells);
         tasks.replaceAll(task -> task.withoutTargets(stated::tells));

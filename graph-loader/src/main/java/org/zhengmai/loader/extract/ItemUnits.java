@@ -71,17 +71,26 @@ final class ItemUnits {
   }
 
   /**
-   * Those who only support go along with the leader that the item's own heading names, else that of
-   * the section: （二）市审计局牵头的工作 … 协同单位：各县人民政府.
+   * Those who support or answer go along with the leader that the item's own heading names, else
+   * that of the section: （二）市审计局牵头的工作 … 协同单位：各县人民政府.
    */
   private List<ResponsibilityFinding> withLeader(TaskItem task, List<ResponsibilityFinding> named) {
-    if (!named.stream().allMatch(unit -> unit.role() == Role.SUPPORT)) {
+    if (named.stream().anyMatch(unit -> unit.role() == Role.LEAD)) {
       return named;
     }
-    List<ResponsibilityFinding> leaders = leaders(task);
+    boolean support = named.stream().allMatch(unit -> unit.role() == Role.SUPPORT);
+    List<ResponsibilityFinding> leaders =
+        leaders(task).stream()
+            .filter(unit -> support || unit.role() == Role.LEAD)
+            .filter(unit -> named.stream().noneMatch(other -> isSame(unit, other)))
+            .toList();
     List<ResponsibilityFinding> all = new ArrayList<>(leaders);
     named.forEach(unit -> all.add(unit.at(unit.rank() + leaders.size())));
     return List.copyOf(all);
+  }
+
+  private static boolean isSame(ResponsibilityFinding one, ResponsibilityFinding other) {
+    return one.name().text().equals(other.name().text());
   }
 
   private List<ResponsibilityFinding> leaders(TaskItem task) {

@@ -25,7 +25,7 @@ record Label(Passage passage, Optional<Role> role) {
 
   private static final String UNIT_LABEL =
       SCOPE
-          + "(?P<kind>责任|主责|包联|包保|包抓|负责|承办|承担|实施|落实|牵头|主办|主管|配合|协办|协助|会办|协同|协作|参与|参加|监督指导|督促指导|监督|督导|督办)"
+          + "(?P<kind>责任|主责|发起|包联|包保|包抓|负责|承办|承担|实施|落实|牵头|主办|主管|配合|协办|协助|会办|协同|协作|参与|参加|监督指导|督促指导|监督|督导|督办)"
           + "(责任|负责|落实|组织实施|组织|实施|配合|协同|参与)?(（[^（）]{1,6}）)?"
           + UNIT
           + "((和|及|与|或|、|/)\\p{Han}{0,4}"
@@ -48,7 +48,7 @@ record Label(Passage passage, Optional<Role> role) {
   /** Words that stand in sentences too. */
   private static final Pattern SHORTEST = Pattern.compile("(责任|参与|协助|督导)：");
 
-  private static final Pattern ROLE_ALONE = Pattern.compile("^(牵头|主办|承办|配合|协办|参与|督导|督办)$");
+  private static final Pattern ROLE_ALONE = Pattern.compile("^(牵头|主办|发起|承办|配合|协办|参与|督导|督办)$");
 
   /** The pattern of a column's head, which has no colon. */
   private static final Pattern COLUMN =
@@ -142,7 +142,7 @@ record Label(Passage passage, Optional<Role> role) {
 
   private static Role role(String kind) {
     return switch (kind) {
-      case "牵头", "主办" -> Role.LEAD;
+      case "牵头", "主办", "发起" -> Role.LEAD;
       case "配合", "协办", "协助", "会办", "协同", "协作", "参与", "参加" -> Role.SUPPORT;
       case "落实", "实施" -> Role.IMPLEMENT;
       case "监督指导", "督促指导", "监督", "督导", "督办" -> Role.SUPERVISE;

@@ -31,6 +31,10 @@ record ListParenthesis(int open, List<UnitList.Unit> units) {
   /** 甲局牵头，12月底前完成，乙局配合: others are named behind the term. */
   private static final Pattern ROLE_LAST = Pattern.compile("完成，[^，。；]{2,40}(配合|参与|协助|落实)$");
 
+  private static final Pattern CITY = Pattern.compile("\\p{Han}{2,6}市(人民)?政府");
+
+  private static final Pattern BARE = Pattern.compile("\\p{Han}{2,3}");
+
   private static final String SENTENCE_ENDS = "。；！”";
 
   /** The parentheses of an item that list units, in order. */
@@ -40,7 +44,8 @@ record ListParenthesis(int open, List<UnitList.Unit> units) {
     while (at < text.end()) {
       int close = brackets.parenthesisStart(at) == at ? brackets.partner(at) : -1;
       if (close > at && close < text.end()) {
-        List<UnitList.Unit> units = UnitList.read(content(text, at + 1, close), Optional.empty());
+        List<UnitList.Unit> units =
+            withoutBarePlaces(UnitList.read(content(text, at + 1, close), Optional.empty()));
         if (isList(text, at, close, units)) {
           List<UnitList.Unit> all = new ArrayList<>(units);
           all.addAll(further(text, at + 1, close));
@@ -59,6 +64,25 @@ record ListParenthesis(int open, List<UnitList.Unit> units) {
       return list;
     }
     return list.find(REMARK).map(remark -> list.until(remark.start())).orElse(list);
+  }
+
+  /**
+   * 广州、深圳、佛山市人民政府参加: what only the last name tells to be cities is left out, for it may be anything
+   * else.
+   */
+  private static List<UnitList.Unit> withoutBarePlaces(List<UnitList.Unit> units) {
+    List<UnitList.Unit> named = new ArrayList<>();
+    boolean cities = false;
+    for (int i = units.size() - 1; i >= 0; i--) {
+      String name = units.get(i).name().text();
+      boolean city = CITY.matches(name);
+      boolean bare = cities && !city && BARE.matches(name) && !isName(units.get(i).name(), true);
+      if (!bare) {
+        named.add(0, units.get(i));
+      }
+      cities = city || bare;
+    }
+    return named;
   }
 
   /** Up to the first sentence, without the date that a label announces behind the units. */

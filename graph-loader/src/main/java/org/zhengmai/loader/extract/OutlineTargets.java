@@ -23,6 +23,14 @@ final class OutlineTargets {
   private static final Pattern NOT_WANTED =
       Pattern.compile("回顾|现状|背景|形势|基本情况|范围|对象|组成|机构|成员|附则|总则|解释|名词|依据|经费");
 
+  /** 力争全年甲增长6%，乙达到50%，制定本要点: aims in the words before the first item. */
+  private static final Pattern STRIVEN_FOR =
+      Pattern.compile("(力争|确保)(到?[0-9]{4}年|全年|今年|年内)[^。]{4,300}");
+
+  /** 二、2099年主要目标, of a report; not 2098年目标完成情况. */
+  private static final Pattern AIMS_AHEAD =
+      Pattern.compile("([0-9]{4}年|今年|预期|主要|今后五年)[^，。]{0,16}(目标|指标)$");
+
   private static final Pattern STATED_AIMS =
       Pattern.compile("([0-9]{4}年[^，。；]{0,20})?(预期|主要|总体|工作|发展)目标[是为]：?[^。]{4,600}");
 
@@ -61,11 +69,18 @@ final class OutlineTargets {
     for (Passage aims : outline.preamble().findAll(STATED_AIMS, Passage.Match::whole)) {
       found.addAll(targets.ofAims(aims));
     }
+    if (found.isEmpty()) {
+      for (Passage aims : outline.preamble().findAll(STRIVEN_FOR, Passage.Match::whole)) {
+        found.addAll(targets.ofAims(aims));
+      }
+    }
   }
 
   private void ofReport(Item item) {
     if (TaskSelector.isComingYear(item)) {
       found.addAll(targets.ofYear(item));
+    } else if (AIMS_AHEAD.matcher(item.headingText()).find()) {
+      found.addAll(targets.ofAims(item));
     }
   }
 

@@ -44,7 +44,7 @@ final class OutlineTasks {
       Citations citations,
       Targets targets) {
     this.outline = outline;
-    this.type = document.type();
+    this.type = TellingPaper.typeOf(document);
     this.targets = targets;
     this.headed = type != DocumentType.REPLY;
     this.responsibilities = new Responsibilities(document.brackets(), firstLeads);
@@ -81,7 +81,8 @@ final class OutlineTasks {
   /** What stands behind the signature of a reply is an annex, not its decisions. */
   private static List<TaskItem> selected(
       Outline outline, DocumentText document, OwnUnits ownUnits) {
-    List<TaskItem> all = TaskSelector.select(outline, document.type(), ownUnits);
+    DocumentType type = TellingPaper.typeOf(document);
+    List<TaskItem> all = TaskSelector.select(outline, type, ownUnits);
     List<TaskItem> items =
         RuleBeside.of(document)
             .map(rule -> all.stream().filter(item -> !rule.has(item)).toList())

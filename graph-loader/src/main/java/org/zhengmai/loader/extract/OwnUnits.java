@@ -21,6 +21,9 @@ final class OwnUnits {
 
   private static final Pattern POINT = Pattern.compile("（[0-9]{1,2}）");
 
+  /** 具体举措： between a measure with its units and its points. */
+  private static final Pattern SPECIFIC = Pattern.compile("具体(举措|措施|任务)：?$");
+
   private static final Pattern SECOND_STEP = Pattern.compile("（[一二三四五六七八九十]{1,3}）");
 
   private final Responsibilities responsibilities;
@@ -63,12 +66,14 @@ final class OwnUnits {
    * out to units of its own: （一）甲。做乙。（甲局牵头）具体措施：1.…（乙局负责）2.…（丙局负责）.
    */
   boolean actsAbovePoints(Item item) {
-    return item.isHeaded()
-        && !item.children().isEmpty()
+    return !item.children().isEmpty()
         && item.children().stream().allMatch(this::listsUnits)
         && responsibilities.listed(item.text()).units().stream()
             .findFirst()
-            .filter(unit -> unit.name().start() - item.text().start() > SHORTEST_WORDS)
+            .filter(
+                unit ->
+                    unit.name().start() - item.text().start() > SHORTEST_WORDS
+                        || item.text().find(SPECIFIC).isPresent())
             .isPresent();
   }
 

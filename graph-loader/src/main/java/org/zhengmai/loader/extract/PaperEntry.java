@@ -33,6 +33,15 @@ final class PaperEntry {
 
   private static final int LONGEST_LIST = 2_000;
 
+  /** 二、决定废止的行政规范性文件4件；: how many papers a list below has. */
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "^[.、]?[^。；，0-9]{2,30}(文件|规章|法规)[0-9]{1,4}件(，[^。；]{0,12}附件[^。；]{0,4})?[；。，]?$");
+
+  /** 1.任务分解表.doc: a file that a page offers. */
+  private static final Pattern FILE =
+      Pattern.compile("\\.(docx?|xlsx?|pdf|wps|et|ofd|zip|rar|jpg)[。；]?$");
+
   /** What is to be done about a paper, or what a work begins with. */
   private static final Pattern WORK =
       Pattern.compile(
@@ -64,10 +73,18 @@ final class PaperEntry {
   }
 
   private static boolean names(Passage words) {
-    return words.find(NAME).isPresent() && words.find(WORK).isEmpty();
+    if (words.find(FILE).isPresent()) {
+      return true;
+    }
+    return (words.find(NAME).isPresent() || words.find(COUNT).isPresent())
+        && words.find(WORK).isEmpty();
   }
 
   private static boolean mayName(String words) {
-    return words.indexOf('》') >= 0 || words.indexOf('〔') >= 0 || words.contains(ABOUT);
+    return words.indexOf('》') >= 0
+        || words.indexOf('〔') >= 0
+        || words.indexOf('件') >= 0
+        || words.lastIndexOf('.') > 0
+        || words.contains(ABOUT);
   }
 }

@@ -20,7 +20,8 @@ final class PersonEntry {
 
   /** What begins with the post that a person has. */
   private static final Pattern POST =
-      Pattern.compile("^\\p{Han}{0,6}(责任人|负责人|联系人|联络员|总指挥|指挥长|河长|组长)[：\\p{Han}]");
+      Pattern.compile(
+          "^(\\p{Han}{0,6}(责任人|负责人|联系人|联络员|总指挥|指挥长|河长)[：\\p{Han}]|(第一|常务|副)*组长[：\\p{Han}])");
 
   /** （1）市领导：某某、某某: who came to a meeting. */
   private static final Pattern PRESENT =

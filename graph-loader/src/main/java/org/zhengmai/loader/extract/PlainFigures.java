@@ -19,7 +19,8 @@ final class PlainFigures {
 
   /** The thing itself is to be made to this measure: 设置高度2.5米以上的围挡, 安排不少于30%的资金用于…. */
   private static final Pattern MADE_TO_MEASURE =
-      Pattern.compile("(?:设置|应设|须设|设立|安装|架设|铺设|修建|砌筑|安排|提取|预留|拿出|配备|配置|划出|保留|采用|采取|新建)[^，]{0,16}$");
+      Pattern.compile(
+          "(?:设置|应设|须设|设立|安装|架设|铺设|修建|砌筑|安排|提取|预留|拿出|配备|配置|划出|保留|采用|采取|新建|组建|建立|培育)[^，]{0,16}$");
 
   /** 80%以上的行政村达到…: so many of them are to do it; not 参加了, which tells. */
   static final String THAT_DO =
@@ -45,7 +46,7 @@ final class PlainFigures {
           "^(?:[^，、]{0,12}?)?(?:措施|制度|方面|领域|环节|原则|阶段|层面|领导小组|工作组|专班|方向|问题|等级|类别|步骤|文件|条件|内容|政策|意见|规定|要素|维度|关键词|情形|区县|部门|约束性指标|污染物|重点任务|工作任务|任务)");
 
   private static final Pattern ALLOWANCE =
-      Pattern.compile("补助|补贴|奖励|奖补|奖金|罚款|津贴|救助金|资助|给予|奖|补偿|报销|减免|贴息|优惠");
+      Pattern.compile("补助|补贴|奖励|奖补|奖金|罚款|津贴|救助金|资助|给予|奖|补偿|报销|减免|贴息|优惠|最高额度");
 
   /** 总投资约10亿元: what a project is, where a task tells of it. */
   private static final Pattern PROJECT =
@@ -96,6 +97,9 @@ final class PlainFigures {
       Pattern.compile(
           "(?:税率|费率|征收率|首付款?比例|缴费比例|缴存比例|收费标准)[^，]{0,14}(?:下调|上调|降低|降|调整|减按|统一|按)[^，]{0,4}$");
 
+  /** 错接点多达1200处, 仅有3家: said of what is. */
+  private static final Pattern HOW_BAD = Pattern.compile("(?:多达|高达|仅有|只有|竟达)[约近]?$");
+
   /** 每增加10%, 每少1家: the step by which something is counted. */
   private static final Pattern EACH_STEP =
       Pattern.compile("每(?:增加|增长|提高|上升|超出?过?|多|高于?|减少|降低|下降|少|低于?|延迟|逾期)[^，]{0,4}$");
@@ -133,6 +137,7 @@ final class PlainFigures {
         || isCondition(figure)
         || isAllowed(figure)
         || isSetRate(figure)
+        || HOW_BAD.matcher(figure.gap()).find()
         || (figure.gap().indexOf('每') >= 0 && EACH_STEP.matcher(figure.gap()).find())
         || isGiven(figure)
         || isScore(figure)

@@ -27,7 +27,7 @@ final class Targets {
   private static final Pattern BARE_FIGURE = Pattern.compile("[^，。；：、（]{4,24}。?");
 
   /** 2099年主要预期目标, 2099年量化指标. */
-  private static final Pattern AIMS_OF_YEAR = Pattern.compile("[0-9]{4}年.{0,24}(目标|指标)$");
+  private static final Pattern AIMS_OF_YEAR = Pattern.compile("([0-9]{4}|今)年.{0,24}(目标|指标)$");
 
   /** 到2099年，主要指标如下：. */
   private static final int LONGEST_OPENING = 80;

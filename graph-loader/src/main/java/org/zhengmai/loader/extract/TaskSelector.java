@@ -210,7 +210,12 @@ final class TaskSelector {
   /** What stands above an item's points is a task beside them. */
   private static Item withoutPoints(Item item) {
     Passage whole = item.whole().until(item.text().end());
-    return new Item(item.label(), item.heading(), whole, item.text(), List.of());
+    Passage text =
+        item.heading()
+            .filter(heading -> "（〔".indexOf(item.text().charAt(0)) >= 0)
+            .map(heading -> item.whole().after(heading.start()).until(item.text().end()))
+            .orElse(item.text());
+    return new Item(item.label(), item.heading(), whole, text, List.of());
   }
 
   /**
@@ -257,6 +262,7 @@ final class TaskSelector {
         !parents.isEmpty() && MAKING.matcher(parents.get(parents.size() - 1).headingText()).find();
     if (!EMPTY_CELLS.matches(item.text().text())
         && !PersonEntry.is(item)
+        && !ClosingProvision.is(item)
         && (makes || !isPaper(item))) {
       tasks.add(new TaskItem(item, parents, kind, false));
     }

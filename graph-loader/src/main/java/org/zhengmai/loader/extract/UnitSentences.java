@@ -74,6 +74,8 @@ final class UnitSentences {
       Pattern.compile(
           ".*(有关|相关|所在|主管|各级|上级|本级|专业|职能|政府|用人|建设|施工|责任|牵头|成员|其他)(部门|单位)|.*\\p{Han}方单位");
 
+  private static final Pattern COMPANY = Pattern.compile("^\\p{Han}{2,12}(集团|公司)$");
+
   private static final Pattern NUMBER =
       Pattern.compile("^([0-9]{1,2}[、.]|（[0-9一二三四五六七八九十]{1,3}）|[①-⑳]|[一二三四五六七八九]是|—{1,2})");
 
@@ -178,10 +180,7 @@ final class UnitSentences {
   private static List<UnitList.Unit> further(Passage clause) {
     List<UnitList.Unit> together = named(clause, TOGETHER, "units", Role.SUPPORT);
     return together.isEmpty()
-        ? lists(clause, FURTHER)
-            .filter(units -> units.stream().allMatch(UnitSentences::isOrgan))
-            .findFirst()
-            .orElse(List.of())
+        ? lists(clause, FURTHER).filter(UnitSentences::areOrgans).findFirst().orElse(List.of())
         : together;
   }
 
@@ -283,6 +282,17 @@ final class UnitSentences {
                     || (given && units.stream().allMatch(UnitSentences::isOrgan)))
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** 甲省国资委、乙控股集团: beside an organ a company may lack its place. */
+  private static boolean areOrgans(List<UnitList.Unit> units) {
+    return units.stream().anyMatch(UnitSentences::isOrgan)
+        && units.stream().allMatch(unit -> isOrgan(unit) || isCompany(unit));
+  }
+
+  private static boolean isCompany(UnitList.Unit unit) {
+    String name = unit.name().text();
+    return unit.role().isPresent() && COMPANY.matcher(name).find() && UnitName.isPlausible(name);
   }
 
   private static Stream<List<UnitList.Unit>> lists(Passage clause, Pattern pattern) {

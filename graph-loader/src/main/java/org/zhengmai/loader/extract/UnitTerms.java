@@ -50,16 +50,20 @@ final class UnitTerms {
     if (words.contains("完成，")) {
       return true;
     }
-    int open = words.indexOf('（');
+    return mayHave(words, '（', '）') || mayHave(words, '〔', '〕');
+  }
+
+  private static boolean mayHave(String words, char opening, char closing) {
+    int open = words.indexOf(opening);
     while (open >= 0 && open + 1 < words.length()) {
       if (BEGINNINGS.indexOf(words.charAt(open + 1)) >= 0) {
         return true;
       }
-      open = words.indexOf('（', open + 1);
+      open = words.indexOf(opening, open + 1);
     }
-    int close = words.indexOf('）', 1);
+    int close = words.indexOf(closing, 1);
     while (close > 0 && ENDS.indexOf(words.charAt(close - 1)) < 0) {
-      close = words.indexOf('）', close + 1);
+      close = words.indexOf(closing, close + 1);
     }
     return close > 0;
   }

@@ -38,7 +38,7 @@ final class Works {
       Pattern.compile("(?:保障|保证|确保|落实)[^，]{0,20}每(?:天|日|周|月|学期|年)[^，]{0,16}$");
 
   private static final Pattern LISTED =
-      Pattern.compile("(?:建成|新建|扩建|建设|打造|打通|创建|改造|新增|搭建|开通)[^，]{2,140}等$");
+      Pattern.compile("(?:完成|建成|新建|扩建|建设|打造|打通|创建|改造|新增|搭建|开通)[^，]{2,140}等$");
 
   private static final Pattern THINGS_MADE =
       Pattern.compile(

@@ -26,6 +26,11 @@ public final class TitleRegions {
   private static final Pattern LAW =
       Pattern.compile("\\p{Han}{0,28}[^办方作做写用执司立普说想技针疗步线犯违守合看讲唱书兵军魔玩访分算价标护]法|\\p{Han}{1,6}法典");
 
+  /** Of a division of the corps, which is no place of its own here: 新疆生产建设兵团第一师甲市. */
+  private static final Pattern CORPS = Pattern.compile("^(新疆生产建设)?兵团第[一二三四五六七八九十]{1,3}师");
+
+  private static final String PARTY = "中共";
+
   /** Longer beginnings hold no issuer, and the search for joint issuers stays short. */
   private static final int LONGEST_ISSUER = 60;
 
@@ -62,7 +67,7 @@ public final class TitleRegions {
 
   private Optional<Issuer> read(String title, @Nullable Region context) {
     String text = issued(opened(NameText.fold(title)));
-    if (text.isEmpty()) {
+    if (text.isEmpty() || CORPS.matcher(text).find()) {
       return Optional.empty();
     }
     return issuer(head(text), context).or(() -> place(text, context));
@@ -98,7 +103,7 @@ public final class TitleRegions {
     Optional<Issuer> whole = known(head, context);
     for (int end = head.length() - 2; whole.isEmpty() && end > 2; end--) {
       // 甲市 in 甲市乙区2099年工作安排 is no issuer of its own.
-      boolean place = !regions.byName(head.substring(0, end)).isEmpty();
+      boolean place = !regions.byName(withoutParty(head.substring(0, end))).isEmpty();
       if (!place && opensAgency(head.substring(end), context)) {
         whole = known(head.substring(0, end), context);
       }
@@ -128,11 +133,16 @@ public final class TitleRegions {
       return Optional.of(issuer(regions.country()));
     }
     return regions
-        .prefix(text, context)
+        .prefix(withoutParty(text), context)
         .map(RegionPrefix::region)
         .or(() -> own(text, context))
         .or(() -> LAW.matches(text) ? Optional.of(regions.country()) : Optional.empty())
         .map(TitleRegions::issuer);
+  }
+
+  /** 中共甲市乙区丙街道工作委员会: the place stands behind. */
+  private static String withoutParty(String text) {
+    return text.startsWith(PARTY) ? text.substring(PARTY.length()) : text;
   }
 
   private Optional<Region> own(String text, @Nullable Region context) {

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
  */
 final class CharacterFolding {
 
-  private static final String VARIANTS = "(),:;?![]［］﹝﹞【】「」『』﹙﹚％．﹒～－–―─﹣·•";
-  private static final String FORMS = "（），：；？！〔〕〔〕〔〕〔〕“”“”（）%..~-————··";
+  private static final String VARIANTS = "∶(),:;?![]［］﹝﹞【】「」『』﹙﹚％．﹒～－–―─﹣·•";
+  private static final String FORMS = "：（），：；？！〔〕〔〕〔〕〔〕“”“”（）%..~-————··";
   private static final int FULL_WIDTH_OFFSET = 0xfee0;
   private static final char[] TABLE = table();
 

@@ -10,13 +10,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PersonsHeadTests {
 
   @ParameterizedTest
-  @ValueSource(strings = {"牵头人", "牵头领导", "包抓市级领导", "单位负责人", "责任单位联络员", "联系人"})
+  @ValueSource(strings = {"牵头人", "牵头领导", "包抓市级领导", "单位负责人", "责任单位联络员", "联系人", "领衔代表", "提案人", "姓名"})
   void personsAreTold(String head) {
     assertThat(PersonsHead.is(head)).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"责任单位及责任人", "牵头单位", "责任部门（责任人）", "受益人群", "法人单位"})
+  @ValueSource(strings = {"责任单位及责任人", "牵头单位", "责任部门（责任人）", "受益人群", "法人单位", "代表建议"})
   void unitsAreNone(String head) {
     assertThat(PersonsHead.is(head)).isFalse();
   }

@@ -18,6 +18,12 @@ class DocumentSplitterTests {
         "⟦⟦甲市人民政府⟧关于做好防汛工作的通知⟧⏎⟦甲政发〔2099〕1号⟧⏎各县人民政府：⏎请认真落实。⏎甲市人民政府⏎⟦2099年5月6日⟧",
         // The number before the title, below a letterhead.
         "甲市人民政府办公室文件⏎⟦甲政办发〔2099〕2号⟧⏎⟦⟦甲市人民政府办公室⟧关于做好防汛工作的通知⟧⏎各县人民政府：⏎请落实。⏎甲市人民政府办公室⏎⟦2099年5月6日⟧",
+        // A day in a bracket behind the title is the paper's, and no remark of its title.
+        "⟦⟦中共甲省委⟧ 甲省人民政府⏎关于促进民营经济发展的意见⟧⏎（⟦2099年4月28日⟧）⏎为促进民营经济发展，提出以下意见。",
+        // A township's party committee and office on two lines.
+        "⟦⟦中共甲市乙区丙街道工作委员会⟧⏎甲市乙区人民政府丙街道办事处⏎关于印发《丙街道整治方案》的通知⟧⏎各社区：⏎请遵照执行。⏎中共甲市乙区丙街道工作委员会⏎甲市乙区人民政府丙街道办事处⏎⟦2099年5月6日⟧",
+        // A department of a ministry.
+        "⟦⟦国家能源局综合司⟧关于做好电力保供工作的通知⟧⏎⟦国能综通电力〔2099〕5号⟧⏎各派出机构：⏎请落实。⏎国家能源局综合司⏎⟦2099年5月6日⟧",
         // Broken over lines, with blanks.
         "⟦⟦甲市人民政府⟧⏎关于印发甲市湿地保护⏎实施方案的通知⟧⏎⟦甲政发〔2099〕 3 号⟧⏎各县人民政府，市直各单位：⏎略。",
         // No issuer in the title: the signature tells.

@@ -13,7 +13,7 @@ import org.zhengmai.loader.source.Sources;
 class OrdersTests {
 
   @ParameterizedTest
-  @ValueSource(strings = {"市长：某某", "市 长", "市 长 某 某 某", "自治区主席 某某某"})
+  @ValueSource(strings = {"市长：某某", "市长 ×××", "市 长", "市 长 某 某 某", "自治区主席 某某某"})
   void theDayBelowTheOfficeIsTheirs(String office) {
     DocumentText order =
         split(

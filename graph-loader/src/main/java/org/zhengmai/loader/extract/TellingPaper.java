@@ -1,0 +1,32 @@
+package org.zhengmai.loader.extract;
+
+import org.zhengmai.loader.document.DocumentText;
+import org.zhengmai.loader.document.DocumentType;
+import org.zhengmai.loader.pattern.Pattern;
+import org.zhengmai.loader.source.Passage;
+
+/**
+ * A paper that tells what was (甲市2098年国民经济和社会发展统计公报) or whom it honours (关于表彰甲的决定): its chapters
+ * and lists are no works and its figures no aims, so that it is read as rules are, which hand out
+ * nothing unless units answer for it.
+ */
+final class TellingPaper {
+
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(统计|状况|资源|水土保持|监测|普查|科技经费)[^，。]{0,12}公报(（[^（）]*）)?$"
+              + "|关于[^，。]{0,10}(表彰|表扬|嘉奖|褒奖|授予|奖励)[^。]{0,80}的(决定|通报|命令)$");
+
+  private TellingPaper() {}
+
+  /** The type as which a document is read. */
+  static DocumentType typeOf(DocumentText document) {
+    boolean tells = document.title().map(Passage::text).filter(TellingPaper::is).isPresent();
+    return tells ? DocumentType.LAW : document.type();
+  }
+
+  /** Whether a title is that of such a paper. */
+  static boolean is(String title) {
+    return TITLE.matcher(title).find();
+  }
+}

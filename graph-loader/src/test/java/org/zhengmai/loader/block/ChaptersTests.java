@@ -1,0 +1,49 @@
+package org.zhengmai.loader.block;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Plans divided into chapters and sections. */
+class ChaptersTests {
+
+  @Test
+  void volumesChaptersAndSectionsLieInOneAnother() {
+    String body =
+        """
+        第一篇 开启新征程
+        第一章 发展环境
+        形势向好。
+        第二篇 建设现代产业
+        第二章 壮大乳业
+        第一节 建强奶源
+        新建牧场。
+        第二节 延伸链条
+        研发产品。
+        第三章 壮大能源
+        新建电站。
+        """;
+
+    assertThat(OutlinePicture.of(body))
+        .isEqualTo(
+            """
+            第一篇 开启新征程
+              第一章 发展环境
+            第二篇 建设现代产业
+              第二章 壮大乳业
+                第一节 建强奶源
+                第二节 延伸链条
+              第三章 壮大能源
+            """);
+  }
+
+  @Test
+  void thoseOfARuleAreNotRead() {
+    assertThat(OutlinePicture.of("第一章 总则\n第一条 节约用水。\n第二章 管理\n第二条 修好管网。\n")).isEmpty();
+  }
+
+  @Test
+  void oneThatASentenceNamesDividesNothing() {
+    assertThat(OutlinePicture.of("一、修路。按照规划第一章要求修路。\n二、种树。沿路种树。\n")).isEqualTo("一 修路\n二 种树\n");
+  }
+}
