@@ -12,13 +12,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A reference as an item of CSL-JSON (the input schema of the Citation Style Language, 1.0.2),
- * which Zotero, Pandoc and citeproc read. Types: {@code legislation} for laws, {@code report} for
- * reports, {@code document} for the rest, {@code chapter} for a task as a part of its document.
- * What is not known is left out.
+ * which Zotero, Pandoc and citeproc read. Types: {@code legislation} for laws and rules themselves,
+ * {@code report} for reports, {@code document} for the rest (a notice that hands out a rule too),
+ * {@code chapter} for a task as a part of its document. What is not known is left out.
  */
 final class CslItem {
 
   private static final JsonMapper JSON = JsonMapper.shared();
+  private static final String NOTICE = "通知";
 
   private CslItem() {}
 
@@ -58,9 +59,13 @@ final class CslItem {
 
   private static String type(Document document) {
     DocumentType type = document.type();
-    return type == DocumentType.LAW
+    return type == DocumentType.LAW && !isNotice(document.title())
         ? "legislation"
         : type == DocumentType.REPORT ? "report" : "document";
+  }
+
+  private static boolean isNotice(@Nullable String title) {
+    return title != null && title.endsWith(NOTICE);
   }
 
   private static void put(Map<String, Object> item, String name, @Nullable String value) {
