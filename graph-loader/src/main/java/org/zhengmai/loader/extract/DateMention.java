@@ -73,8 +73,6 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
               + ")"
               + AFTER);
 
-  private static final List<String> YEARS_SAID = List.of("year", "monthYear", "partYear");
-
   /** The first five-year plan ended in 1957; since 1981 they follow without a gap. */
   private static final int YEAR_ZERO_END = 1955;
 
@@ -97,33 +95,27 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
       return dates;
     }
     Matcher matcher = DATE.matcher(clause.visible());
-    OptionalInt said = documentYear;
+    Optional<TargetDue> before = Optional.empty();
     while (matcher.find()) {
-      // 2099年6月底前完成60%、9月底前完成80%: a year holds for the months behind it.
-      said = year(matcher, said);
-      dates.add(read(clause, matcher, documentYear, said));
+      DateMention date = read(clause, matcher, documentYear, before);
+      before = date.due().filter(due -> due.month().isPresent());
+      dates.add(date);
     }
     return dates;
   }
 
-  private static OptionalInt year(Matcher date, OptionalInt before) {
-    for (String group : YEARS_SAID) {
-      if (date.group(group) != null) {
-        return OptionalInt.of(Integer.parseInt(date.group(group)));
-      }
-    }
-    return before;
-  }
-
   private static DateMention read(
-      Clause clause, Matcher date, OptionalInt documentYear, OptionalInt said) {
+      Clause clause, Matcher date, OptionalInt documentYear, Optional<TargetDue> before) {
     Passage raw = clause.sub(date.start(), date.end());
     if (isGoal(clause, date)) {
       int year = date.start() + text(date, "before").length();
       return new DateMention(
-          year, date.end(), Kind.DUE, due(clause.sub(year, date.end()), date, documentYear, said));
+          year,
+          date.end(),
+          Kind.DUE,
+          due(clause.sub(year, date.end()), date, documentYear, before));
     }
-    Optional<TargetDue> due = due(raw, date, documentYear, said);
+    Optional<TargetDue> due = due(raw, date, documentYear, before);
     Kind kind =
         isSpan(clause, date)
             ? Kind.NEUTRAL
@@ -167,7 +159,7 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
   }
 
   private static Optional<TargetDue> due(
-      Passage raw, Matcher date, OptionalInt documentYear, OptionalInt said) {
+      Passage raw, Matcher date, OptionalInt documentYear, Optional<TargetDue> before) {
     if (date.group("plan") != null) {
       OptionalInt plan = ChineseNumber.parse(date.group("plan"));
       return plan.isEmpty() ? Optional.empty() : year(raw, YEAR_ZERO_END + 5 * plan.getAsInt());
@@ -183,14 +175,24 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
     if (date.group("partYear") != null) {
       return month(raw, date.group("partYear"), partEnd(date));
     }
-    boolean month = date.group("ownMonth") != null;
-    OptionalInt own = month ? said : documentYear;
-    if (date.group("each") != null || own.isEmpty()) {
+    if (date.group("each") != null) {
       return Optional.empty();
     }
-    return month
-        ? month(raw, String.valueOf(own.getAsInt()), Integer.parseInt(date.group("ownMonth")))
-        : year(raw, own.getAsInt());
+    if (date.group("ownMonth") != null) {
+      int month = Integer.parseInt(date.group("ownMonth"));
+      OptionalInt year = yearOf(month, documentYear, before);
+      return year.isEmpty() ? Optional.empty() : month(raw, String.valueOf(year.getAsInt()), month);
+    }
+    return documentYear.isEmpty() ? Optional.empty() : year(raw, documentYear.getAsInt());
+  }
+
+  /** 2099年6月底前完成60%、9月底前完成80%: the year of a month holds for a later one right behind it. */
+  private static OptionalInt yearOf(
+      int month, OptionalInt documentYear, Optional<TargetDue> before) {
+    return before
+        .filter(due -> due.month().orElse(month) < month)
+        .map(due -> OptionalInt.of(due.year()))
+        .orElse(documentYear);
   }
 
   private static int partEnd(Matcher date) {
