@@ -22,7 +22,7 @@ public enum DocumentType {
   EMERGENCY_PLAN,
   /** A table of tasks. */
   TASK_TABLE,
-  /** A law, regulation or rule, or a notice that hands one out. */
+  /** A law, regulation or rule, or a notice that hands out 规则, 章程 or 规程. */
   LAW,
   /** Anything else. */
   OTHER

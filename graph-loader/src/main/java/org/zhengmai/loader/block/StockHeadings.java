@@ -23,7 +23,7 @@ final class StockHeadings {
       Pattern.compile("^((?P<heading>" + WORDS + ")(?P<next>[^和及与、，。；：（）《》])|(?P<grounds>编制依据)《)");
 
   /** What makes another word of them. */
-  private static final String GOES_ON = "的等是为表书单办小组";
+  private static final String GOES_ON = "的等是为表书单办小组明";
 
   private static final int LONGEST_HEADING = 30;
 

@@ -35,6 +35,10 @@ final class HeadlessTitle {
   private static final Pattern NUMBER_FIRST =
       Pattern.compile("^\\p{Han}{2,12}[〔（][0-9]{4}[〕）]第?[0-9]{1,5}号");
 
+  /** 按照甲政发〔2099〕1号文件要求制定…方案: a sentence. */
+  private static final Pattern BY_NUMBER =
+      Pattern.compile("^(根据|按照?|依据|依照|遵照|参照|贯彻|落实|执行)|号(的|文件|精神|要求|规定|附件)");
+
   private static final Pattern ADDRESSEES =
       Pattern.compile(
           "([^。；！？《》：]{2,40}，)?各[^。；！？《》：]{1,150}(政府|单位|部门|机构|委员会|公司|办事处|局|厅|院|委|会|署|院校|街镇)(（[^（）]*）)?：");
@@ -105,7 +109,8 @@ final class HeadlessTitle {
 
   /** 贯彻落实…的意见（号）: the number of the paper that is carried out. */
   private static final Pattern OF_OTHER =
-      Pattern.compile("^(为了?|现将|认真|深入|全面|切实|进一步)*(贯彻|落实|根据|按照|依据|依照|遵照|参照|执行|学习)");
+      Pattern.compile(
+          "^(为|现将|根据|按照|依据|依照|遵照|参照)" + "|^(认真|深入|全面|切实|进一步)*(贯彻|落实|执行|学习).*(意见|通知|决定|精神|要求|规定)（");
 
   private static final Pattern FIELD =
       Pattern.compile(
@@ -307,6 +312,7 @@ final class HeadlessTitle {
   /** 甲政办发〔2099〕1号 甲市人民政府办公室关于印发甲方案: a page puts the number in front. */
   private static Passage withoutNumber(Passage line) {
     return line.find(NUMBER_FIRST)
+        .filter(number -> line.find(BY_NUMBER).isEmpty())
         .map(number -> line.from(number.length()))
         .filter(title -> TITLE_END.matches(title.text()) && title.length() >= SHORTEST_TITLE)
         .orElse(line);

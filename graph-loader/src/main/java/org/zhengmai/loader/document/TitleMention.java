@@ -68,7 +68,7 @@ public record TitleMention(Passage passage, Optional<Passage> issuer, List<Passa
 
   /** 为贯彻落实甲省人民政府关于…的意见（号）: a sentence that names another's paper. */
   private static final Pattern OF_SENTENCE =
-      Pattern.compile("^(为了?|现将|认真|深入|全面|切实|进一步|按照?|根据|依据|依照|遵照|参照|贯彻|落实|执行|实施|学习)+");
+      Pattern.compile("^(为了?|现将|认真|深入|切实|进一步|按照?|根据|依据|依照|遵照|参照|全面贯彻|全面落实|学习贯彻|贯彻|落实|执行)+");
 
   private static final Pattern ORGANISATION =
       Pattern.compile(
@@ -291,9 +291,17 @@ public record TitleMention(Passage passage, Optional<Passage> issuer, List<Passa
     }
     String below = in.after(line).until(line + LONGEST_PARTNER).text();
     String place = above.find(PLACE).map(Passage::text).orElse(name);
-    return below.startsWith(place)
-        && !below.startsWith(name)
-        && in.after(line).text().contains(name + place);
+    return below.startsWith(place) && !below.startsWith(name) && signs(in, line, name + place);
+  }
+
+  /** Whether names stand together at the beginning of a line below. */
+  private static boolean signs(Passage in, int line, String names) {
+    String text = in.text();
+    int at = text.indexOf(names, line - in.start());
+    while (at >= 0 && !in.clean().startsParagraph(in.start() + at)) {
+      at = text.indexOf(names, at + 1);
+    }
+    return at >= 0;
   }
 
   /** 首页>市政府文件>正文, the path of a web page that ends above its document. */

@@ -17,7 +17,7 @@ final class CitationVerbs {
   private static final Pattern HANDED_OUT =
       Pattern.compile(
           "^([、和及]?《[^《》]{2,80}》){0,6}(（[^（）]{2,24}）)?((的|重点|主要|目标|任务|责任|工作|指标)*(分解|分工)(方案|意见|表)?)?"
-              + "(印发|下发|下达|印送|予以印发)(给|你|，|。|各|至)");
+              + "((印发|下发|印送|予以印发)(给|你|，|。|各|至)|下达[给你])");
 
   /** 《…方案》已经甲市政府同意，现印发给你们. */
   private static final Pattern AGREED_AND_HANDED_OUT =

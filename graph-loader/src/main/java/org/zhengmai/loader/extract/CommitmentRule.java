@@ -49,7 +49,8 @@ enum CommitmentRule {
     boolean fits(FigureContext figure) {
       return CHANGES.matcher(figure.gap()).find()
           && (figure.atEnd()
-              || (AS_GOAL.matches(figure.behind()) && WISHED.matcher(figure.lead()).find()));
+              || (AS_GOAL.matches(figure.behind()) && WISHED.matcher(figure.lead()).find())
+                  && !NO_WISH.matcher(figure.lead()).find());
     }
   },
   /** 为500名老人提供助餐, 对300户家庭进行改造: so many are served; 在2—3个县开展试点. Must not match 对3家企业. */
@@ -148,7 +149,10 @@ enum CommitmentRule {
   private static final Pattern SHORT_TIME = Pattern.compile("^(?:个)?(?:小时|分钟|秒钟?|天|日|工作日|自然日)$");
 
   /** 确保实现收入增长4%的目标; must not match 与增长4%的目标相比. */
-  private static final Pattern WISHED = Pattern.compile("确保|力争|实现|完成");
+  private static final Pattern WISHED = Pattern.compile("确保|力争");
+
+  /** 未能确保, 如未. */
+  private static final Pattern NO_WISH = Pattern.compile("[未没不难若如已]|圆满|顺利|超额");
 
   private static final Pattern AS_GOAL = Pattern.compile("的(预期|增长|年度)?(目标|任务)(任务)?");
 

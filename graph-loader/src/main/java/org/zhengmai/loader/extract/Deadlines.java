@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhengmai.loader.block.Item;
 import org.zhengmai.loader.document.Brackets;
@@ -236,9 +237,16 @@ final class Deadlines {
       year = date.find(YEAR).isPresent() ? year(List.of(date)) : year;
       new Deadlines(year, brackets).whole(date, rule).ifPresent(days::add);
     }
-    return days.size() < dates.size()
+    return days.size() < dates.size() || !areInOrder(dates, days)
         ? Optional.empty()
         : days.stream().max(Comparator.comparing(DeadlineFinding::lastDay));
+  }
+
+  /** 12月, 3月: in which year the second is nobody tells. */
+  private static boolean areInOrder(List<Passage> dates, List<DeadlineFinding> days) {
+    return IntStream.range(1, days.size())
+        .filter(i -> dates.get(i).find(YEAR).isEmpty())
+        .noneMatch(i -> days.get(i).lastDay().isBefore(days.get(i - 1).lastDay()));
   }
 
   private static boolean areAll(Passage content, List<Passage> dates) {

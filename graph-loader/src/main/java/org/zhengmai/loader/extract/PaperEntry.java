@@ -25,7 +25,7 @@ final class PaperEntry {
               + NUMBER
               + "?|[^。；：，]{2,140}(通知|意见|决定|批复|公告|通告|办法|规定|方案|函|细则|规则|规程|章程|条例|预案|规划|计划|纲要|要点|措施|政策|制度|标准|清单|目录|纪要|指引|表)(（[^（）]{1,12}）)?"
               + NUMBER
-              + ")([，。；]?(因|已|被|该(通知|意见|办法|规定|决定|文件|方案)|(主要|其|部分)?内容|调整对象|适用期|工作任务|不再适用).*|(制定)?依据.*|[0-9]、.*|[。；，])?$");
+              + ")([，。；]?(因[^地企人病类岗时势材]|已|被|该(通知|意见|办法|规定|决定|文件|方案)|(主要|其|部分)?内容[与和已被不]|调整对象|适用期|工作任务|不再适用).*|(制定)?依据.*|[0-9]、.*|[。；，])?$");
 
   /** Nothing but names of papers, each with its number and with what took its place. */
   private static final Pattern NAMES =
@@ -36,7 +36,7 @@ final class PaperEntry {
   /** 二、决定废止的行政规范性文件4件；: how many papers a list below has. */
   private static final Pattern COUNT =
       Pattern.compile(
-          "^[.、]?[^。；，0-9]{2,30}(文件|规章|法规)[0-9]{1,4}件(，[^。；]{0,12}附件[^。；]{0,4})?[；。，]?$");
+          "^[.、]?(决定|现|予以|宣布|应当)*(废止|失效|修改|修订|保留|继续有效|有效)[^。；，0-9]{0,12}的[^。；，0-9]{0,16}(文件|规章|法规)[0-9]{1,4}件(，[^。；]{0,12}附件[^。；]{0,4})?[；。，]?$");
 
   /** 1.任务分解表.doc: a file that a page offers. */
   private static final Pattern FILE =
@@ -49,16 +49,24 @@ final class PaperEntry {
               + "(制定|制订|修订|修改|修编|起草|草拟|拟定|出台|编制|编印|印发|发布|落实|贯彻|执行|实施|学习|宣传|宣贯|推进|推动|完成|完善|健全|建立"
               + "|办理|办好|做好|抓好|组织|开展|研究|加强|强化|加快|启动|严格|按照|根据|依据|参照|对照|用好|兑现|争取|提请|审议|报送|配合)");
 
+  /** 一、废止的文件, 三、编制依据: below it stand papers; 学习内容 is taught from them. */
+  private static final Pattern SORTED = Pattern.compile("废止|失效|修改|修订|保留|继续有效|清理|目录|依据|文件|规章");
+
   private PaperEntry() {}
 
   /** Whether below an item's heading nothing stands but such names without numbers. */
   static boolean lists(Item item) {
     Passage text = item.text();
-    return item.heading().isPresent()
+    return sorts(item.headingText())
         && item.children().isEmpty()
         && text.length() <= LONGEST_LIST
         && text.text().indexOf('》') >= 0
         && NAMES.matches(text.text());
+  }
+
+  /** Whether a heading says that papers stand below it. */
+  static boolean sorts(String heading) {
+    return SORTED.matcher(heading).find();
   }
 
   /** Whether the first line of an item is such a name. */

@@ -66,10 +66,13 @@ final class RepealedPapers {
       Pattern.compile(
           "^[^《》。；]{0,40}((起|日|后)(正式)?施行|继续有效|继续执行|保留|修改|修订([。；|，]|$)|为准|办理|规定的|的规定)|^(等)?(文件|通知)(规定|要求|精神)*执行");
 
+  /** 因有效期届满，继续有效至2101年; 因与上位法不一致，修改后重新公布. */
+  private static final Pattern KEEPS = Pattern.compile("继续有效|继续执行|保留|修改后|重新公布|延长");
+
   /** ，已被《乙条例》替代。, ，因上位法修改，不再适用。: why an entry of the list ends. */
   private static final Pattern REASON =
       Pattern.compile(
-          "^(（[^（）]{2,60}）)?[，。；]?(因[^。；《》]{1,40}(不再|失效|废止|停止|消失|届满|完成|不一致|不符)|已?被[^。；]{2,120}(替代|代替|取代|废止|涵盖|覆盖)|已(失效|过期|不再))");
+          "^(（[^（）]{2,60}）)?[，。；]?(因[^。；《》未没]{1,40}(不再|失效|废止|停止|消失|届满|完成|不一致|不符)|已?被[^。；]{2,120}(替代|代替|取代|废止|涵盖|覆盖)|已(失效|过期|不再))");
 
   private static final int LONGEST_LINE = 400;
 
@@ -140,6 +143,7 @@ final class RepealedPapers {
   private static boolean isOther(Passage mention, Passage before, boolean ends) {
     boolean title = mention.startsWith("《");
     return (title && OTHER_PAPER.matcher(before.text()).find())
+        || KEEPS.matcher(lineBehind(mention).text()).find()
         || (!ends && STAYS.matcher(lineBehind(mention).text()).find());
   }
 

@@ -1,6 +1,5 @@
 package org.zhengmai.loader.extract;
 
-import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -24,6 +23,8 @@ final class RuleBeside {
 
   private static final Pattern ARTICLE = Pattern.compile("第[一二三四五六七八九十百0-9]{1,5}条");
 
+  private static final String FIRST = "第一条";
+
   private final NavigableSet<Integer> articles;
 
   private RuleBeside(NavigableSet<Integer> articles) {
@@ -40,9 +41,10 @@ final class RuleBeside {
 
   private static NavigableSet<Integer> articles(Passage body) {
     NavigableSet<Integer> starts = new TreeSet<>();
-    List<Passage> named = body.findAll(ARTICLE, Passage.Match::whole);
-    named.stream()
+    body.findAll(ARTICLE, Passage.Match::whole).stream()
         .filter(article -> body.clean().startsParagraph(article.start()))
+        // An article that a task quotes is not the rule's.
+        .dropWhile(article -> !article.text().equals(FIRST))
         .forEach(article -> starts.add(article.start()));
     return starts;
   }

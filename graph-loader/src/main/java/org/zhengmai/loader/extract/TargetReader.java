@@ -55,6 +55,9 @@ final class TargetReader {
   private static final Pattern SUMMED =
       Pattern.compile("累计(建成|建设|完成|实现|投入|投资|培育|新建|改造|发放|培训|创建|引进|服务|办理|实施|安排)");
 
+  /** 全年累计, 三年累计, 新建5个，累计20个: so much by then. */
+  private static final Pattern PLANNED = Pattern.compile("新|再|全年|年内|每年|[0-9一二两三四五六七八九十]年");
+
   /** 累计建成20个以上: so much is wanted. */
   private static final Pattern FLOOR = Pattern.compile("以上|以内|不少于|不低于|达到|超过|突破|左右");
 
@@ -143,8 +146,10 @@ final class TargetReader {
   }
 
   private boolean tellsOfSum(List<Clause> clauses) {
-    return dues.isEmpty()
+    return setting == FigureContext.Setting.AIMS
+        && dues.isEmpty()
         && clauses.stream().anyMatch(TargetReader::isSummed)
+        && clauses.stream().noneMatch(clause -> PLANNED.matcher(clause.visible()).find())
         && clauses.stream().noneMatch(clause -> WANTED.in(clause.visible()));
   }
 

@@ -159,13 +159,17 @@ final class TaskSelector {
     return item.children().isEmpty() ? units.listsUnits(item) : units.areHandedOutBelow(item);
   }
 
+  /** 联系方式, 名单, 附则: what is below them is told, not handed out. */
+  private static final Pattern TELLING = Pattern.compile("联系|名单|附则|适用|解释|流程|材料");
+
   /** （一）总体要求 with a single item below it, for which units answer. */
   private boolean isLoneHandedOut(Item item) {
     if (item.children().size() != 1) {
       return false;
     }
     Item only = item.children().get(0);
-    return only.children().isEmpty()
+    return !TELLING.matcher(item.headingText()).find()
+        && only.children().isEmpty()
         && SectionClass.of(only.headingText()) == SectionClass.TASKS
         && units.listsUnits(only);
   }
@@ -276,7 +280,8 @@ final class TaskSelector {
   /** 一、废止的文件 with nothing below it but their names. */
   private static boolean holdsPapers(Item item) {
     boolean entries =
-        !item.children().isEmpty()
+        PaperEntry.sorts(item.headingText())
+            && !item.children().isEmpty()
             && (item.text().isEmpty() || item.text().endsWith("："))
             && item.children().stream().allMatch(PaperEntry::is);
     return (entries || PaperEntry.lists(item)) && !MAKING.matcher(item.headingText()).find();

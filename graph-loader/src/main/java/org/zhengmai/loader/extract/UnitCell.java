@@ -26,7 +26,7 @@ final class UnitCell {
   /** 高新区, 高新园（甲镇）, 经开区管委会: whole where another unit stands above. */
   private static final Pattern WHOLE_ZONE =
       Pattern.compile(
-          "(高新|经开|高新技术|经济(技术)?开发|综合?保税?|临港|空港|旅游度假|开发|工业|产业|科技)(区|园|园区)(管委会)?(（[^（）]{2,12}）)?");
+          "(高新|经开|综保|临港|空港)(区|园)(（[^（）]{2,12}）)?|\\p{Han}{2,6}(区|园|园区)管委会(（[^（）]{2,12}）)?");
 
   /** Three ideographs and the mark behind them. */
   private static final int LONGEST_PERSON = 4;

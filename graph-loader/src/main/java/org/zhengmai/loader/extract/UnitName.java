@@ -39,7 +39,7 @@ final class UnitName {
 
   /** Characters of sentences that no name of a unit has. */
   private static final Pattern SENTENCE =
-      Pattern.compile("[，。；：]|应当|必须|不得|要求|根据|按照|^[由请]|[^自]由|(单位|部门)(要|应|须|需)|切实|履行");
+      Pattern.compile("[，。；：]|应当|必须|不得|要求|根据|按照|^[由请]|[^自]由|(单位|部门)(要[^素]|应[^急]|须|需[^求])");
 
   /** 局长某某某: the post of a person. */
   private static final Pattern POST =

@@ -25,14 +25,13 @@ final class UnitSentences {
           "^((此|该|本)项(工作|活动|任务)|具体工作)?由(?P<units>[^，。；：]{2,60}?(负责|负总责|承办|主办|共同组织实施|组织实施))([^解]|$)");
 
   /**
-   * 由甲局、乙局联合制定办法, 由甲局、乙局共同推进: each answers for it. Not what they have done by then (联合验收后), nor
-   * what is theirs (共同制定的办法).
+   * 由甲局、乙局联合制定办法, 由甲局、乙局共同推进: each answers for it. Not what they have done by then (联合开展后), nor
+   * what is told of a thing (联合制定的办法, 联合印发《…》以来).
    */
   private static final Pattern SHARED =
       Pattern.compile(
           "^((此|该|本)项(工作|活动|任务)|具体工作)?由(?P<units>[^，。；：]{4,60}?)(联合|共同)"
-              + "(研究|制定|制订|起草|编制|出台|提出|落实|办理|组织|实施|推进|推动|做好|抓好|开展|建立|统筹|承担|完成|建设|督促|督导|检查|考核|监管|管理|印发|发布)"
-              + "([^的成]|$)");
+              + "(研究|制定|制订|起草|编制|出台|落实|组织|实施|推进|推动|做好|抓好|开展|建立|统筹)[^的《》]*$");
 
   private static final char GIVEN = '由';
 
@@ -40,8 +39,8 @@ final class UnitSentences {
 
   private static final String TOGETHER_ALL = "共同";
 
-  /** 由甲局、乙局联合检查合格后: when something else happens. */
-  private static final Pattern BY_THEN = Pattern.compile("(后|时|前|的)$");
+  /** 由甲局、乙局联合开展验收后: when something else happens. */
+  private static final Pattern BY_THEN = Pattern.compile("(后|时|前|中|以来|费用|资金|经费)$");
 
   /** 市工信局负责编制目录, in a sentence that hands out one thing to each. */
   private static final Pattern IN_CHARGE =
@@ -76,6 +75,11 @@ final class UnitSentences {
 
   private static final Pattern COMPANY = Pattern.compile("^\\p{Han}{2,12}(集团|公司)$");
 
+  /** 龙头公司, 保险公司: any of that kind. */
+  private static final Pattern KIND_OF_COMPANY =
+      Pattern.compile(
+          "^(各|相关|有关|大型|重点|专业|龙头|上市|保险|物业|施工|监理|担保|旅游|建筑|培训|科技|平台|国有|民营|市场化|电商|运营|企业|环卫|公交|供水|供热|燃气|电力)*(公司|集团)$");
+
   private static final Pattern NUMBER =
       Pattern.compile("^([0-9]{1,2}[、.]|（[0-9一二三四五六七八九十]{1,3}）|[①-⑳]|[一二三四五六七八九]是|—{1,2})");
 
@@ -99,15 +103,16 @@ final class UnitSentences {
         continue;
       }
       List<UnitList.Unit> leading = leading(clauses.get(i));
-      List<UnitList.Unit> charged = leading.isEmpty() ? charged(clauses.get(i)) : leading;
+      List<UnitList.Unit> charged = leading.isEmpty() ? units(clauses.get(i), CHARGED) : leading;
       boolean shared = charged.isEmpty() && !sameSentence(clauses, i) && shares(clauses, i);
       List<UnitList.Unit> leaders = shared ? inCharge(clauses.get(i)) : charged;
       if (!leaders.isEmpty()) {
         return withFurther(leaders, clauses, i);
       }
     }
-    return clauses.stream()
-        .map(UnitSentences::concerted)
+    return Stream.concat(
+            clauses.stream().map(UnitSentences::concerted),
+            clauses.stream().map(UnitSentences::shared))
         .filter(units -> !units.isEmpty())
         .findFirst()
         .orElse(List.of());
@@ -122,21 +127,17 @@ final class UnitSentences {
     List<UnitList.Unit> first =
         Stream.of(
                 leading(clauses.get(0)),
-                charged(clauses.get(0)),
+                units(clauses.get(0), CHARGED),
                 concerted(clauses.get(0)),
-                inCharge(clauses.get(0)))
+                inCharge(clauses.get(0)),
+                shared(clauses.get(0)))
             .filter(units -> !units.isEmpty())
             .findFirst()
             .orElse(List.of());
     return first.isEmpty() ? first : withFurther(first, clauses, 0);
   }
 
-  /** Whom the matter is given to, each for itself or several together. */
-  private static List<UnitList.Unit> charged(Passage clause) {
-    List<UnitList.Unit> one = units(clause, CHARGED);
-    return one.isEmpty() ? shared(clause) : one;
-  }
-
+  /** Whom the matter is given to together. */
   private static List<UnitList.Unit> shared(Passage clause) {
     String words = clause.text();
     boolean several = words.contains(TOGETHER_ALL) || words.contains(JOINTLY);
@@ -292,7 +293,10 @@ final class UnitSentences {
 
   private static boolean isCompany(UnitList.Unit unit) {
     String name = unit.name().text();
-    return unit.role().isPresent() && COMPANY.matcher(name).find() && UnitName.isPlausible(name);
+    return unit.role().isPresent()
+        && COMPANY.matches(name)
+        && !KIND_OF_COMPANY.matches(name)
+        && UnitName.isPlausible(name);
   }
 
   private static Stream<List<UnitList.Unit>> lists(Passage clause, Pattern pattern) {

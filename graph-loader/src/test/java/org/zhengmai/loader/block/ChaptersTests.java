@@ -43,6 +43,15 @@ class ChaptersTests {
   }
 
   @Test
+  void thoseOfAGuideAreNotRead() {
+    String guide = "第一章 申请受理\n街道受理。\n第二章 审核公示\n街道审核。\n";
+
+    assertThat(OutlinePicture.of(guide)).isEmpty();
+    assertThat(OutlinePicture.of(guide + "第三章 保障措施\n做好宣传。\n")).contains("第二章 审核公示");
+    assertThat(OutlinePicture.of("第一章 总则 第一条 节约用水。\n第二章 发展目标\n绿化达标。\n")).isEmpty();
+  }
+
+  @Test
   void oneThatASentenceNamesDividesNothing() {
     assertThat(OutlinePicture.of("一、修路。按照规划第一章要求修路。\n二、种树。沿路种树。\n")).isEqualTo("一 修路\n二 种树\n");
   }

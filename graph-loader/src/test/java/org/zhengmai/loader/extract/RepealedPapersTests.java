@@ -37,6 +37,19 @@ class RepealedPapersTests {
         .isEqualTo("BASIS 甲政发〔2097〕5号, REPEALS 乙政发〔2091〕1号, REPEALS 乙政发〔2091〕2号");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "因施行期未届满，继续有效。",
+        "因部分条款与上位法不一致，修改后重新公布。",
+        "因有效期届满，继续有效至2101年12月31日。",
+        "因适用期届满，有效期延长至2101年。"
+      })
+  void whatIsKeptForAReasonIsNot(String reason) {
+    assertThat(cited(TITLE, "决定废止下列文件：\n一、《乙市节水办法》（乙政发〔2091〕1号）" + reason + "\n"))
+        .isEqualTo("REFERENCES 乙政发〔2091〕1号");
+  }
+
   @Test
   void whatStaysInForceIsNot() {
     assertThat(
