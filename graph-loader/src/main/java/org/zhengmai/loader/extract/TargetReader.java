@@ -51,16 +51,6 @@ final class TargetReader {
 
   private static final Pattern RESULT = Pattern.compile("^[^，]{0,16}(成果|成效|水平|态势|势头|基础)$");
 
-  /** 累计建成20个: what is there, where no term holds and nothing is wished. */
-  private static final Pattern SUMMED =
-      Pattern.compile("累计(建成|建设|完成|实现|投入|投资|培育|新建|改造|发放|培训|创建|引进|服务|办理|实施|安排)");
-
-  /** 全年累计, 三年累计, 新建5个，累计20个: so much by then. */
-  private static final Pattern PLANNED = Pattern.compile("新|再|全年|年内|每年|[0-9一二两三四五六七八九十]年");
-
-  /** 累计建成20个以上: so much is wanted. */
-  private static final Pattern FLOOR = Pattern.compile("以上|以内|不少于|不低于|达到|超过|突破|左右");
-
   private static final char SINCE = '已';
 
   private static final Pattern RESPECTIVELY = Pattern.compile("分别");
@@ -128,7 +118,7 @@ final class TargetReader {
   /** Most sentences have no figure, and set no term that outlives them. */
   private void sentence(List<Clause> clauses) {
     if (keepsTerm || clauses.stream().anyMatch(Clause::hasDigit)) {
-      present = tellsOfRank(clauses) || tellsOfSum(clauses);
+      present = tellsOfRank(clauses);
       clauses.forEach(this::read);
       present = false;
       told = false;
@@ -143,20 +133,6 @@ final class TargetReader {
         && OF_OURS.matcher(clauses.get(0).visible()).find()
         && clauses.stream().anyMatch(TargetReader::isRanked)
         && clauses.stream().noneMatch(clause -> WANTED.in(clause.visible()));
-  }
-
-  private boolean tellsOfSum(List<Clause> clauses) {
-    return setting == FigureContext.Setting.AIMS
-        && dues.isEmpty()
-        && clauses.stream().anyMatch(TargetReader::isSummed)
-        && clauses.stream().noneMatch(clause -> PLANNED.matcher(clause.visible()).find())
-        && clauses.stream().noneMatch(clause -> WANTED.in(clause.visible()));
-  }
-
-  private static boolean isSummed(Clause clause) {
-    return clause.visible().indexOf('累') >= 0
-        && SUMMED.matcher(clause.visible()).find()
-        && !FLOOR.matcher(clause.visible()).find();
   }
 
   private static boolean isRanked(Clause clause) {
