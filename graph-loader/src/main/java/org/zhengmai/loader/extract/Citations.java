@@ -30,8 +30,10 @@ final class Citations {
 
   private static final int LONGEST_AFTER = 240;
 
-  /** 《关于甲的提案》（第12号）收悉: what is answered, whatever it is. */
-  private static final Pattern RECEIVED = Pattern.compile("^(（[^（）]{1,20}）)?已?收悉");
+  /** 《关于甲的提案》（第12号）收悉: what is answered; not 《关于甲的通知》收悉. */
+  private static final Pattern RECEIVED = Pattern.compile("^(（[^（）]{1,20}）)?已?收悉([^后]|$)");
+
+  private static final Pattern ANSWERABLE = Pattern.compile("(请示|函|提案|建议|报告|申请|议案|来信)(（[^（）]*）)?$");
 
   private static final String FIRST_ARTICLE = "第一条";
   private static final String SECOND_ARTICLE = "第二条";
@@ -212,7 +214,10 @@ final class Citations {
       return CitationRelation.REPEALS;
     }
     boolean request = title.endsWith("请示");
-    boolean received = after.indexOf('悉') >= 0 && RECEIVED.matcher(after).find();
+    boolean received =
+        after.indexOf('悉') >= 0
+            && RECEIVED.matcher(after).find()
+            && ANSWERABLE.matcher(title).find();
     if (place == CitationPlace.PREAMBLE
         && (received || (document.type() == DocumentType.REPLY && request))) {
       return CitationRelation.REPLIES_TO;

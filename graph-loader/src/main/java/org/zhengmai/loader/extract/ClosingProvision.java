@@ -17,12 +17,22 @@ final class ClosingProvision {
 
   private static final String PAPER = "(若干)?(措施|意见|办法|方案|规定|细则|政策|计划|要点|通知|预案|条款)";
 
+  private static final String SAYS =
+      "(自[^。；]{2,30}(起|后)(施行|实施|执行|生效)|负责(具体)?解释"
+          + "|有效期限?(为|至|[0-9一二三四五六七八九十])|执行(期限|期)?(至|到|为)[0-9])";
+
   private static final Pattern HOLDS =
       Pattern.compile(
           "^[.、]?(本|以上|上述|该)"
               + PAPER
-              + "[^。；]{0,60}(施行|实施|执行|生效|解释|有效期)[^。；]{0,30}"
-              + "([。；][^。；]{2,60}(有效期|为准|废止|解释|执行|施行|从其规定|[0-9]年)[^。；]{0,8})?[。；]?$");
+              + "[^。；]{0,60}"
+              + SAYS
+              + "[^。；]{0,30}"
+              + "([。；][^。；]{2,60}(有效期|为准|废止|解释|规定执行|施行|从其规定)[^。；]{0,8})?[。；]?$");
+
+  /** 本方案由甲局组织实施: somebody's work. */
+  private static final Pattern WORK =
+      Pattern.compile("牵头|配合|组织(实施|开展|落实|编制)|责任(单位|部门)|编制|制定|细化|分解|演练");
 
   private ClosingProvision() {}
 
@@ -33,6 +43,7 @@ final class ClosingProvision {
     return item.children().isEmpty()
         && words.length() <= LONGEST
         && words.end() - line <= LONGEST_REST
-        && words.until(line).find(HOLDS).isPresent();
+        && words.until(line).find(HOLDS).isPresent()
+        && words.until(line).find(WORK).isEmpty();
   }
 }

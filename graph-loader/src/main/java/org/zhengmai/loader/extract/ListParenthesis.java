@@ -35,6 +35,9 @@ record ListParenthesis(int open, List<UnitList.Unit> units) {
 
   private static final Pattern BARE = Pattern.compile("\\p{Han}{2,3}");
 
+  /** 杭州, 新乡, 景德镇: cities that end like places of another kind. */
+  private static final Pattern ENDS_LIKE_PLACE = Pattern.compile("\\p{Han}州|\\p{Han}{1,2}[乡镇]");
+
   private static final String SENTENCE_ENDS = "。；！”";
 
   /** The parentheses of an item that list units, in order. */
@@ -76,7 +79,8 @@ record ListParenthesis(int open, List<UnitList.Unit> units) {
     for (int i = units.size() - 1; i >= 0; i--) {
       String name = units.get(i).name().text();
       boolean city = CITY.matches(name);
-      boolean bare = cities && !city && BARE.matches(name) && !isName(units.get(i).name(), true);
+      boolean open = ENDS_LIKE_PLACE.matches(name) || !isName(units.get(i).name(), true);
+      boolean bare = cities && !city && BARE.matches(name) && open;
       if (!bare) {
         named.add(0, units.get(i));
       }

@@ -25,11 +25,19 @@ final class OutlineTargets {
 
   /** 力争全年甲增长6%，乙达到50%，制定本要点: aims in the words before the first item. */
   private static final Pattern STRIVEN_FOR =
-      Pattern.compile("(力争|确保)(到?[0-9]{4}年|全年|今年|年内)[^。]{4,300}");
+      Pattern.compile("(力争|确保)(到?[0-9]{4}年|全年|今年|年内)[^，。；0-9]*[0-9][^，。；]*(，[^，。；]*[0-9][^，。；]*)*");
+
+  private static final Pattern SENTENCE = Pattern.compile("[^。]+");
+
+  /** 今年以来, 为确保全年目标: the sentence tells what was done, or what for. */
+  private static final Pattern TOLD =
+      Pattern.compile("截至|已|以来|上半年|季度|针对|情况|通报|年度计划的|(为|围绕)[^，。；]*(力争|确保)");
 
   /** 二、2099年主要目标, of a report; not 2098年目标完成情况. */
   private static final Pattern AIMS_AHEAD =
-      Pattern.compile("([0-9]{4}年|今年|预期|主要|今后五年)[^，。]{0,16}(目标|指标)$");
+      Pattern.compile("([0-9]{4}年|今年|预期|今后五年)[^，。]{0,16}(目标|指标)$");
+
+  private static final Pattern AIMS_BEHIND = Pattern.compile("过去|上年|去年|完成|回顾");
 
   private static final Pattern STATED_AIMS =
       Pattern.compile("([0-9]{4}年[^，。；]{0,20})?(预期|主要|总体|工作|发展)目标[是为]：?[^。]{4,600}");
@@ -70,18 +78,25 @@ final class OutlineTargets {
       found.addAll(targets.ofAims(aims));
     }
     if (found.isEmpty()) {
-      for (Passage aims : outline.preamble().findAll(STRIVEN_FOR, Passage.Match::whole)) {
-        found.addAll(targets.ofAims(aims));
-      }
+      outline.preamble().findAll(SENTENCE, Passage.Match::whole).stream()
+          .filter(sentence -> sentence.find(TOLD).isEmpty())
+          .flatMap(sentence -> sentence.find(STRIVEN_FOR).stream())
+          .forEach(aims -> found.addAll(targets.ofAims(aims)));
     }
   }
 
   private void ofReport(Item item) {
     if (TaskSelector.isComingYear(item)) {
       found.addAll(targets.ofYear(item));
-    } else if (AIMS_AHEAD.matcher(item.headingText()).find()) {
+    } else if (item.heading().filter(this::isAhead).isPresent()) {
       found.addAll(targets.ofAims(item));
     }
+  }
+
+  private boolean isAhead(Passage heading) {
+    return heading.find(AIMS_AHEAD).isPresent()
+        && heading.find(AIMS_BEHIND).isEmpty()
+        && targets.namesNoPast(heading);
   }
 
   private void ofPlan(Item item) {

@@ -80,6 +80,13 @@ final class Targets {
     return year.isPresent() && due.year() < year.getAsInt();
   }
 
+  /** Whether none of the years that a heading names lies before the document's, which is known. */
+  boolean namesNoPast(Passage heading) {
+    return heading.findAll(YEAR, Passage.Match::whole).stream()
+        .mapToInt(named -> Integer.parseInt(named.text().substring(0, 4)))
+        .allMatch(named -> year.isPresent() && named >= year.getAsInt());
+  }
+
   /** The targets of a task: those of its text, before them those that only its heading has. */
   List<TargetFinding> ofTask(Optional<Passage> heading, Passage text) {
     return ofTask(heading, text, List.of());

@@ -17,6 +17,13 @@ final class TellingPaper {
           "(统计|状况|资源|水土保持|监测|普查|科技经费)[^，。]{0,12}公报(（[^（）]*）)?$"
               + "|关于[^，。]{0,10}(表彰|表扬|嘉奖|褒奖|授予|奖励)[^。]{0,80}的(决定|通报|命令)$");
 
+  /** 关于完善奖励制度的决定, 关于表扬和批评甲的通报, 关于授予称号并开展学习活动的决定: there is work in it. */
+  private static final Pattern WORK =
+      Pattern.compile(
+          "关于[^，。]{0,10}(完善|加强|改进|健全|深化|落实)[^，。对]{0,8}(奖励|表彰)"
+              + "|(奖励|表彰)(制度|办法|机制|政策|资金|条例|体系)|奖励工作"
+              + "|[^合兼]并[^给予颁记奖授]|批评|[、和及]开展");
+
   private TellingPaper() {}
 
   /** The type as which a document is read. */
@@ -27,6 +34,6 @@ final class TellingPaper {
 
   /** Whether a title is that of such a paper. */
   static boolean is(String title) {
-    return TITLE.matcher(title).find();
+    return TITLE.matcher(title).find() && !WORK.matcher(title).find();
   }
 }

@@ -22,6 +22,25 @@ class ClosingProvisionTests {
     assertThat(Papers.tasks(Papers.PLAN, MEASURES + point)).isEqualTo("一 二");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "本方案由市民政局牵头组织实施，市财政局、市住建局配合。",
+        "上述政策执行至2099年12月31日（责任单位：市税务局）。",
+        "该方案要细化分解，由市民政局6月底前完成编制并组织实施。",
+        "本预案演练每年不少于2次，由市应急局组织实施。",
+        "本方案自印发之日起施行。各县要严格执行。"
+      })
+  void workOnThePaperIsATask(String words) {
+    assertThat(Papers.tasks(Papers.PLAN, MEASURES + "三、" + words + "\n")).isEqualTo("一 二 三");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"上述政策执行至2099年12月31日。", "本办法由市科技局会同市财政局负责解释。", "本意见有效期至2101年5月1日。"})
+  void howLongItHoldsAndWhoExplainsItIsNone(String words) {
+    assertThat(Papers.tasks(Papers.PLAN, MEASURES + "三、" + words + "\n")).isEqualTo("一 二");
+  }
+
   @Test
   void aPointThatSaysWhatToDoIsOne() {
     String point = "三、本方案印发后，各县要制定细则。本方案自印发之日起施行。\n";

@@ -85,6 +85,18 @@ class SectionClassTests {
     "精准认定救助对象,TASKS",
     "服务对象管理,TASKS",
     "年度目标考核指标,AIMS",
+    "严格环境影响评价,TASKS",
+    "加强规划环境影响评价管理,TASKS",
+    "规划环境影响评价,AIMS",
+    "优化营商环境影响力,TASKS",
+    "加强企业效益分析,TASKS",
+    "经济和社会效益分析,AIMS",
+    "投资规模持续扩大,TASKS",
+    "投资估算与资金筹措,AIMS",
+    "运行情况,TASKS",
+    "落实情况,TASKS",
+    "总结工作举措和成效,TASKS",
+    "申报流程,TASKS",
     "'',TASKS",
   })
   void aHeadingTellsTheClass(String heading, SectionClass expected) {

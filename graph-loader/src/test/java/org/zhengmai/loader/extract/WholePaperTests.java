@@ -134,6 +134,14 @@ class WholePaperTests {
   }
 
   @Test
+  void bareNamesOfCitiesAreLeftOutAlike() {
+    assertThat(
+            Papers.labelled(
+                "一、布局\n1.建设园区，优化布局。（省科技厅牵头，杭州、宁波、温州市人民政府参加）\n2.治理河道，修好堤防。（省水利厅牵头，甲县、乙市人民政府参加）\n"))
+        .isEqualTo("1=LEAD:省科技厅 SUPPORT:温州市人民政府, 2=LEAD:省水利厅 SUPPORT:甲县 SUPPORT:乙市人民政府");
+  }
+
+  @Test
   void countsOfPapersAreNoTasks() {
     assertThat(
             Papers.tasks(
@@ -156,7 +164,9 @@ class WholePaperTests {
   @CsvSource({
     "《关于加快节水的提案》（第356号）收悉, REPLIES_TO",
     "《关于加快节水的函》收悉, REPLIES_TO",
-    "《关于加快节水的提案》已公布, REFERENCES"
+    "《关于加快节水的提案》已公布, REFERENCES",
+    "《关于加快节水的通知》（水发〔2099〕3号）已收悉, REFERENCES",
+    "《关于加快节水的函》收悉后即办, REFERENCES"
   })
   void whatWasReceivedIsAnswered(String words, String relation) {
     assertThat(
@@ -173,6 +183,30 @@ class WholePaperTests {
             "一、2098年工作回顾\n全市生产总值增长5.1%。\n二、2099年主要目标\n生产总值增长6.5%左右；失业率控制在3%以内。\n三、2099年重点工作\n（一）修管网。先修主管。\n");
 
     assertThat(figures(found.targets())).containsExactly("生产总值增长6.5%左右", "失业率控制在3%以内");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2098年主要经济指标", "过去五年主要目标", "主要指标", "2098—2099年主要目标"})
+  void figuresOfThePastInAReportAreNone(String heading) {
+    assertThat(
+            Papers.findings(
+                    "政府工作报告",
+                    "一、" + heading + "\n生产总值增长6.5%左右；失业率控制在3%以内。\n二、2099年重点工作\n（一）修管网。先修主管。\n")
+                .targets())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "今年以来，各县围绕确保全年目标任务，新增床位1200张，完成率达到75%。",
+        "为确保全年任务按期完成，截至6月底，建成床位500张，占年度计划的45%。",
+        "2098年以来，各县确保全年平稳，完成投资50亿元。",
+        "各县确保全年平稳，完成投资50亿元。",
+        "为确保全年销售额突破500亿元，制定本要点。"
+      })
+  void whatIsToldAboveTheFirstItemIsNoTarget(String words) {
+    assertThat(Papers.findings(Papers.PLAN, words + "\n一、修管网。先修主管。\n").targets()).isEmpty();
   }
 
   @Test
