@@ -31,6 +31,8 @@ class DocumentSplitterTests {
         // A team below a list is none, a detachment is.
         "⟦关于公布《甲市比赛结果》的通知⟧⏎⟦甲水〔2099〕4号⟧⏎各县水利局：⏎获奖的有：⏎市森林消防队⏎2099年5月6日",
         "⟦关于印发《甲市防汛方案》的通知⟧⏎⟦甲水〔2099〕4号⟧⏎各县水利局：⏎请认真落实。⏎⟦甲市消防救援支队⟧⏎⟦2099年5月6日⟧",
+        // A bureau of statistics signs with the survey team.
+        "⟦关于做好抽样调查的通知⟧⏎⟦甲统〔2099〕4号⟧⏎各县统计局：⏎请认真落实。⏎⟦甲市统计局⟧⏎国家统计局甲市调查队⏎⟦2099年5月6日⟧",
         // The day in ideographs.
         "⟦⟦甲市人民政府⟧关于公布湿地名录的公告⟧⏎⟦甲政发〔2099〕5号⟧⏎现予公布。⏎甲市人民政府⏎⟦二〇九九年五月六日⟧",
         // The day of printing and a day in the text are no days of issue.
