@@ -1,7 +1,5 @@
 package org.zhengmai.loader.extract;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,8 +9,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhengmai.loader.block.Item;
 import org.zhengmai.loader.document.Brackets;
-import org.zhengmai.loader.document.ChineseNumber;
-import org.zhengmai.loader.pattern.Matcher;
 import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
 
@@ -26,20 +22,7 @@ final class Deadlines {
   private static final Rule LABEL = new Rule("deadline-label", 1);
   private static final Rule SENTENCE = new Rule("deadline-sentence", 1);
 
-  private static final String HAN = "[一二三四五六七八九十]";
-
-  private static final String DATE =
-      "(“?(?P<plan>"
-          + HAN
-          + "{2,4})五”?(规划)?(期)?末"
-          + "|((?P<year>[0-9]{4})年)?(第?(?P<quarter>[一二三四1-4])季度(末|底)?(前)?|(?P<half>[上下])半年"
-          + "|(?P<month>[0-9]{1,2})月((?P<day>[0-9]{1,2})日)?(?P<third>上旬|中旬|下旬)?(底|末)?(前|之前|以前)?)"
-          + "|(?P<end>(今年|本年|当年)?年?(底|末)(前|之前|以前)|(今年|本年|当年|年)[内內])"
-          + "|(?P<bare>[0-9]{4})年(底|末|年底|年末|内|內)?(前|之前|以前)?)";
-
-  /** What is done by then: 12月底前完成, 9月投入使用, 5月底前动工. */
-  private static final Pattern WHOLE =
-      Pattern.compile("^" + DATE + "(前)?(完成|完工|竣工|建成|动工|开工|启动|启用|投用|投入使用|投入运营|投产|到位|见效|出台|印发)?$");
+  private static final String DATE = DueDay.WORDS;
 
   /** What may stand around the date behind a label: 2099年底前完成，并长期坚持; 立即启动，6月底前完成. */
   private static final Pattern AROUND =
@@ -132,13 +115,6 @@ final class Deadlines {
           "(此|本|该)项?(工作|任务|项工作|项任务)([^。；]{2,80}?，)?(要|应|须|计划|力争|确保)?(于|在)?(?P<date>"
               + DATE
               + ")(前)?(全面|全部)?完成");
-
-  /**
-   * The first five-year plan ended in 1957; since 1981 they follow without a gap: 十四五 is 2021–2025.
-   */
-  private static final int YEAR_ZERO_END = 1955;
-
-  private static final int LAST_MONTH = 12;
 
   /** What parts the days of a cell that says nothing else. */
   private static final Pattern BETWEEN_DAYS = Pattern.compile("(<br/?>|[、，；/])*");
@@ -295,8 +271,8 @@ final class Deadlines {
   }
 
   private Optional<DeadlineFinding> written(Passage raw, WrittenTerms term, Rule rule) {
-    Deadlines dated = term.year().isPresent() ? new Deadlines(term.year(), brackets) : this;
-    return dated.day(term.words()).map(day -> new DeadlineFinding(raw, day, rule));
+    OptionalInt year = term.year().isPresent() ? term.year() : documentYear;
+    return new DueDay(year).of(term.words()).map(day -> new DeadlineFinding(raw, day, rule));
   }
 
   private Optional<DeadlineFinding> ofSentence(Passage text, Pattern pattern) {
@@ -313,54 +289,6 @@ final class Deadlines {
   }
 
   private Optional<DeadlineFinding> whole(Passage raw, Rule rule) {
-    return day(raw.text()).map(day -> new DeadlineFinding(raw, day, rule));
-  }
-
-  private Optional<LocalDate> day(String words) {
-    Matcher matcher = WHOLE.matcher(words);
-    return matcher.find() ? month(matcher).flatMap(by -> lastDay(by, matcher)) : Optional.empty();
-  }
-
-  private Optional<YearMonth> month(Matcher date) {
-    if (date.group("plan") != null) {
-      OptionalInt plan = ChineseNumber.parse(date.group("plan"));
-      return plan.isEmpty()
-          ? Optional.empty()
-          : Optional.of(YearMonth.of(YEAR_ZERO_END + 5 * plan.getAsInt(), 12));
-    }
-    if (date.group("bare") != null) {
-      return Optional.of(YearMonth.of(Integer.parseInt(date.group("bare")), 12));
-    }
-    int month = date.group("end") != null ? LAST_MONTH : monthOfYear(date);
-    OptionalInt year =
-        date.group("year") != null
-            ? OptionalInt.of(Integer.parseInt(date.group("year")))
-            : documentYear;
-    return year.isEmpty() || month < 1 || month > 12
-        ? Optional.empty()
-        : Optional.of(YearMonth.of(year.getAsInt(), month));
-  }
-
-  /** The day that is printed, the end of a third of the month, else the month's last. */
-  private static Optional<LocalDate> lastDay(YearMonth month, Matcher date) {
-    if (date.group("day") != null) {
-      int day = Integer.parseInt(date.group("day"));
-      return month.isValidDay(day) ? Optional.of(month.atDay(day)) : Optional.empty();
-    }
-    String third = date.group("third");
-    if ("上旬".equals(third)) {
-      return Optional.of(month.atDay(10));
-    }
-    return Optional.of("中旬".equals(third) ? month.atDay(20) : month.atEndOfMonth());
-  }
-
-  private static int monthOfYear(Matcher date) {
-    if (date.group("quarter") != null) {
-      return 3 * ChineseNumber.parse(date.group("quarter")).orElse(0);
-    }
-    if (date.group("half") != null) {
-      return date.group("half").equals("上") ? 6 : 12;
-    }
-    return Integer.parseInt(date.group("month"));
+    return new DueDay(documentYear).of(raw.text()).map(day -> new DeadlineFinding(raw, day, rule));
   }
 }
