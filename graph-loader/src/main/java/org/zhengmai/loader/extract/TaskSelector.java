@@ -34,6 +34,9 @@ final class TaskSelector {
   /** What a copy keeps of a table's rows without their words. */
   private static final Pattern EMPTY_CELLS = Pattern.compile("[|—-]*[|][|—-]*");
 
+  /** 联系方式, 名单, 附则: what is below them is told, not handed out. */
+  private static final Pattern TELLING = Pattern.compile("联系|名单|附则|适用|解释|流程|材料");
+
   private static final Pattern FIRST_ARTICLE = Pattern.compile("第[一1]条");
 
   private static final Pattern OTHERS =
@@ -158,9 +161,6 @@ final class TaskSelector {
   private boolean isHandedOut(Item item) {
     return item.children().isEmpty() ? units.listsUnits(item) : units.areHandedOutBelow(item);
   }
-
-  /** 联系方式, 名单, 附则: what is below them is told, not handed out. */
-  private static final Pattern TELLING = Pattern.compile("联系|名单|附则|适用|解释|流程|材料");
 
   /** （一）总体要求 with a single item below it, for which units answer. */
   private boolean isLoneHandedOut(Item item) {
