@@ -94,7 +94,7 @@ public final class DocumentSplitter {
       starting.putIfAbsent(number.passage().start(), number);
       ending.putIfAbsent(number.passage().end(), number);
     }
-    return TitleMention.findIn(all, brackets).stream()
+    return TitleFinder.findIn(all, brackets).stream()
         .flatMap(title -> head(all, title, starting, ending, brackets).stream())
         .toList();
   }

@@ -69,7 +69,7 @@ final class HeadlessDocument {
   private static Passage body(Passage whole, List<Passage> lines, Optional<Passage> title) {
     int start = title.map(Passage::end).orElse(whole.start());
     for (Passage line : lines) {
-      if (line.start() < start && HeadlessTitle.isHead(line.text())) {
+      if (line.start() < start && HeadLine.isHead(line.text())) {
         return whole.after(line.end());
       }
     }

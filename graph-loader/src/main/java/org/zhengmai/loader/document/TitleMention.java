@@ -1,6 +1,5 @@
 package org.zhengmai.loader.document;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.zhengmai.loader.pattern.Pattern;
@@ -17,216 +16,14 @@ import org.zhengmai.loader.source.Passage;
  */
 public record TitleMention(Passage passage, Optional<Passage> issuer, List<Passage> joint) {
 
-  /** Keeps its own list. */
-  public TitleMention {
-    joint = List.copyOf(joint);
-  }
-
-  private static final int LONGEST_ISSUER = 160;
-  private static final int LONGEST_TITLE = 160;
-
-  /** 甲厅等5部门关于: how many issue it with the one that is named. */
-  private static final Pattern OTHERS =
-      Pattern.compile("等([0-9]{1,2}|[一二三四五六七八九十]{1,3})个?(部门|单位|部委|厅局|委办局)(办公室|办公厅|办公厅（室）)?$");
-
-  private static final int LONGEST_OTHERS = 10;
-
-  /** The word that begins what the document is about; the others follow an issuer only. */
-  private static final Pattern ABOUT = Pattern.compile("关于|转发|批转|印发《|印发关于");
-
-  /** A party committee before the government of the same place: 中共甲市委办公室|甲市人民政府办公室. */
-  private static final Pattern PARTY = Pattern.compile("^中共\\p{Han}{2,12}?(委员会|委)(办公厅|办公室)?");
-
-  /** 中共甲市委 on the line above the government with which it issues a paper. */
-  private static final Pattern PARTY_ALONE = Pattern.compile("中共\\p{Han}{2,20}(委员会|委)(办公厅|办公室)?");
-
-  private static final Pattern GOVERNMENT =
-      Pattern.compile("^\\p{Han}{2,16}?(政府|行政公署|行署)(办公厅|办公室)?$");
-
-  /** The kind of document that a title ends with (GB/T 9704 and the practice of gazettes). */
-  private static final String KINDS =
-      "通知|批复|意见|决定|决议|通报|公告|通告|公报|函|复函|请示|纪要|报告|措施|方案|办法|规定|规划|计划|纲要|命令|令|指导意见|实施意见|若干措施|若干意见|工作方案|实施方案|行动方案|行动计划";
-
-  /**
-   * （试行）, （2099年修订）; a numeral alone is the number of the first item, and a day is that of the
-   * paper.
-   */
-  private static final String REMARK =
-      "(（([一二三四五六七八九十]{0,3}[^（）〔一二三四五六七八九十]([^（）〔]{0,10}[^（）〔日])?)）)?";
-
   /** What a page says of a paper behind its title. */
   private static final Pattern STANDING = Pattern.compile("（(现行)?(有效|失效|已失效|已废止|已修改|部分失效|全文有效)）$");
 
-  private static final Pattern END = Pattern.compile("的\\p{Han}{0,4}?(" + KINDS + ")" + REMARK);
-
-  /** A kind of paper at the end of a whole title. */
-  private static final Pattern WHOLE =
-      Pattern.compile("的\\p{Han}{0,4}(" + KINDS + ")" + REMARK + "$");
-
-  /** 三、甲市人民政府关于…的通知: an item that names a paper. */
-  private static final Pattern NUMBERED = Pattern.compile("^[一二三四五六七八九十]{1,3}、");
-
-  /** 为贯彻落实甲省人民政府关于…的意见（号）: a sentence that names another's paper. */
-  private static final Pattern OF_SENTENCE =
-      Pattern.compile("^(为了?|现将|认真|深入|切实|进一步|按照?|根据|依据|依照|遵照|参照|全面贯彻|全面落实|学习贯彻|贯彻|落实|执行)+");
-
-  private static final Pattern ORGANISATION =
-      Pattern.compile(
-          ".*(政府|办公厅|办公室|委员会|委|局|厅|部|院|署|会|中心|公司|社|行|室|党组|指挥部|妇联|残联|工商联|支队|总队|海关|军分区|办事处|司)(）|、)?");
-
-  private static final Pattern DEPARTMENT =
-      Pattern.compile("\\p{Han}{1,4}[省市县区州旗盟]\\p{Han}{1,14}(局|厅|委|委员会|办公室)");
-
-  private static final int LONGEST_PARTNER = 20;
-
-  private static final Pattern PLACE = Pattern.compile("^\\p{Han}{1,4}?[省市县区州旗盟]");
-
-  private static final Pattern SECOND_LINE =
-      Pattern.compile("人民政府|办公厅|办公室|人民政府办公[厅室]|委员会|政府办公[厅室]");
-
-  private static final Pattern AFTER =
-      Pattern.compile(
-          "^(各\\p{Han}{0,6}[（、，区县市]|（?\\p{Han}{1,10}〔[0-9]{4}〕[0-9]+号|（[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日）|_|\\|)");
-
-  /** How the sentence begins that gives a paper's ground or aim. */
-  private static final Pattern PREAMBLE =
-      Pattern.compile("^(根据《|按照《|依据《|为(了|贯彻|落实|深入|全面|进一步|切实|加快|推动|推进|做好|规范|加强|认真|持续|有效|促进))");
-
-  private static final String OF_NOTICE = "的通知";
-
   private static final String BEFORE = "号日。）|";
-  private static final String PATH_END = ">正文";
-  private static final String PRINTED = "日印发";
-  private static final String DAY_DIGITS = "0123456789〇零一二三四五六七八九十";
 
-  /** All titles of a text, in order. */
-  static List<TitleMention> findIn(Passage passage, Brackets brackets) {
-    List<TitleMention> found = new ArrayList<>();
-    for (Passage about : passage.findAll(ABOUT, Passage.Match::whole)) {
-      boolean after = !found.isEmpty() && about.start() < found.get(found.size() - 1).end();
-      if (!after && !brackets.inParenthesis(about.start())) {
-        (brackets.inTitle(about.start())
-                ? bracketed(passage, about, brackets)
-                : read(passage, about, brackets))
-            .ifPresent(found::add);
-      }
-    }
-    return found;
-  }
-
-  /** 《甲市人民政府关于…的通知》 on a line of its own: a page's way to print its document's title. */
-  private static Optional<TitleMention> bracketed(Passage in, Passage about, Brackets brackets) {
-    int opening = brackets.titleStart(about.start());
-    int closing = brackets.partner(opening);
-    boolean line =
-        opening >= in.start()
-            && closing < in.end()
-            && (opening == in.start() || in.clean().startsParagraph(opening))
-            && (closing + 1 == in.end() || in.clean().startsParagraph(closing + 1));
-    if (!line || closing - opening > LONGEST_TITLE) {
-      return Optional.empty();
-    }
-    Passage title = new Passage(in.clean(), opening + 1, closing);
-    Passage issuer = title.until(about.start());
-    boolean issued = !issuer.isEmpty() && ORGANISATION.matches(issuer.text());
-    return issued && WHOLE.matcher(title.text()).find()
-        ? Optional.of(of(title, issuer))
-        : Optional.empty();
-  }
-
-  private static Optional<TitleMention> read(Passage in, Passage about, Brackets brackets) {
-    Optional<Integer> end = end(in, about, brackets);
-    if (end.isEmpty()) {
-      return Optional.empty();
-    }
-    int issued = withoutOthers(in, about.start());
-    int start = issuerStart(in, issued);
-    Passage issuer = new Passage(in.clean(), start, issued);
-    if (issuer.isEmpty()) {
-      return opens(in, about.start()) && about.text().equals("关于")
-          ? Optional.of(
-              new TitleMention(
-                  new Passage(in.clean(), about.start(), end.get()), Optional.empty(), List.of()))
-          : Optional.empty();
-    }
-
-    boolean named =
-        ORGANISATION.matches(issuer.text())
-            && !NUMBERED.matcher(issuer.text()).find()
-            && !OF_SENTENCE.matcher(issuer.text()).find();
-    return named
-        ? Optional.of(of(new Passage(in.clean(), start, end.get()), issuer))
-        : Optional.empty();
-  }
-
-  /** Where the name ends that 等5部门 follows. */
-  private static int withoutOthers(Passage in, int about) {
-    return in.after(Math.max(in.start(), about - LONGEST_OTHERS))
-        .until(about)
-        .find(OTHERS)
-        .map(Passage::start)
-        .filter(start -> issuerStart(in, start) < start)
-        .orElse(about);
-  }
-
-  private static TitleMention of(Passage title, Passage issuers) {
-    Passage first = firstOf(issuers);
-    Passage rest = issuers.after(first.end());
-    boolean party = !rest.isEmpty() && JointIssuers.others(issuers).isEmpty();
-    return new TitleMention(
-        title, Optional.of(first), party ? List.of(rest) : JointIssuers.others(issuers));
-  }
-
-  /** Of joint issuers the one that is named first; blanks part them, or the party's is known. */
-  private static Passage firstOf(Passage issuer) {
-    Passage first = JointIssuers.first(issuer);
-    if (first.length() < issuer.length()) {
-      return first;
-    }
-    return issuer
-        .find(PARTY)
-        .filter(party -> GOVERNMENT.matches(issuer.after(party.end()).text()))
-        .orElse(issuer);
-  }
-
-  /** The end of the title: the last kind of document before the sentence would end. */
-  private static Optional<Integer> end(Passage in, Passage about, Brackets brackets) {
-    Passage rest = in.after(about.start()).until(about.start() + LONGEST_TITLE);
-    int limit = sentenceEnd(rest, brackets);
-    List<Passage> ends =
-        rest.until(limit).findAll(END, Passage.Match::whole).stream()
-            .filter(kind -> !brackets.inTitle(kind.start()))
-            .toList();
-    return ends.stream().map(Passage::end).filter(end -> closes(in, end)).findFirst();
-  }
-
-  /** A comma in quotes ends nothing: 关于开展“甲，乙”行动的通知. */
-  private static int sentenceEnd(Passage rest, Brackets brackets) {
-    boolean quoted = false;
-    for (int i = rest.start(); i < rest.end(); i++) {
-      char c = rest.clean().text().charAt(i);
-      quoted = c == '“' || (quoted && c != '”');
-      boolean mark = quoted ? "。；：|".indexOf(c) >= 0 : "。；：！？，|".indexOf(c) >= 0;
-      if (mark && !brackets.inTitle(i) && !brackets.inParenthesis(i)) {
-        return i;
-      }
-    }
-    return rest.end();
-  }
-
-  /** After a title comes another line, the number, or those to whom it is addressed. */
-  private static boolean closes(Passage in, int end) {
-    if (end >= in.end() || in.clean().startsParagraph(end)) {
-      return true;
-    }
-    Passage next = in.after(end).until(end + LONGEST_TITLE);
-    if (next.startsWith(OF_NOTICE) && in.clean().startsParagraph(end + OF_NOTICE.length())) {
-      // 关于印发甲意见的通知 on a line of its own: the title goes on.
-      return false;
-    }
-    return next.find(AFTER).isPresent()
-        || next.find(Addressees.NAMED).isPresent()
-        || next.find(PREAMBLE).isPresent();
+  /** Keeps its own list. */
+  public TitleMention {
+    joint = List.copyOf(joint);
   }
 
   /**
@@ -235,92 +32,17 @@ public record TitleMention(Passage passage, Optional<Passage> issuer, List<Passa
    */
   boolean standsAlone(Passage in) {
     CleanText clean = in.clean();
-    boolean runsOn = in.after(end()).until(end() + LONGEST_TITLE).find(PREAMBLE).isPresent();
+    boolean runsOn = TitleFinder.textBegins(in, end());
     boolean ends = runsOn || end() >= in.end() || clean.startsParagraph(end());
     boolean begins = clean.startsParagraph(start()) || clean.followsGap(start());
     return issuer.isPresent() && ends && (begins || (runsOn && opens(in, start())));
   }
 
   /** Where lines were joined, a head follows a number, a day, or the end of a sentence. */
-  private static boolean opens(Passage in, int at) {
+  static boolean opens(Passage in, int at) {
     return at == in.start()
         || in.clean().startsParagraph(at)
         || BEFORE.indexOf(in.clean().text().charAt(at - 1)) >= 0;
-  }
-
-  private static int issuerStart(Passage in, int about) {
-    CleanText clean = in.clean();
-    int best = about;
-    for (int i = about - 1; i >= Math.max(in.start(), about - LONGEST_ISSUER); i--) {
-      char c = clean.text().charAt(i);
-      boolean name = Character.isIdeographic(c) || c == '、';
-      if (!name || c == '号' || isDay(clean, i)) {
-        return best == about ? behindPath(clean, i) : best;
-      }
-      if (clean.startsParagraph(i) && namesOrganisation(clean.text().substring(i, about))) {
-        return withLinesAbove(in, i);
-      }
-      best = i == in.start() ? i : best;
-    }
-    return best;
-  }
-
-  /** Joint issuers may fill several lines, several to a line. */
-  private static int withLinesAbove(Passage in, int line) {
-    int above = line - 1;
-    while (above > in.start() && !in.clean().startsParagraph(above)) {
-      above--;
-    }
-    Passage printed = in.after(Math.max(above, in.start())).until(line);
-    boolean names =
-        above >= in.start()
-            && (JointIssuers.areSeveral(printed)
-                || PARTY_ALONE.matches(printed.text())
-                || isPartner(in, printed, line));
-    return names ? withLinesAbove(in, above) : line;
-  }
-
-  /**
-   * 甲县科技局 on the line above 甲县财政局关于…: a department of the same place, which is named again below,
-   * where both sign.
-   */
-  private static boolean isPartner(Passage in, Passage above, int line) {
-    String name = above.text();
-    if (name.length() > LONGEST_PARTNER || !DEPARTMENT.matches(name)) {
-      return false;
-    }
-    String below = in.after(line).until(line + LONGEST_PARTNER).text();
-    String place = above.find(PLACE).map(Passage::text).orElse(name);
-    return below.startsWith(place) && !below.startsWith(name) && signs(in, line, name + place);
-  }
-
-  /** Whether names stand together at the beginning of a line below. */
-  private static boolean signs(Passage in, int line, String names) {
-    String text = in.text();
-    int at = text.indexOf(names, line - in.start());
-    while (at >= 0 && !in.clean().startsParagraph(in.start() + at)) {
-      at = text.indexOf(names, at + 1);
-    }
-    return at >= 0;
-  }
-
-  /** 首页>市政府文件>正文, the path of a web page that ends above its document. */
-  private static int behindPath(CleanText clean, int at) {
-    boolean path = clean.text().startsWith(PATH_END, at);
-    return path ? at + PATH_END.length() : at + 1;
-  }
-
-  /** 2099年5月6日 or 2099年5月7日印发, the end of the document before. */
-  private static boolean isDay(CleanText clean, int at) {
-    String text = clean.text();
-    boolean printed = text.startsWith(PRINTED, at - PRINTED.length() + 1);
-    boolean day = text.charAt(at) == '日' && at > 0;
-    return printed || (day && DAY_DIGITS.indexOf(text.charAt(at - 1)) >= 0);
-  }
-
-  /** A name of its own, not the second line of one, such as 办公室. */
-  private static boolean namesOrganisation(String text) {
-    return ORGANISATION.matches(text) && !SECOND_LINE.matches(text);
   }
 
   /** The title without what a page says of the paper's validity behind it. */
