@@ -20,7 +20,7 @@ class LimitConfiguration {
   @Bean
   @Order(0)
   Instrumentation requestLimits(Limits limits) {
-    return new WholeRequest(
+    return new RequestLimits(
         List.of(
             new SizeLimit(limits.fields()),
             new DepthLimit(limits.depth()),

@@ -20,7 +20,7 @@ import org.zhengmai.api.store.ReadLog;
  * microseconds, their sum, and whether the document was known and need not be parsed.
  */
 @Component
-final class Diagnostics extends SimplePerformantInstrumentation {
+final class Diagnostics extends SimplePerformantInstrumentation implements OfWholeRequest {
 
   private static final String ASKED = "diagnostics";
 

@@ -3,8 +3,6 @@ package org.zhengmai.api.request;
 import graphql.ExecutionInput;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
-import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
-import graphql.schema.DataFetcher;
 import io.micrometer.observation.ObservationRegistry;
 import org.springframework.graphql.observation.GraphQlObservationInstrumentation;
 
@@ -12,7 +10,7 @@ import org.springframework.graphql.observation.GraphQlObservationInstrumentation
  * Makes an observation of each request, and none of its fields and loaders: of those there are
  * hundreds, and even what is not observed costs at each of them.
  */
-final class RequestObservation extends GraphQlObservationInstrumentation {
+final class RequestObservation extends GraphQlObservationInstrumentation implements OfWholeRequest {
 
   /**
    * Observes.
@@ -30,13 +28,5 @@ final class RequestObservation extends GraphQlObservationInstrumentation {
       InstrumentationExecutionParameters request,
       InstrumentationState state) {
     return input;
-  }
-
-  @Override
-  public DataFetcher<?> instrumentDataFetcher(
-      DataFetcher<?> fetcher,
-      InstrumentationFieldFetchParameters field,
-      InstrumentationState state) {
-    return fetcher;
   }
 }

@@ -1,4 +1,4 @@
-package org.zhengmai.api.limit;
+package org.zhengmai.api.request;
 
 import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.execution.instrumentation.ExecuteObjectInstrumentationContext;
@@ -12,18 +12,28 @@ import graphql.execution.instrumentation.parameters.InstrumentationFieldComplete
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldParameters;
 import graphql.schema.DataFetcher;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Instrumentations that look at a request as a whole, together as one that the engine need not ask
- * about each of thousands of fields.
+ * The instrumentations that look at a request as a whole, together as one that the engine need not
+ * ask about each of thousands of fields.
  */
 final class WholeRequest extends ChainedInstrumentation {
 
   /** In this order. */
-  WholeRequest(List<Instrumentation> parts) {
+  private WholeRequest(List<Instrumentation> parts) {
     super(parts);
+  }
+
+  /** All instrumentations as one: those of whole requests in their order, then the others. */
+  static Instrumentation of(List<Instrumentation> parts) {
+    List<Instrumentation> whole = parts.stream().filter(OfWholeRequest.class::isInstance).toList();
+    List<Instrumentation> all = new ArrayList<>();
+    all.add(new WholeRequest(whole));
+    parts.stream().filter(part -> !(part instanceof OfWholeRequest)).forEach(all::add);
+    return all.size() == 1 ? all.get(0) : new ChainedInstrumentation(all);
   }
 
   @Override
