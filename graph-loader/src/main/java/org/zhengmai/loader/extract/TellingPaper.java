@@ -6,9 +6,9 @@ import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
 
 /**
- * A paper that tells what was (甲市2098年国民经济和社会发展统计公报) or whom it honours (关于表彰甲的决定): its chapters
- * and lists are no works and its figures no aims, so that it is read as rules are, which hand out
- * nothing unless units answer for it.
+ * A paper that tells what was (甲市2098年国民经济和社会发展统计公报), whom it honours (关于表彰甲的决定) or how a matter
+ * stands (现将有关情况函复如下): its chapters and lists are no works and its figures no aims, so that it is
+ * read as rules are, which hand out nothing unless units answer for it.
  */
 final class TellingPaper {
 
@@ -24,12 +24,26 @@ final class TellingPaper {
               + "|(奖励|表彰)(制度|办法|机制|政策|资金|条例|体系)|奖励工作"
               + "|[^合兼]并[^给予颁记奖授]|批评|[、和及]开展");
 
+  /** 现将有关情况函复如下: what was asked is told, not decided. */
+  private static final Pattern TOLD =
+      Pattern.compile("将[^，。；]{0,12}情况(函复|复函|答复|回复|函告|报告)(你|您|贵)?\\p{Han}{0,6}如下");
+
+  /** How far into a reply it says so. */
+  private static final int OPENING = 1000;
+
   private TellingPaper() {}
 
   /** The type as which a document is read. */
   static DocumentType typeOf(DocumentText document) {
-    boolean tells = document.title().map(Passage::text).filter(TellingPaper::is).isPresent();
+    boolean tells =
+        document.title().map(Passage::text).filter(TellingPaper::is).isPresent()
+            || (document.type() == DocumentType.REPLY && isTold(document));
     return tells ? DocumentType.LAW : document.type();
+  }
+
+  private static boolean isTold(DocumentText document) {
+    Passage body = document.body();
+    return body.until(Math.min(body.end(), body.start() + OPENING)).find(TOLD).isPresent();
   }
 
   /** Whether a title is that of such a paper. */
