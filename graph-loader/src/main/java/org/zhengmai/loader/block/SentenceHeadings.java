@@ -1,7 +1,9 @@
 package org.zhengmai.loader.block;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
 
 /**
@@ -23,6 +25,10 @@ final class SentenceHeadings {
 
   private static final int MOST_SIBLINGS = 400;
 
+  private static final int FEWEST_IN_A_RUN = 4;
+
+  private static final Pattern DIGITS = Pattern.compile("[0-9]{1,3}");
+
   private SentenceHeadings() {}
 
   /** The items, those without their heading in which it is a sentence of the text. */
@@ -35,6 +41,52 @@ final class SentenceHeadings {
     return plain
         ? siblings.stream().map(item -> isSentence(item) ? plain(item) : item).toList()
         : siblings;
+  }
+
+  /**
+   * The same for items whose numbers run on over the sections (一、1.…2.… 二、3.…4.…): a section holds
+   * few of them, so that what most of the whole run begin with tells for each.
+   */
+  static List<Item> withoutAcross(List<Item> sections) {
+    List<Item> run = new ArrayList<>();
+    boolean one = sections.size() > 1 && runOn(sections, run);
+    long atOnce = run.stream().filter(SentenceHeadings::beginsAtOnce).count();
+    return one && run.size() >= FEWEST_IN_A_RUN && atOnce * 2 > run.size()
+        ? sections.stream().map(SentenceHeadings::below).toList()
+        : sections;
+  }
+
+  /** Gathers the lowest items that are counted in digits; whether none of them begins anew. */
+  private static boolean runOn(List<Item> items, List<Item> run) {
+    for (Item item : items) {
+      if (!item.children().isEmpty()) {
+        if (!runOn(item.children(), run)) {
+          return false;
+        }
+      } else if (isCounted(item)) {
+        if (!run.isEmpty() && number(item) != number(run.get(run.size() - 1)) + 1) {
+          return false;
+        }
+        run.add(item);
+      }
+    }
+    return true;
+  }
+
+  private static boolean isCounted(Item item) {
+    return DIGITS.matches(item.label().text());
+  }
+
+  private static int number(Item item) {
+    return Integer.parseInt(item.label().text());
+  }
+
+  private static Item below(Item item) {
+    if (item.children().isEmpty()) {
+      return isCounted(item) && isSentence(item) ? plain(item) : item;
+    }
+    List<Item> children = item.children().stream().map(SentenceHeadings::below).toList();
+    return new Item(item.label(), item.heading(), item.whole(), item.text(), children);
   }
 
   /** No heading, but several sentences. */
