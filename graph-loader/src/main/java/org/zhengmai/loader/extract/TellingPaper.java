@@ -26,9 +26,9 @@ final class TellingPaper {
 
   /** 现将有关情况函复如下: what was asked is told, not decided. */
   private static final Pattern TOLD =
-      Pattern.compile("将[^，。；]{0,12}情况(函复|复函|答复|回复|函告|报告)(你|您|贵)?\\p{Han}{0,6}如下");
+      Pattern.compile("将[^，。；]{0,12}情况(函复|复函|答复|回复|函告)(你|您|贵)?\\p{Han}{0,6}如下");
 
-  /** How far into a reply it says so. */
+  /** How far into a paper it says so. */
   private static final int OPENING = 1000;
 
   private TellingPaper() {}
@@ -37,8 +37,12 @@ final class TellingPaper {
   static DocumentType typeOf(DocumentText document) {
     boolean tells =
         document.title().map(Passage::text).filter(TellingPaper::is).isPresent()
-            || (document.type() == DocumentType.REPLY && isTold(document));
+            || (mayTell(document.type()) && isTold(document));
     return tells ? DocumentType.LAW : document.type();
+  }
+
+  private static boolean mayTell(DocumentType type) {
+    return type == DocumentType.REPLY || type == DocumentType.OTHER;
   }
 
   private static boolean isTold(DocumentText document) {

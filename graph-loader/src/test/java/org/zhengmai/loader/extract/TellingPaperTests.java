@@ -52,6 +52,13 @@ class TellingPaperTests {
     assertThat(Papers.tasks("乙省人民政府办公厅关于节水建议的复函", opening + POINTS)).isEmpty();
   }
 
+  @Test
+  void lettersThatTellHowThingsStandHandOutNothing() {
+    assertThat(Papers.tasks("乙省人民政府办公室关于所提建议办理情况的函", "现将有关情况函复如下：" + POINTS)).isEmpty();
+    assertThat(Papers.tasks("乙市关于2098年法治建设情况的报告", "现将有关情况报告如下：\n一、下一步工作\n（一）修好管网。修300公里。\n"))
+        .isEqualTo("（一）");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"现函复如下：", "有关情况已经研究，现批复如下：", "请将落实情况及时报送。现就有关事项函复如下："})
   void repliesThatDecideDo(String opening) {
