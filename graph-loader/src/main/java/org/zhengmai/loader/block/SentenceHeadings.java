@@ -27,12 +27,23 @@ final class SentenceHeadings {
 
   private static final int FEWEST_IN_A_RUN = 4;
 
+  private static final int FEWEST_BESIDE = 2;
+
+  /** Shorter ones are headings where nothing speaks against it. */
+  private static final int LONGEST_USUAL = 45;
+
+  private static final int LONGEST_LONE = 60;
+
+  /** Marks of a sentence, and figures, which are said in sentences. */
+  private static final Pattern MARKS = Pattern.compile("[，；：（0-9]|^[各全]");
+
   private static final Pattern DIGITS = Pattern.compile("[0-9]{1,3}");
 
   private SentenceHeadings() {}
 
   /** The items, those without their heading in which it is a sentence of the text. */
-  static List<Item> without(List<Item> siblings) {
+  static List<Item> without(List<Item> items) {
+    List<Item> siblings = withLongOnes(items);
     boolean plain =
         siblings.size() > 1
             && siblings.size() <= MOST_SIBLINGS
@@ -41,6 +52,31 @@ final class SentenceHeadings {
     return plain
         ? siblings.stream().map(item -> isSentence(item) ? plain(item) : item).toList()
         : siblings;
+  }
+
+  /** 鼓励对…和…的贷款实施延期还本付息。 beside nothing but headings: one that is longer than others. */
+  private static List<Item> withLongOnes(List<Item> siblings) {
+    List<Item> bare = siblings.stream().filter(item -> item.heading().isEmpty()).toList();
+    boolean lone =
+        bare.size() == 1 && siblings.size() >= FEWEST_BESIDE && beginsWithLong(bare.get(0));
+    return lone && siblings.stream().allMatch(item -> item.isHeaded() || item == bare.get(0))
+        ? siblings.stream().map(item -> item == bare.get(0) ? headed(item) : item).toList()
+        : siblings;
+  }
+
+  private static boolean beginsWithLong(Item item) {
+    int stop = item.text().text().indexOf('。');
+    return beginsAtOnce(item)
+        && stop > LONGEST_USUAL
+        && stop <= LONGEST_LONE
+        && !MARKS.matcher(item.text().text().substring(0, stop)).find();
+  }
+
+  private static Item headed(Item item) {
+    int stop = item.text().text().indexOf('。');
+    Passage heading = item.text().sub(0, stop);
+    Passage text = item.text().from(stop + 1);
+    return new Item(item.label(), Optional.of(heading), item.whole(), text, item.children());
   }
 
   /**

@@ -26,6 +26,9 @@ final class TaskSelector {
   private static final Pattern MAKING =
       Pattern.compile("(制定|制订|起草|审议|编制|出台|立法|调研|论证|预备)[^依]{0,20}$|项目[^依]{0,8}$");
 
+  private static final Pattern WORKS_FOLLOW =
+      Pattern.compile("(抓好|做好|落实|采取|实施|开展|完成|推进)(以下|下列|如下)[^，。；：]{0,8}(工作|措施|任务)：$");
+
   private static final Pattern PAST = Pattern.compile("回顾|总结|成绩|情况");
 
   private static final Pattern DEMAND =
@@ -189,6 +192,7 @@ final class TaskSelector {
     boolean section =
         !units.closesPoints(item)
             && (item.children().stream().anyMatch(child -> canBeTask(child, makes))
+                || announcesWorks(item)
                 || isLoneTask(item.children())
                 || units.areHandedOut(item)
                 || (!item.children().isEmpty() && namesUnits(item)));
@@ -205,6 +209,13 @@ final class TaskSelector {
     } else {
       add(item, parents, TaskKind.KEY_TASK);
     }
+  }
+
+  /** 要切实抓好以下几方面工作： right above points without headings. */
+  private static boolean announcesWorks(Item item) {
+    return item.children().size() > 1
+        && item.text().endsWith("：")
+        && item.text().find(WORKS_FOLLOW).isPresent();
   }
 
   private static boolean namesUnits(Item item) {

@@ -79,4 +79,15 @@ class SentenceHeadingsTests {
                     + "3.把查漏放到更加突出的重要位置上。按月公布。\n四、修管\n4.管好用水。按月公布。\n"))
         .isEqualTo("- 把节水放到更加突出的位置 把查漏放到更加突出的重要位置上 管好用水");
   }
+
+  @Test
+  void besideNothingButHeadingsALongerOneIsOneToo() {
+    String other = "1.管好用水。按月公布。\n";
+    String whole = "鼓励对节水型企业和个体工商户以及受旱情影响的农户与灌区管理单位的各类用水贷款等统一实施延期还本付息";
+    assertThat(headings(other + "2." + whole + "。应延尽延。\n")).isEqualTo("管好用水 " + whole);
+    assertThat(headings(other + "2." + whole.replace("以及", "，") + "。应延尽延。\n"))
+        .isEqualTo("管好用水 -");
+    assertThat(headings(other + "2." + whole + "。应延尽延。\n3." + whole + "。分批办理。\n"))
+        .isEqualTo("管好用水 - -");
+  }
 }
