@@ -31,6 +31,11 @@ final class Citations {
   private static final int LONGEST_AFTER = 240;
 
   /** 《关于甲的提案》（第12号）收悉: what is answered; not 《关于甲的通知》收悉. */
+  /** 今年以来，, 近年来，: how a sentence begins that tells. */
+  private static final Pattern SINCE = Pattern.compile("(^|：)[^，。：]{0,12}(以来|年来)，");
+
+  private static final Pattern AIM = Pattern.compile("为(了|贯彻|深入|进一步|全面|认真|落实|切实|推动|推进|加快|做好|加强)|根据|依据|现(将|就|提|制|印)|拟|将");
+
   private static final Pattern RECEIVED = Pattern.compile("^(（[^（）]{1,20}）)?已?收悉([^后]|$)");
 
   private static final Pattern ANSWERABLE = Pattern.compile("(请示|函|提案|建议|报告|申请|议案|来信)(（[^（）]*）)?$");
@@ -226,6 +231,7 @@ final class Citations {
       case GROUNDS -> CitationRelation.BASIS;
       case PREAMBLE ->
           isOfWhole(mention)
+                  && !isToldOf(mention)
                   && (CitationVerbs.grounds(before)
                       || CitationVerbs.isCarriedThrough(before, after)
                       || own.isCarriedOut(title))
@@ -237,6 +243,15 @@ final class Citations {
               : CitationRelation.REFERENCES;
       case TAIL, ELSEWHERE -> CitationRelation.REFERENCES;
     };
+  }
+
+  /** 今年以来，各地按照《…》部署，扎实做好工作: what has been done, and no ground. */
+  private static boolean isToldOf(Passage mention) {
+    String text = mention.clean().text();
+    int from =
+        Math.max(text.lastIndexOf('。', mention.start()) + 1, mention.start() - LONGEST_SENTENCE);
+    String before = text.substring(Math.max(0, from), mention.start());
+    return SINCE.matcher(before).find() && !AIM.matcher(before).find();
   }
 
   /** What stands in the second article of a rule or further down grounds that article only. */

@@ -48,8 +48,9 @@ final class PlainFigures {
   private static final Pattern ALLOWANCE =
       Pattern.compile("补助|补贴|奖励|奖补|奖金|罚款|津贴|救助金|资助|给予|奖|补偿|报销|减免|贴息|优惠|最高额度");
 
-  /** 人均财政补助标准再增加40元: what everybody gets is raised. */
-  private static final Pattern RAISED = Pattern.compile("标准(?:再|每人每[年月]|每年)*(?:增加|提高)$");
+  /** 人均财政补助标准再增加40元, 奖励资金安排4亿元: what everybody gets is raised, what there is to be spent. */
+  private static final Pattern RAISED =
+      Pattern.compile("标准(?:再|每人每[年月]|每年)*(?:增加|提高)$|(?:资金|经费)(?:共|计划|拟)?安排$");
 
   /** 分为甲、乙、丙3类: into how many kinds a thing falls. */
   private static final Pattern SORTED = Pattern.compile("(?:[分划]为|分成)[^，]{0,60}$");
