@@ -162,12 +162,12 @@ public final class DocumentSplitter {
   /** 甲局《关于乙的报告》已经同意，现转发给你们: a paper that the one above prints below itself. */
   private static boolean isHandedOutAbove(Passage all, TitleMention title) {
     int from = Math.max(all.start(), title.start() - FARTHEST_FORWARDED);
-    String text = all.clean().text();
-    int named = text.indexOf(title.passage().text() + "》", from);
+    String above = all.clean().text().substring(from, title.start());
+    int named = above.lastIndexOf(title.passage().text() + "》");
+    int end = from + named + title.passage().length();
     return named >= 0
-        && named < title.start()
-        && all.after(named + title.passage().length())
-            .until(Math.min(title.start(), named + title.passage().length() + LONGEST_HANDING_OUT))
+        && all.after(end)
+            .until(Math.min(title.start(), end + LONGEST_HANDING_OUT))
             .find(HANDS_OUT)
             .isPresent();
   }

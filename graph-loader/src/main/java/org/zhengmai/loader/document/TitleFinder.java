@@ -18,7 +18,13 @@ final class TitleFinder {
   private static final int LONGEST_OTHERS = 10;
 
   /** The word that begins what the document is about; the others follow an issuer only. */
-  private static final Pattern ABOUT = Pattern.compile("关于|转发|批转|印发《|印发关于|对\\p{Han}{2,30}第[0-9]{1,5}号(建议|提案)");
+  private static final Pattern ABOUT = Pattern.compile("关于|转发|批转|印发《|印发关于");
+
+  /** The same in a text that holds an answer to what a congress proposed: 对…第72号建议的答复. */
+  private static final Pattern ABOUT_PROPOSALS =
+      Pattern.compile("关于|转发|批转|印发《|印发关于|对\\p{Han}{2,30}第[0-9]{1,5}号(建议|提案)");
+
+  private static final String ANSWER = "的答复";
 
   /** A party committee before the government of the same place: 中共甲市委办公室|甲市人民政府办公室. */
   private static final Pattern PARTY = Pattern.compile("^中共\\p{Han}{2,12}?(委员会|委)(办公厅|办公室)?");
@@ -65,7 +71,9 @@ final class TitleFinder {
   /** All titles of a text, in order. */
   static List<TitleMention> findIn(Passage passage, Brackets brackets) {
     List<TitleMention> found = new ArrayList<>();
-    for (Passage about : passage.findAll(ABOUT, Passage.Match::whole)) {
+    boolean answers = passage.text().contains(ANSWER);
+    Pattern beginning = answers ? ABOUT_PROPOSALS : ABOUT;
+    for (Passage about : passage.findAll(beginning, Passage.Match::whole)) {
       boolean after = !found.isEmpty() && about.start() < found.get(found.size() - 1).end();
       if (!after && !brackets.inParenthesis(about.start())) {
         (brackets.inTitle(about.start())

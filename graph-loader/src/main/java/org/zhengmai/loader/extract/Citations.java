@@ -247,10 +247,9 @@ final class Citations {
 
   /** 今年以来，各地按照《…》部署，扎实做好工作: what has been done, and no ground. */
   private static boolean isToldOf(Passage mention) {
-    String text = mention.clean().text();
-    int from =
-        Math.max(text.lastIndexOf('。', mention.start()) + 1, mention.start() - LONGEST_SENTENCE);
-    String before = text.substring(Math.max(0, from), mention.start());
+    int from = Math.max(0, mention.start() - LONGEST_SENTENCE);
+    String words = mention.clean().text().substring(from, mention.start());
+    String before = words.substring(words.lastIndexOf('。') + 1);
     return SINCE.matcher(before).find() && !AIM.matcher(before).find();
   }
 
