@@ -50,7 +50,7 @@ final class PlainFigures {
 
   /** 人均财政补助标准再增加40元, 奖励资金安排4亿元: what everybody gets is raised, what there is to be spent. */
   private static final Pattern RAISED =
-      Pattern.compile("标准(?:再|每人每[年月]|每年)*(?:增加|提高)$|(?:资金|经费)(?:共|计划|拟)?安排$");
+      Pattern.compile("标准(?:再|分别|每人每[年月]|每年)*(?:增加|提高)$|(?:资金|经费)(?:共|计划|拟)?安排$");
 
   /** 分为甲、乙、丙3类: into how many kinds a thing falls. */
   private static final Pattern SORTED = Pattern.compile("(?:[分划]为|分成)[^，]{0,60}$");
