@@ -31,14 +31,19 @@ final class Citations {
   private static final int LONGEST_AFTER = 240;
 
   /** 《关于甲的提案》（第12号）收悉: what is answered; not 《关于甲的通知》收悉. */
+  private static final Pattern RECEIVED =
+      Pattern.compile("^(（[^（）]{1,20}）)?([及和][^，。]{1,10})?已?收悉([^后]|$)");
+
   /** 今年以来，, 近年来，: how a sentence begins that tells. */
   private static final Pattern SINCE = Pattern.compile("(^|：)[^，。：]{0,12}(以来|年来)，");
 
-  private static final Pattern AIM = Pattern.compile("为(了|贯彻|深入|进一步|全面|认真|落实|切实|推动|推进|加快|做好|加强)|根据|依据|现(将|就|提|制|印)|拟|将");
-
-  private static final Pattern RECEIVED = Pattern.compile("^(（[^（）]{1,20}）)?已?收悉([^后]|$)");
+  private static final Pattern AIM =
+      Pattern.compile("为(了|贯彻|深入|进一步|全面|认真|落实|切实|推动|推进|加快|做好|加强)|根据|依据|现(将|就|提|制|印)|拟|将");
 
   private static final Pattern ANSWERABLE = Pattern.compile("(请示|函|提案|建议|报告|申请|议案|来信)(（[^（）]*）)?$");
+
+  /** What those above issue, and is received without an answer. */
+  private static final Pattern ISSUED = Pattern.compile("(通知|意见|决定)(（[^（）]*）)?$");
 
   private static final String FIRST_ARTICLE = "第一条";
   private static final String SECOND_ARTICLE = "第二条";
@@ -220,9 +225,7 @@ final class Citations {
     }
     boolean request = title.endsWith("请示");
     boolean received =
-        after.indexOf('悉') >= 0
-            && RECEIVED.matcher(after).find()
-            && ANSWERABLE.matcher(title).find();
+        after.indexOf('悉') >= 0 && RECEIVED.matcher(after).find() && isAnswered(title);
     if (place == CitationPlace.PREAMBLE
         && (received || (document.type() == DocumentType.REPLY && request))) {
       return CitationRelation.REPLIES_TO;
@@ -251,6 +254,12 @@ final class Citations {
     String words = mention.clean().text().substring(from, mention.start());
     String before = words.substring(words.lastIndexOf('。') + 1);
     return SINCE.matcher(before).find() && !AIM.matcher(before).find();
+  }
+
+  /** A reply answers whatever it says to have received: 《甲规划》收悉. */
+  private boolean isAnswered(String title) {
+    return ANSWERABLE.matcher(title).find()
+        || (document.type() == DocumentType.REPLY && !ISSUED.matcher(title).find());
   }
 
   /** What stands in the second article of a rule or further down grounds that article only. */
