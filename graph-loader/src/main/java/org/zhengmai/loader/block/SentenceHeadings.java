@@ -59,8 +59,8 @@ final class SentenceHeadings {
     List<Item> bare = siblings.stream().filter(item -> item.heading().isEmpty()).toList();
     boolean lone =
         bare.size() == 1 && siblings.size() >= FEWEST_BESIDE && beginsWithLong(bare.get(0));
-    return lone && siblings.stream().allMatch(item -> item.isHeaded() || item == bare.get(0))
-        ? siblings.stream().map(item -> item == bare.get(0) ? headed(item) : item).toList()
+    return lone && siblings.stream().allMatch(item -> item.isHeaded() || item.heading().isEmpty())
+        ? siblings.stream().map(item -> item.heading().isEmpty() ? headed(item) : item).toList()
         : siblings;
   }
 

@@ -201,7 +201,7 @@ final class TaskSelector {
     boolean section =
         !units.closesPoints(item)
             && (item.children().stream().anyMatch(child -> canBeTask(child, makes))
-                || announcesWorks(item)
+                || (parents.isEmpty() && announcesWorks(item))
                 || isLoneTask(item.children())
                 || units.areHandedOut(item)
                 || (!item.children().isEmpty() && namesUnits(item)));
@@ -220,11 +220,23 @@ final class TaskSelector {
     }
   }
 
-  /** 要切实抓好以下几方面工作： right above points without headings. */
-  private static boolean announcesWorks(Item item) {
-    return item.children().size() > 1
-        && item.text().endsWith("：")
-        && item.text().find(WORKS_FOLLOW).isPresent();
+  /** 要切实抓好以下几方面工作： right above points without headings, most of them of several sentences. */
+  private static boolean announcesWorks(Item section) {
+    return section.children().size() > 1
+        && section.text().endsWith("：")
+        && section.text().find(WORKS_FOLLOW).isPresent()
+        && areOfSentences(section.children());
+  }
+
+  private static boolean areOfSentences(List<Item> points) {
+    long told = points.stream().filter(point -> isOfSentences(point.whole().text())).count();
+    return told * 2 > points.size()
+        && points.subList(0, points.size() - 1).stream()
+            .allMatch(point -> point.whole().endsWith("。"));
+  }
+
+  private static boolean isOfSentences(String text) {
+    return text.indexOf('。') < text.length() - 1;
   }
 
   private static boolean namesUnits(Item item) {

@@ -132,8 +132,9 @@ class TaskPointsTests {
         """;
     String above = "一、加强节水工作的意见\n针对形势，";
 
-    assertThat(Papers.tasks(Papers.PLAN, above + "应切实抓好以下几方面工作：\n" + points))
-        .isEqualTo("（一） （二）");
+    assertThat(Papers.tasks(Papers.PLAN, above + "应切实抓好以下几方面工作：\n" + points)).isEqualTo("（一） （二）");
+    String few = "（一）修好主管和支管；\n（二）换好水表，分批换旧表。\n";
+    assertThat(Papers.tasks(Papers.PLAN, above + "应切实抓好以下几方面工作：\n" + few)).isEqualTo("一");
     assertThat(Papers.tasks(Papers.PLAN, above + "要遵循以下几方面要求：\n" + points)).isEqualTo("一");
   }
 }
