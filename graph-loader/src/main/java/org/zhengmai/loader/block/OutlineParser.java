@@ -150,7 +150,7 @@ public final class OutlineParser {
     }
 
     List<Item> items() {
-      return items(0, ends.get(ends.size() - 1));
+      return SentenceHeadings.withoutAcross(items(0, ends.get(ends.size() - 1)));
     }
 
     /** The siblings that begin with a marker, up to a place where their parent ends. */

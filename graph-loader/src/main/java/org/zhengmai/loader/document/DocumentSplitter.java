@@ -27,6 +27,11 @@ public final class DocumentSplitter {
 
   private static final int LONGEST_DAY = 14;
 
+  private static final int FARTHEST_FORWARDED = 3000;
+  private static final int LONGEST_HANDING_OUT = 60;
+
+  private static final Pattern HANDS_OUT = Pattern.compile("(转发|印发|批转|下发)(给)?你");
+
   private static final int LONGEST_ADDRESS = 160;
 
   private static final Pattern GENERIC =
@@ -122,6 +127,9 @@ public final class DocumentSplitter {
         && !followsDay(all, title)) {
       return Optional.empty();
     }
+    if (number.isEmpty() && title.issuer().isEmpty() && isHandedOutAbove(all, title)) {
+      return Optional.empty();
+    }
     int start = before.map(n -> letterhead(all, n.passage().start())).orElse(title.start());
     return Optional.of(
         new Head(start, title, number, addressees.map(Passage::end).orElse(bodyStart)));
@@ -149,6 +157,19 @@ public final class DocumentSplitter {
   private static boolean isNamedAbove(Passage all, TitleMention title) {
     int from = Math.max(all.start(), title.start() - LONGEST_PAPER);
     return all.clean().text().indexOf(title.passage().text(), from) < title.start();
+  }
+
+  /** 甲局《关于乙的报告》已经同意，现转发给你们: a paper that the one above prints below itself. */
+  private static boolean isHandedOutAbove(Passage all, TitleMention title) {
+    int from = Math.max(all.start(), title.start() - FARTHEST_FORWARDED);
+    String above = all.clean().text().substring(from, title.start());
+    int named = above.lastIndexOf(title.passage().text() + "》");
+    int end = from + named + title.passage().length();
+    return named >= 0
+        && all.after(end)
+            .until(Math.min(title.start(), end + LONGEST_HANDING_OUT))
+            .find(HANDS_OUT)
+            .isPresent();
   }
 
   /**

@@ -20,6 +20,12 @@ final class TitleFinder {
   /** The word that begins what the document is about; the others follow an issuer only. */
   private static final Pattern ABOUT = Pattern.compile("关于|转发|批转|印发《|印发关于");
 
+  /** The same in a text that holds an answer to what a congress proposed: 对…第72号建议的答复. */
+  private static final Pattern ABOUT_PROPOSALS =
+      Pattern.compile("关于|转发|批转|印发《|印发关于|对\\p{Han}{2,30}第[0-9]{1,5}号(建议|提案)");
+
+  private static final String ANSWER = "的答复";
+
   /** A party committee before the government of the same place: 中共甲市委办公室|甲市人民政府办公室. */
   private static final Pattern PARTY = Pattern.compile("^中共\\p{Han}{2,12}?(委员会|委)(办公厅|办公室)?");
 
@@ -28,7 +34,7 @@ final class TitleFinder {
 
   /** The kind of document that a title ends with (GB/T 9704 and the practice of gazettes). */
   private static final String KINDS =
-      "通知|批复|意见|决定|决议|通报|公告|通告|公报|函|复函|请示|纪要|报告|措施|方案|办法|规定|规划|计划|纲要|命令|令|指导意见|实施意见|若干措施|若干意见|工作方案|实施方案|行动方案|行动计划";
+      "通知|批复|意见|决定|决议|通报|公告|通告|公报|函|复函|答复函|答复|请示|纪要|报告|措施|方案|办法|规定|规划|计划|纲要|命令|令|指导意见|实施意见|若干措施|若干意见|工作方案|实施方案|行动方案|行动计划";
 
   /**
    * （试行）, （2099年修订）; a numeral alone is the number of the first item, and a day is that of the
@@ -66,7 +72,9 @@ final class TitleFinder {
   /** All titles of a text, in order. */
   static List<TitleMention> findIn(Passage passage, Brackets brackets) {
     List<TitleMention> found = new ArrayList<>();
-    for (Passage about : passage.findAll(ABOUT, Passage.Match::whole)) {
+    boolean answers = passage.text().contains(ANSWER);
+    Pattern beginning = answers ? ABOUT_PROPOSALS : ABOUT;
+    for (Passage about : passage.findAll(beginning, Passage.Match::whole)) {
       boolean after = !found.isEmpty() && about.start() < found.get(found.size() - 1).end();
       if (!after && !brackets.inParenthesis(about.start())) {
         (brackets.inTitle(about.start())

@@ -34,6 +34,12 @@ final class Citations {
   private static final Pattern RECEIVED =
       Pattern.compile("^(（[^（）]{1,20}）)?([及和][^，。]{1,10})?已?收悉([^后]|$)");
 
+  /** 今年以来，, 近年来，: how a sentence begins that tells. */
+  private static final Pattern SINCE = Pattern.compile("(^|：)[^，。：]{0,12}(以来|年来)，");
+
+  private static final Pattern AIM =
+      Pattern.compile("为(了|贯彻|深入|进一步|全面|认真|落实|切实|推动|推进|加快|做好|加强)|根据|依据|现(将|就|提|制|印)|拟|将");
+
   private static final Pattern ANSWERABLE = Pattern.compile("(请示|函|提案|建议|报告|申请|议案|来信)(（[^（）]*）)?$");
 
   /** What those above issue, and is received without an answer. */
@@ -228,6 +234,7 @@ final class Citations {
       case GROUNDS -> CitationRelation.BASIS;
       case PREAMBLE ->
           isOfWhole(mention)
+                  && !isToldOf(mention)
                   && (CitationVerbs.grounds(before)
                       || CitationVerbs.isCarriedThrough(before, after)
                       || own.isCarriedOut(title))
@@ -239,6 +246,14 @@ final class Citations {
               : CitationRelation.REFERENCES;
       case TAIL, ELSEWHERE -> CitationRelation.REFERENCES;
     };
+  }
+
+  /** 今年以来，各地按照《…》部署，扎实做好工作: what has been done, and no ground. */
+  private static boolean isToldOf(Passage mention) {
+    int from = Math.max(0, mention.start() - LONGEST_SENTENCE);
+    String words = mention.clean().text().substring(from, mention.start());
+    String before = words.substring(words.lastIndexOf('。') + 1);
+    return SINCE.matcher(before).find() && !AIM.matcher(before).find();
   }
 
   /** A reply answers whatever it says to have received: 《甲规划》收悉. */

@@ -24,16 +24,9 @@ import org.zhengmai.loader.block.Item;
 final class ItemUnits {
 
   private final Responsibilities responsibilities;
-  private final boolean headed;
 
-  /**
-   * Makes a reader.
-   *
-   * @param headed whether items of the document have headings; decisions of a reply have none
-   */
-  ItemUnits(Responsibilities responsibilities, boolean headed) {
+  ItemUnits(Responsibilities responsibilities) {
     this.responsibilities = responsibilities;
-    this.headed = headed;
   }
 
   /** The units of the items of a document, one list for each. */
@@ -52,7 +45,7 @@ final class ItemUnits {
   private List<List<ResponsibilityFinding>> ofSection(List<TaskItem> items) {
     List<Responsibilities.Found> own = items.stream().map(this::own).toList();
     List<Optional<Responsibilities.Group>> stated =
-        items.stream().map(item -> responsibilities.ofGroup(item.text(headed))).toList();
+        items.stream().map(item -> responsibilities.ofGroup(item.text())).toList();
     boolean silent = stated.stream().allMatch(Optional::isEmpty);
     List<ResponsibilityFinding> rest = List.of();
     if (silent && closesSection(items, own)) {
@@ -101,7 +94,7 @@ final class ItemUnits {
   }
 
   private List<ResponsibilityFinding> ofHeading(Item item) {
-    return headed ? item.heading().map(responsibilities::ofHeading).orElse(List.of()) : List.of();
+    return item.heading().map(responsibilities::ofHeading).orElse(List.of());
   }
 
   /** For each item the next list in or below it that the text gives to items above. */
@@ -135,15 +128,15 @@ final class ItemUnits {
   }
 
   private boolean namesActor(TaskItem item) {
-    return ActingUnit.isNamedIn(item.text(headed), responsibilities.brackets());
+    return ActingUnit.isNamedIn(item.text(), responsibilities.brackets());
   }
 
   private Responsibilities.Found own(TaskItem task) {
     return task.duty()
         ? responsibilities.ofDuty(DutyHeading.units(task.item()).orElseThrow())
         : task.item().heading().isEmpty()
-            ? responsibilities.ofBare(task.text(headed))
-            : responsibilities.of(task.text(headed));
+            ? responsibilities.ofBare(task.text())
+            : responsibilities.of(task.text());
   }
 
   /**

@@ -25,7 +25,6 @@ final class OutlineTasks {
 
   private final Outline outline;
   private final DocumentType type;
-  private final boolean headed;
   private final Responsibilities responsibilities;
   private final List<TaskItem> items;
   private final Deadlines deadlines;
@@ -46,7 +45,6 @@ final class OutlineTasks {
     this.outline = outline;
     this.type = TellingPaper.typeOf(document, outline);
     this.targets = targets;
-    this.headed = type != DocumentType.REPLY;
     this.responsibilities = new Responsibilities(document.brackets(), firstLeads);
     this.items = selected(outline, document, type, new OwnUnits(document.brackets(), firstLeads));
     this.deadlines = deadlines;
@@ -62,7 +60,7 @@ final class OutlineTasks {
   List<TaskFinding> tasks() {
     List<List<String>> paths = items.stream().map(OutlineTasks::labels).toList();
     List<String> labels = TaskLabels.of(paths);
-    List<List<ResponsibilityFinding>> units = new ItemUnits(responsibilities, headed).of(items);
+    List<List<ResponsibilityFinding>> units = new ItemUnits(responsibilities).of(items);
     List<TaskFinding> tasks = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       tasks.add(task(items.get(i), labels.get(i), paths.get(i), units.get(i), i + 1));
@@ -82,7 +80,8 @@ final class OutlineTasks {
   private static List<TaskItem> selected(
       Outline outline, DocumentText document, DocumentType type, OwnUnits ownUnits) {
     boolean sorted = document.title().filter(t -> RepealedPapers.sorts(t.text())).isPresent();
-    List<TaskItem> all = TaskSelector.select(outline, type, ownUnits, sorted);
+    List<TaskItem> selected = TaskSelector.select(outline, type, ownUnits, sorted);
+    List<TaskItem> all = type == DocumentType.REPLY ? ReplyHeadings.in(selected) : selected;
     List<TaskItem> items =
         RuleBeside.of(document)
             .map(rule -> all.stream().filter(item -> !rule.has(item)).toList())
@@ -249,13 +248,13 @@ final class OutlineTasks {
       List<ResponsibilityFinding> units,
       int position) {
     Item item = task.item();
-    Passage text = task.text(headed);
+    Passage text = task.text();
     return new TaskFinding(
         label,
         String.join("/", path),
         task.kind(),
         task.parents().isEmpty() ? Optional.empty() : Optional.of(paths.of(task.parents())),
-        headed ? item.heading() : Optional.empty(),
+        item.heading(),
         Optional.empty(),
         item.whole(),
         text,
@@ -270,7 +269,7 @@ final class OutlineTasks {
 
   private List<TargetFinding> targets(TaskItem task, Passage text) {
     Item item = task.item();
-    Optional<Passage> heading = headed && item.isHeaded() ? item.heading() : Optional.empty();
+    Optional<Passage> heading = item.isHeaded() ? item.heading() : Optional.empty();
     boolean aim =
         task.parents().stream()
             .anyMatch(above -> SectionClass.of(above.headingText()) == SectionClass.AIMS);

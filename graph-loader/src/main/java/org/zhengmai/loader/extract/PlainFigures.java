@@ -24,7 +24,7 @@ final class PlainFigures {
 
   /** 80%以上的行政村达到…: so many of them are to do it; not 参加了, which tells. */
   static final String THAT_DO =
-      "的[^，]{1,30}(?:达到|实现|完成|建成|建立|具备|用于|配备|开展|设立|设置|落实|纳入|通过|符合|覆盖|达标|签订|签约|接入|参与|参加|享受|掌握|推行|拥有|申请|公开)(?:[^了过于"
+      "的[^，]{1,30}(?:达到|实现|完成|建成|建立|具备|用于|配备|开展|设立|设置|落实|纳入|通过|符合|覆盖|达标|签订|签约|接入|参与|参加|享受|掌握|推行|拥有|申请|公开|提供)(?:[^了过于"
           + Clause.HIDDEN
           + "]|$)";
 
@@ -47,6 +47,15 @@ final class PlainFigures {
 
   private static final Pattern ALLOWANCE =
       Pattern.compile("补助|补贴|奖励|奖补|奖金|罚款|津贴|救助金|资助|给予|奖|补偿|报销|减免|贴息|优惠|最高额度");
+
+  /** 人均财政补助标准再增加40元, 奖励资金安排4亿元: what everybody gets is raised, what there is to be spent. */
+  private static final Pattern RAISED =
+      Pattern.compile("标准(?:再|分别|每人每[年月]|每年)*(?:增加|提高)$|(?:资金|经费)(?:共|计划|拟)?安排$");
+
+  /** 分为甲、乙、丙3类: into how many kinds a thing falls. */
+  private static final Pattern SORTED = Pattern.compile("(?:[分划]为|分成)[^，]{0,60}$");
+
+  private static final Pattern SORTS = Pattern.compile("^个?(?:类|种|级|档|型|等级|类别|层级|层次|部分)$");
 
   /** 总投资约10亿元: what a project is, where a task tells of it. */
   private static final Pattern PROJECT =
@@ -131,6 +140,7 @@ final class PlainFigures {
     return (COUNTED_BEFORE.matcher(figure.gap()).find() && !Works.makesListed(figure))
         || isStep(figure)
         || countsParts(figure)
+        || countsSorts(figure)
         || isAllowance(figure)
         || describesProject(figure)
         || isThreshold(figure)
@@ -216,6 +226,10 @@ final class PlainFigures {
         && PARTS.matcher(figure.behind()).find();
   }
 
+  private static boolean countsSorts(FigureContext figure) {
+    return SORTS.matches(unit(figure)) && SORTED.matcher(figure.gap()).find();
+  }
+
   /** Whether a clause tells of money that is paid out; what it may come to is often told behind. */
   static boolean tellsOfAllowance(Clause clause) {
     return ALLOWANCE.matcher(clause.visible()).find();
@@ -230,6 +244,7 @@ final class PlainFigures {
   private static boolean isAllowance(FigureContext figure) {
     return figure.isOf(UnitKind.MONEY)
         && !isFloor(figure)
+        && !RAISED.matcher(figure.gap()).find()
         && ALLOWANCE.matcher(figure.lead()).find();
   }
 

@@ -94,12 +94,14 @@ record Quantity(int start, int end, TargetValue value, int unitStart, int unitEn
     return c >= '0' && c <= '9';
   }
 
-  /** 53和32微克: the unit behind the second figure is that of both. */
+  /** 53和32微克, 10个和5个工作日: the unit behind the second figure is that of both. */
   private static List<Quantity> withSharedUnits(List<Quantity> found, String text) {
     for (int i = found.size() - 2; i >= 0; i--) {
       Quantity one = found.get(i);
       Quantity next = found.get(i + 1);
-      boolean bare = one.kind() == UnitKind.NONE && one.unitStart() == one.unitEnd();
+      boolean bare =
+          (one.kind() == UnitKind.NONE && one.unitStart() == one.unitEnd())
+              || isCutShort(one, next, text);
       boolean joined = JOINT.matches(text.substring(one.end(), next.start()));
       if (bare && joined && next.kind() != UnitKind.NONE && next.kind() != UnitKind.RANK) {
         found.set(
@@ -114,6 +116,12 @@ record Quantity(int start, int end, TargetValue value, int unitStart, int unitEn
       }
     }
     return found;
+  }
+
+  private static boolean isCutShort(Quantity one, Quantity next, String text) {
+    return text.substring(one.unitStart(), one.unitEnd()).equals("个")
+        && next.kind() == UnitKind.TIME
+        && text.charAt(next.unitStart()) == '个';
   }
 
   private static Quantity read(Matcher matcher) {

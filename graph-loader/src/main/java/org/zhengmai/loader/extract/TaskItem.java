@@ -14,14 +14,8 @@ import org.zhengmai.loader.source.Passage;
  */
 record TaskItem(Item item, List<Item> parents, TaskKind kind, boolean duty) {
 
-  /**
-   * All that stands below the heading, points included.
-   *
-   * @param headed whether items of the document have headings; decisions of a reply have none
-   */
-  Passage text(boolean headed) {
-    boolean decision = !headed && item.heading().isPresent();
-    int start = decision ? item.heading().orElseThrow().start() : item.text().start();
-    return item.whole().after(start);
+  /** All that stands below the heading, points included. */
+  Passage text() {
+    return item.whole().after(item.text().start());
   }
 }

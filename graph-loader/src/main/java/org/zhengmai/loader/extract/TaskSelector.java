@@ -26,6 +26,9 @@ final class TaskSelector {
   private static final Pattern MAKING =
       Pattern.compile("(制定|制订|起草|审议|编制|出台|立法|调研|论证|预备)[^依]{0,20}$|项目[^依]{0,8}$");
 
+  private static final Pattern WORKS_FOLLOW =
+      Pattern.compile("(抓好|做好|落实|采取|实施|开展|完成|推进)(以下|下列|如下)[^，。；：]{0,8}(工作|措施|任务)：$");
+
   private static final Pattern PAST = Pattern.compile("回顾|总结|成绩|情况");
 
   private static final Pattern DEMAND =
@@ -198,6 +201,7 @@ final class TaskSelector {
     boolean section =
         !units.closesPoints(item)
             && (item.children().stream().anyMatch(child -> canBeTask(child, makes))
+                || (parents.isEmpty() && announcesWorks(item))
                 || isLoneTask(item.children())
                 || units.areHandedOut(item)
                 || (!item.children().isEmpty() && namesUnits(item)));
@@ -214,6 +218,25 @@ final class TaskSelector {
     } else {
       add(item, parents, TaskKind.KEY_TASK);
     }
+  }
+
+  /** 要切实抓好以下几方面工作： right above points without headings, most of them of several sentences. */
+  private static boolean announcesWorks(Item section) {
+    return section.children().size() > 1
+        && section.text().endsWith("：")
+        && section.text().find(WORKS_FOLLOW).isPresent()
+        && areOfSentences(section.children());
+  }
+
+  private static boolean areOfSentences(List<Item> points) {
+    long told = points.stream().filter(point -> isOfSentences(point.whole().text())).count();
+    return told * 2 > points.size()
+        && points.subList(0, points.size() - 1).stream()
+            .allMatch(point -> point.whole().endsWith("。"));
+  }
+
+  private static boolean isOfSentences(String text) {
+    return text.indexOf('。') < text.length() - 1;
   }
 
   private static boolean namesUnits(Item item) {

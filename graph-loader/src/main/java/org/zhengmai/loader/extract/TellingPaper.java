@@ -7,9 +7,9 @@ import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.Passage;
 
 /**
- * A paper that tells what was (甲市2098年国民经济和社会发展统计公报) or whom it honours (关于表彰甲的决定): its chapters
- * and lists are no works and its figures no aims, so that it is read as rules are, which hand out
- * nothing unless units answer for it.
+ * A paper that tells what was (甲市2098年国民经济和社会发展统计公报), whom it honours (关于表彰甲的决定) or how a matter
+ * stands (现将有关情况函复如下): its chapters and lists are no works and its figures no aims, so that it is
+ * read as rules are, which hand out nothing unless units answer for it.
  */
 final class TellingPaper {
 
@@ -35,12 +35,20 @@ final class TellingPaper {
 
   private static final Pattern CHANGED = Pattern.compile("第[一二三四五六七八九十百0-9]{1,5}条[^。；]{0,24}修改为");
 
+  /** 现将有关情况函复如下: what was asked is told, not decided. */
+  private static final Pattern TOLD =
+      Pattern.compile("将[^，。；]{0,12}情况(函复|复函|答复|回复|函告)(你|您|贵)?\\p{Han}{0,6}如下");
+
+  /** How far into a paper it says so. */
+  private static final int OPENING = 1000;
+
   private TellingPaper() {}
 
   /** The type as which a document is read. */
   static DocumentType typeOf(DocumentText document) {
     boolean tells = document.title().map(Passage::text).filter(TellingPaper::is).isPresent();
-    return tells || changesRule(document) ? DocumentType.LAW : document.type();
+    boolean told = mayTell(document.type()) && isTold(document);
+    return tells || told || changesRule(document) ? DocumentType.LAW : document.type();
   }
 
   /** The type as which a document with this outline is read: a rule in sections is a rule. */
@@ -52,6 +60,15 @@ final class TellingPaper {
   private static boolean changesRule(DocumentText document) {
     return document.title().filter(title -> title.find(CHANGING).isPresent()).isPresent()
         && document.body().find(CHANGED).isPresent();
+  }
+
+  private static boolean mayTell(DocumentType type) {
+    return type == DocumentType.REPLY || type == DocumentType.OTHER;
+  }
+
+  private static boolean isTold(DocumentText document) {
+    Passage body = document.body();
+    return body.until(Math.min(body.end(), body.start() + OPENING)).find(TOLD).isPresent();
   }
 
   /** Whether a title is that of such a paper. */

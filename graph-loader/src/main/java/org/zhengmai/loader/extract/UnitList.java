@@ -36,11 +36,12 @@ final class UnitList {
   /** 负责落实, 负责组织实施: charged with carrying out what others decide. */
   private static final Pattern CARRIES_OUT = Pattern.compile("^负责(组织)?(落实|实施|执行)$");
 
-  /** 各县（市、区）政府, 县（市、区）人民政府: governments below the one that writes. */
+  /** 各县（市、区）政府, 地方各级人民政府: governments below the one that writes. */
   private static final Pattern LOWER =
       Pattern.compile(
           "^(各[^局委办部厅单]{0,8}(县|区|市|旗|州|盟|乡|镇|街道)|[县区市]（[县区市、]{1,6}）)"
-              + "[^局委办部厅单]{0,8}((人民)?政府)?(（[^（）]{1,8}）)?$");
+              + "[^局委办部厅单]{0,8}((人民)?政府)?(（[^（）]{1,8}）)?$"
+              + "|^(地方(各级)?|各级|各?省级|各地方?)(人民)?政府$|^各地区?$");
 
   private static final Pattern OWN_ROLE =
       Pattern.compile("[（〔](主要)?(牵头|主办|配合|协办|协助|参与|负责|落实)[^（）〔〕]{0,6}[）〕]$");

@@ -59,4 +59,34 @@ class SentenceHeadingsTests {
     assertThat(headings(LONG + "2.继续按不高于前年的标准核定各户的用水定额\n按月公布。按季检查。\n"))
         .isEqualTo("- 继续按不高于前年的标准核定各户的用水定额");
   }
+
+  @Test
+  void whatMostOfARunOverSectionsBeginWithTellsForEach() {
+    String middle = "3.把节水放到更加突出的位置，处理好供水与用水的关系。按月公布。\n";
+    String next =
+        LONG.replace("1.", "2.") + "二、供水\n" + middle + "三、查漏\n" + LONG.replace("1.", "4.");
+    assertThat(headings(LONG + next)).isEqualTo("- - - -");
+    assertThat(headings(LONG + "二、供水\n" + middle.replace("3.", "1.") + "三、查漏\n" + LONG))
+        .isEqualTo("- 把节水放到更加突出的位置，处理好供水与用水的关系 -");
+  }
+
+  @Test
+  void aRunWhoseItemsHaveHeadingsKeepsThem() {
+    assertThat(
+            headings(
+                LONG
+                    + "二、供水\n2.把节水放到更加突出的位置。按月公布。\n三、查漏\n"
+                    + "3.把查漏放到更加突出的重要位置上。按月公布。\n四、修管\n4.管好用水。按月公布。\n"))
+        .isEqualTo("- 把节水放到更加突出的位置 把查漏放到更加突出的重要位置上 管好用水");
+  }
+
+  @Test
+  void besideNothingButHeadingsALongerOneIsOneToo() {
+    String other = "1.管好用水。按月公布。\n";
+    String whole = "鼓励对节水型企业和个体工商户以及受旱情影响的农户与灌区管理单位的各类用水贷款等统一实施延期还本付息";
+    assertThat(headings(other + "2." + whole + "。应延尽延。\n")).isEqualTo("管好用水 " + whole);
+    assertThat(headings(other + "2." + whole.replace("以及", "，") + "。应延尽延。\n")).isEqualTo("管好用水 -");
+    assertThat(headings(other + "2." + whole + "。应延尽延。\n3." + whole + "。分批办理。\n"))
+        .isEqualTo("管好用水 - -");
+  }
 }

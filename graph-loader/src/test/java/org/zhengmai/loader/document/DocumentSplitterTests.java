@@ -54,6 +54,11 @@ class DocumentSplitterTests {
         "⟦⟦甲市人民政府办公室⟧关于印发任务分解方案的通知⟧⏎（一）责任单位：市交通局⏎（二）完成时限：年底",
         // 转发 names the issuer before it and another behind.
         "⟦⟦甲市人民政府办公室⟧转发市水利局关于节水工作意见的通知⟧⏎⟦甲政办发〔2099〕9号⟧⏎各县人民政府：⏎请落实。",
+        // An answer to what a congress proposed.
+        "⟦⟦甲市人民政府办公室⟧对十届人大四次会议第72号建议的答复⟧⏎⟦甲政办函〔2099〕7号⟧⏎各位代表：⏎现答复如下：建议很好。⏎甲市人民政府办公室⏎⟦2099年5月6日⟧",
+        "⟦⟦甲市水利局⟧关于政协会议第72号提案的答复函⟧⏎⟦甲水函〔2099〕7号⟧⏎各位委员：⏎现答复如下：提案很好。⏎甲市水利局⏎⟦2099年5月6日⟧",
+        // A report that is forwarded has addressees, a title and a day of its own.
+        "⟦⟦甲市人民政府办公室⟧转发市水利局关于节水情况报告的通知⟧⏎⟦甲政办发〔2099〕9号⟧⏎各县人民政府：⏎市水利局《关于节水情况的报告》已经市政府同意，现转发给你们。⏎甲市人民政府办公室⏎⟦2099年5月6日⟧⏎关于节水情况的报告⏎市人民政府：⏎一、修管⏎（一）修好主管。⏎市水利局⏎2099年4月2日",
         // Joint issuers with blanks between; the first leads.
         "⟦⟦甲市水利局⟧ 甲市财政局 关于印发节水方案的通知⟧⏎⟦甲水〔2099〕4号⟧⏎各县水利局：⏎请认真落实。",
         // One below the other, where both sign; a page's own head is none of them.

@@ -122,4 +122,19 @@ class TaskPointsTests {
     assertThat(Papers.tasks(Papers.PLAN, "一、修好管网。先修主管。\n二、" + heading + "\n成立专班，定期调度。\n"))
         .isEqualTo(labels);
   }
+
+  @Test
+  void pointsWithoutHeadingsThatAreAnnouncedAsWorksAreTasks() {
+    String points =
+        """
+        （一）进一步健全节水工作体系，充分发挥各级政府在节水中的作用，加强用水监测和计划管理，按月公布各县用水情况。抓好落实。
+        （二）为使节水与发展相同步，节水的各项措施要在规划和计划中得到充分的体现，按年落实到各县和各灌区。逐年评估。
+        """;
+    String above = "一、加强节水工作的意见\n针对形势，";
+
+    assertThat(Papers.tasks(Papers.PLAN, above + "应切实抓好以下几方面工作：\n" + points)).isEqualTo("（一） （二）");
+    String few = "（一）修好主管和支管；\n（二）换好水表，分批换旧表。\n";
+    assertThat(Papers.tasks(Papers.PLAN, above + "应切实抓好以下几方面工作：\n" + few)).isEqualTo("一");
+    assertThat(Papers.tasks(Papers.PLAN, above + "要遵循以下几方面要求：\n" + points)).isEqualTo("一");
+  }
 }

@@ -49,4 +49,25 @@ class TellingPaperTests {
     assertThat(found.tasks()).isEmpty();
     assertThat(found.targets()).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"现将有关情况函复如下：", "经有关部门研究，现将办理情况答复你省如下："})
+  void repliesThatTellHowThingsStandHandOutNothing(String opening) {
+    assertThat(Papers.tasks("乙省人民政府办公厅关于节水建议的复函", opening + POINTS)).isEmpty();
+  }
+
+  @Test
+  void lettersThatTellHowThingsStandHandOutNothing() {
+    assertThat(Papers.tasks("乙省人民政府办公室关于所提建议办理情况的函", "现将有关情况函复如下：" + POINTS)).isEmpty();
+    assertThat(Papers.tasks("乙市关于2098年法治建设情况的报告", "现将有关情况报告如下：\n一、下一步工作\n（一）修好管网。修300公里。\n"))
+        .isEqualTo("（一）");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"现函复如下：", "有关情况已经研究，现批复如下：", "请将落实情况及时报送。现就有关事项函复如下："})
+  void repliesThatDecideDo(String opening) {
+    assertThat(Papers.tasks("乙省人民政府办公厅关于节水工作的复函", opening + POINTS)).isEqualTo("一 二");
+  }
+
+  private static final String POINTS = "\n一、城市节水情况。2098年节水3亿立方米。\n二、下一步措施。修复管网300公里。\n";
 }
