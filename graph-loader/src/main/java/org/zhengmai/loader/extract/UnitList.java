@@ -17,7 +17,7 @@ final class UnitList {
 
   /** 等, 等有关部门, 等省有关部门, 等市直部门和单位: what only says that there are more. */
   private static final String ETC_WORDS =
-      "等([0-9一二三四五六七八九十]{1,3}(个|家)?)?(国务院|省政府|市政府|县政府|区政府|省|市|区|县|州|盟|旗)?(级|直)?(相关|有关|各|职能|成员)*((单位|部门)(和单位)?)?";
+      "等([0-9一二三四五六七八九十]{1,3}(个|家)?)?(国务院|省政府|市政府|县政府|区政府|省|市|区|县|州|盟|旗)?(级|直)?(相关|有关|各|职能|成员|主管)*((单位|部门)(和单位|（单位）|（部门）)?)?";
 
   private static final Pattern ROLE =
       Pattern.compile(
