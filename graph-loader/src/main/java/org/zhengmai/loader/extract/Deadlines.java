@@ -53,13 +53,17 @@ final class Deadlines {
                   + DATE
                   + ")(前)?(全面|全部|正式)?"
                   + ENDS
-                  + "[^。；，的]{0,12}。?(（[^（）]*）)?。?$",
+                  + "[^。；，的]{0,12}。?("
+                  + BRACKET
+                  + ")?。?$",
               // One sentence that says nothing but when it works: 平台于5月1日前上线.
               "^([^。；，]{0,30}于)?(?P<date>"
                   + DATE
                   + ")(前)?(全面|全部|正式)?"
                   + ENDS
-                  + "[^。；，]{0,4}。?(（[^（）]*）)?。?(责任|牵头|主办|承办|$)",
+                  + "[^。；，]{0,4}。?("
+                  + BRACKET
+                  + ")?。?(责任|牵头|主办|承办|$)",
               // The item's one sentence, which begins with the date.
               "^(在[^，。；]{2,20}(基础上|同时|前提下)，)?(力争|确保|计划)?(于|在)?(?P<date>"
                   + DATE
@@ -73,7 +77,9 @@ final class Deadlines {
               // One sentence that ends with when its whole work is done.
               "^[^。；]{2,120}，(?P<date>"
                   + DATE
-                  + ")，?(基本|全面|全部)?(完成([^。；，]{0,16}(任务|工作|整治|整改))?|完工|竣工|(张榜|向社会)?(公示|公布))(，并[^。；，]{2,24})?。?(（[^（）]*）)?。?(责任|牵头|主办|承办|$)",
+                  + ")，?(基本|全面|全部)?(完成([^。；，]{0,16}(任务|工作|整治|整改))?|完工|竣工|(张榜|向社会)?(公示|公布))(，并[^。；，]{2,24})?。?("
+                  + BRACKET
+                  + ")?。?(责任|牵头|主办|承办|$)",
               // The same with its subject behind the date: 2099年底前，试点省份要制定….
               "^(?P<date>"
                   + DATE
