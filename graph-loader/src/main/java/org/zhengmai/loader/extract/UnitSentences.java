@@ -258,7 +258,7 @@ final class UnitSentences {
 
   private static List<UnitList.Unit> inCharge(Passage clause) {
     return lists(clause, IN_CHARGE)
-        .filter(units -> isWhole(units.get(0)))
+        .filter(units -> !units.isEmpty() && isWhole(units.get(0)))
         .filter(units -> units.stream().allMatch(UnitSentences::isComplete))
         .findFirst()
         .orElse(List.of());
