@@ -28,7 +28,7 @@ final class TitleFinder {
 
   /** The kind of document that a title ends with (GB/T 9704 and the practice of gazettes). */
   private static final String KINDS =
-      "通知|批复|意见|决定|决议|通报|公告|通告|公报|函|复函|请示|纪要|报告|措施|方案|办法|规定|规划|计划|纲要|命令|令|指导意见|实施意见|若干措施|若干意见|工作方案|实施方案|行动方案|行动计划";
+      "通知|批复|答复函|答复|意见|决定|决议|通报|公告|通告|公报|函|复函|请示|纪要|报告|措施|方案|办法|规定|规划|计划|纲要|命令|令|指导意见|实施意见|若干措施|若干意见|工作方案|实施方案|行动方案|行动计划";
 
   /**
    * （试行）, （2099年修订）; a numeral alone is the number of the first item, and a day is that of the
