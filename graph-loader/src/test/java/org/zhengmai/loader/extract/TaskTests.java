@@ -173,6 +173,19 @@ class TaskTests {
         .isEqualTo(labels);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "市水利局。负责调度。, RESPONSIBLE:市水利局",
+    "各县人民政府。是责任主体。, RESPONSIBLE:各县人民政府",
+    "市水利局。市财政局安排经费。, ''",
+    "整治工业企业（场所）。负责到底。, ''"
+  })
+  void aDutyMayFollowItsUnitBehindAFullStop(String duty, String units) {
+    String body = "一、责任分工\n（一）" + duty + "\n（二）市财政局。负责安排经费。\n";
+
+    assertThat(Papers.units(Papers.findings(Papers.PLAN, body).tasks().get(0))).isEqualTo(units);
+  }
+
   @Test
   void aLonePointThatHasItsUnitsIsTheTask() {
     assertThat(Papers.tasks(Papers.PLAN, "一、重点任务\n（一）修好管网。\n责任单位：市水利局\n")).isEqualTo("（一）");
