@@ -61,7 +61,9 @@ enum CommitmentRule {
         return false;
       }
       boolean served =
-          FOR_WHOM.matcher(figure.gap()).find() && SERVICE.matcher(figure.behind()).find();
+          FOR_WHOM.matcher(figure.gap()).find()
+              && (SERVICE.matcher(figure.behind()).find()
+                  || EQUIPS.matcher(figure.behind()).find());
       boolean tried =
           WHERE.matcher(figure.gap()).find() && TRIED_THERE.matcher(figure.behind()).find();
       return figure.isOf(UnitKind.COUNT) && (served || tried);
@@ -212,6 +214,10 @@ enum CommitmentRule {
           "^[^，0-9的已未不因由被与反说]{2,16}?(?:新增|增设|加装|安装|配备|配建|配置|建成|完成|实现|实施|达到|开通|开工|开建|竣工|投用|投运|投入使用)[\\p{Han}“”A-Za-z0-9]{2,}");
 
   private static final Pattern AMISS = Pattern.compile("不足|不够|困难|问题|缺口|滞后|率低");
+
+  /** 为40所卫生院更新设备. */
+  private static final Pattern EQUIPS =
+      Pattern.compile("^[^，。的]{1,20}(?:更新|配备|配齐|配置|安装|加装|购置|添置|改造|修建)[\\p{Han}“”A-Z]{2,}");
 
   private static final Pattern TAKES = Pattern.compile("(?:^|[^即必仍也都不得禁免拟可])[将把]$");
 

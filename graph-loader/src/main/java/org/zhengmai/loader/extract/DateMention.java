@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.zhengmai.loader.document.ChineseNumber;
 import org.zhengmai.loader.pattern.Matcher;
 import org.zhengmai.loader.pattern.Pattern;
@@ -52,6 +53,10 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
   private static final String YEAR_PART =
       "(?P<partYear>[0-9]{4})年(?:第?(?P<quarter>[一二三四1-4])季度|(?P<half>[上下])半年)(?:末|底)?";
 
+  /** 三季度前, 上半年末前: a part of no printed year, which 前 makes a term. */
+  private static final String OWN_PART =
+      "(?:第?(?P<ownQuarter>[一二三四])季度|(?P<ownHalf>[上下])半年)(?:末|底)?前";
+
   /** 2025年, 2025年底. */
   private static final String YEAR = "(?P<year>[0-9]{4})年(?:年?底|年?末|初)?";
 
@@ -69,7 +74,8 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
       Pattern.compile(
           BEFORE
               + "(?:"
-              + String.join("|", PLAN, YEARS, YEAR_MONTH, YEAR_PART, YEAR, MONTH, OWN_YEAR)
+              + String.join(
+                  "|", PLAN, YEARS, YEAR_MONTH, YEAR_PART, YEAR, MONTH, OWN_PART, OWN_YEAR)
               + ")"
               + AFTER);
 
@@ -77,7 +83,7 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
   private static final int YEAR_ZERO_END = 1955;
 
   /** Without one of them there is no date. */
-  private static final Pattern SIGN = Pattern.compile("[年月五]");
+  private static final Pattern SIGN = Pattern.compile("[年月季五]");
 
   private static final String CHANGES = "高升加长降低少缩减增大展达";
 
@@ -173,15 +179,17 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
       return month(raw, date.group("monthYear"), Integer.parseInt(date.group("month")));
     }
     if (date.group("partYear") != null) {
-      return month(raw, date.group("partYear"), partEnd(date));
+      return month(raw, date.group("partYear"), partEnd(date.group("quarter"), date.group("half")));
+    }
+    if (date.group("ownQuarter") != null || date.group("ownHalf") != null) {
+      return ofOwnYear(
+          raw, partEnd(date.group("ownQuarter"), date.group("ownHalf")), documentYear, before);
     }
     if (date.group("each") != null) {
       return Optional.empty();
     }
     if (date.group("ownMonth") != null) {
-      int month = Integer.parseInt(date.group("ownMonth"));
-      OptionalInt year = yearOf(month, documentYear, before);
-      return year.isEmpty() ? Optional.empty() : month(raw, String.valueOf(year.getAsInt()), month);
+      return ofOwnYear(raw, Integer.parseInt(date.group("ownMonth")), documentYear, before);
     }
     return documentYear.isEmpty() ? Optional.empty() : year(raw, documentYear.getAsInt());
   }
@@ -195,11 +203,18 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
         .orElse(documentYear);
   }
 
-  private static int partEnd(Matcher date) {
-    if (date.group("half") != null) {
-      return date.group("half").equals("上") ? 6 : 12;
+  /** A month of no printed year. */
+  private static Optional<TargetDue> ofOwnYear(
+      Passage raw, int month, OptionalInt documentYear, Optional<TargetDue> before) {
+    OptionalInt year = yearOf(month, documentYear, before);
+    return year.isEmpty() ? Optional.empty() : month(raw, String.valueOf(year.getAsInt()), month);
+  }
+
+  private static int partEnd(@Nullable String quarter, @Nullable String half) {
+    if (half != null) {
+      return half.equals("上") ? 6 : 12;
     }
-    return 3 * ChineseNumber.parse(date.group("quarter")).orElse(0);
+    return quarter == null ? 0 : 3 * ChineseNumber.parse(quarter).orElse(0);
   }
 
   private static Optional<TargetDue> year(Passage raw, int year) {

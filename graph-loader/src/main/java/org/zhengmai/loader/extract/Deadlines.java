@@ -71,7 +71,7 @@ final class Deadlines {
                   + BRACKET
                   + "|〔.*)?(责任|牵头|主办|承办|$)",
               // The same with its subject: 甲县应在2099年6月底前制定….
-              "^[^。；：，]{2,40}(应|要|须|需|应当|必须)(于|在)(?P<date>"
+              "^([^。；：，]{2,40}(应|要|须|需|应当|必须)(于|在)|各[^。；：，]{1,20}[于在])(?P<date>"
                   + DATE
                   + ")，?(全面|全部|基本)?(完成|建成|建立|出台|制定|启动|印发|报送|编制)[^。；]{2,120}。?$",
               // One sentence that ends with when its whole work is done.
