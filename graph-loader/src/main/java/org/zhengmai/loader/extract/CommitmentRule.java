@@ -275,7 +275,7 @@ enum CommitmentRule {
   /** Nothing that is to be reached. */
   private static final Pattern TALK =
       Pattern.compile(
-          "推动|推进|支持|加快|落实|按照|根据|围绕|聚焦|对照|坚持|涉及|包括|分为|下设|下辖|辖|位于|原有|贯彻|存在|发生|造成|参加|召开|会议");
+          "推动|推进|支持|加快|落实|按照|根据|围绕|聚焦|对照|坚持|涉及|包括|分为|下设|下辖|辖|位于|原有|可收集|可利用量|资源量|贯彻|存在|发生|造成|参加|召开|会议");
 
   private static final List<CommitmentRule> IN_ORDER = List.of(values());
 
