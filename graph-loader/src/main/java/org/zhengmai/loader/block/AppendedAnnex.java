@@ -39,7 +39,14 @@ final class AppendedAnnex {
 
   private static final Pattern FORM =
       Pattern.compile(
-          "名单|材料(清单|目录)|(填报|填表|填写|材料)说明|说明$|须知|(申报|申请|报名)[^，。]{0,4}(材料|条件|指南)|联系(人|表|方式|电话)|联络|通讯录|花名册|成员|名册|签到|回执|(登记|报名|申请|申报|推荐|汇总|统计|信息|评分|打分|考核|评价|调查|审批|备案|报送|样|情况)表|表样|格式|模板|(考核|评分|打分|评价|验收)(细则|标准|指标)|承诺书|责任书|申请书|倡议书|流程图|示意图|结构图|框架图");
+          "名单|材料(清单|目录)|(填报|填表|填写|材料)说明|(申报|申请|报名)[^，。]{0,4}(材料|条件)|联系(人|表|方式|电话)|联络|通讯录|花名册|成员|名册|签到|回执|(登记|报名|申请|申报|推荐|汇总|统计|信息|评分|打分|考核|评价|调查|审批|备案|报送|样|情况)表|表样|格式|模板|(考核|评分|打分|评价|验收)(细则|标准|指标)|承诺书|责任书|申请书|倡议书|流程图|示意图|结构图|框架图");
+
+  /** 民生实事项目说明, 申报指南: a form too, unless it says who answers for what it explains. */
+  private static final Pattern EXPLAINING = Pattern.compile("说明$|须知|(申报|申请|报名)[^，。]{0,4}指南");
+
+  private static final Pattern HANDED_OUT = Pattern.compile("(责任|牵头)(单位|部门)：");
+
+  private static final int FAR = 2_000;
 
   private static final Pattern TASKS = Pattern.compile("任务|分工|分解|责任清单|方案|计划|规划|措施");
 
@@ -94,7 +101,12 @@ final class AppendedAnnex {
 
   private static boolean isForm(Passage annex) {
     Passage title = title(annex);
-    return title.find(FORM).isPresent() && title.find(TASKS).isEmpty();
+    if (title.find(TASKS).isPresent()) {
+      return false;
+    }
+    return title.find(FORM).isPresent()
+        || (title.find(EXPLAINING).isPresent()
+            && annex.until(annex.start() + FAR).find(HANDED_OUT).isEmpty());
   }
 
   /** The words behind a mark, up to the first number or sentence; a list's first entry. */

@@ -23,7 +23,9 @@ final class StockHeadings {
       Pattern.compile("^((?P<heading>" + WORDS + ")(?P<next>[^和及与、，。；：（）《》])|(?P<grounds>编制依据)《)");
 
   /** What makes another word of them. */
-  private static final String GOES_ON = "的等是为表书单办小组明";
+  private static final String GOES_ON = "的等是为表书单办小组";
+
+  private static final Pattern CLEAR = Pattern.compile("^明([细白晰]|确[，。、；的])");
 
   private static final int LONGEST_HEADING = 30;
 
@@ -39,11 +41,17 @@ final class StockHeadings {
     if (matcher.group("grounds") != null) {
       return Optional.of(text.sub(0, matcher.end("grounds")));
     }
-    if (GOES_ON.contains(matcher.group("next"))) {
+    if (GOES_ON.contains(matcher.group("next"))
+        || isClear(beginning.from(matcher.end("heading")))) {
       return Optional.empty();
     }
     Passage heading = text.sub(0, matcher.end("heading"));
     return isInSentence(beginning) ? Optional.of(heading) : Optional.empty();
+  }
+
+  /** 职责分工明确，工作要求明晰: the words say how it is. */
+  private static boolean isClear(Passage behind) {
+    return behind.find(CLEAR).isPresent();
   }
 
   /** A heading of its own would have ended before a comma. */

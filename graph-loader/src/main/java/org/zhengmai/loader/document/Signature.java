@@ -29,7 +29,7 @@ record Signature(Passage issuer, List<Passage> joint, PrintedDate date) {
 
   private static final Pattern ENDING =
       Pattern.compile(
-          "(政府|办公厅|办公室|委员会|委|局|厅|部|院|署|会|中心|公司|社|行|办|办事处|司|支队|总队|大队|调查队|海关|残联|妇联|工商联)$");
+          "(政府|办公厅|办公室|委员会|委|局|厅|部|院|署|会|中心|公司|社|行|办|办事处|司|支队|总队|[大中]队|(调查|执法|勘查|勘察)队|海关|残联|妇联|工商联)$");
 
   private static final Pattern AFTER =
       Pattern.compile("^([?？]{2}|（此件|（公开|（主动|（印发|附件|附：|抄送|主送|联系人|信息公开)");

@@ -48,7 +48,8 @@ final class TitleFinder {
 
   /** 为贯彻落实甲省人民政府关于…的意见（号）: a sentence that names another's paper. */
   private static final Pattern OF_SENTENCE =
-      Pattern.compile("^(为了?|现将|认真|深入|切实|进一步|按照?|根据|依据|依照|遵照|参照|全面贯彻|全面落实|学习贯彻|贯彻|落实|执行)+");
+      Pattern.compile(
+          "^(学习|领会|实施|宣传)(中共|中央|国务院|全国|\\p{Han}{1,4}[省市县区州])|^(全面|学习|宣传|领会|推进|实施)*(为了?|现将|认真|深入|切实|进一步|按照?|根据|依据|依照|遵照|参照|全面贯彻|全面落实|学习贯彻|贯彻|落实|执行)+");
 
   private static final Pattern AFTER =
       Pattern.compile(

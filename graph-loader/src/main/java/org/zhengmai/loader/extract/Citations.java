@@ -31,9 +31,13 @@ final class Citations {
   private static final int LONGEST_AFTER = 240;
 
   /** 《关于甲的提案》（第12号）收悉: what is answered; not 《关于甲的通知》收悉. */
-  private static final Pattern RECEIVED = Pattern.compile("^(（[^（）]{1,20}）)?已?收悉([^后]|$)");
+  private static final Pattern RECEIVED =
+      Pattern.compile("^(（[^（）]{1,20}）)?([及和][^，。]{1,10})?已?收悉([^后]|$)");
 
   private static final Pattern ANSWERABLE = Pattern.compile("(请示|函|提案|建议|报告|申请|议案|来信)(（[^（）]*）)?$");
+
+  /** What those above issue, and is received without an answer. */
+  private static final Pattern ISSUED = Pattern.compile("(通知|意见|决定)(（[^（）]*）)?$");
 
   private static final String FIRST_ARTICLE = "第一条";
   private static final String SECOND_ARTICLE = "第二条";
@@ -215,9 +219,7 @@ final class Citations {
     }
     boolean request = title.endsWith("请示");
     boolean received =
-        after.indexOf('悉') >= 0
-            && RECEIVED.matcher(after).find()
-            && ANSWERABLE.matcher(title).find();
+        after.indexOf('悉') >= 0 && RECEIVED.matcher(after).find() && isAnswered(title);
     if (place == CitationPlace.PREAMBLE
         && (received || (document.type() == DocumentType.REPLY && request))) {
       return CitationRelation.REPLIES_TO;
@@ -237,6 +239,12 @@ final class Citations {
               : CitationRelation.REFERENCES;
       case TAIL, ELSEWHERE -> CitationRelation.REFERENCES;
     };
+  }
+
+  /** A reply answers whatever it says to have received: 《甲规划》收悉. */
+  private boolean isAnswered(String title) {
+    return ANSWERABLE.matcher(title).find()
+        || (document.type() == DocumentType.REPLY && !ISSUED.matcher(title).find());
   }
 
   /** What stands in the second article of a rule or further down grounds that article only. */

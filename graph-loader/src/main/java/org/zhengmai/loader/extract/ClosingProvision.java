@@ -15,11 +15,12 @@ final class ClosingProvision {
   /** What a gazette prints between two papers. */
   private static final int LONGEST_REST = 24;
 
-  private static final String PAPER = "(若干)?(措施|意见|办法|方案|规定|细则|政策|计划|要点|通知|预案|条款)";
+  private static final String PAPER = "(若干|实施|行动|工作|管理|具体)*(措施|意见|办法|方案|规定|细则|政策|计划|要点|通知|预案|条款)";
 
   private static final String SAYS =
-      "(自[^。；]{2,30}(起|后)(施行|实施|执行|生效)|负责(具体)?解释"
-          + "|有效期限?(为|至|[0-9一二三四五六七八九十])|执行(期限|期)?(至|到|为)[0-9])";
+      "([自从][^。；]{2,30}(起|后)(施行|实施|执行|生效|试行)|由[^，。；]{2,30}解释|解释权"
+          + "|有效期限?(自|为|至|[0-9一二两三四五六七八九十])|(执行|实施|试行)(期限|期)?(自|至|到|为)"
+          + "|按[^，。；]{1,16}执行)";
 
   private static final Pattern HOLDS =
       Pattern.compile(
@@ -28,11 +29,15 @@ final class ClosingProvision {
               + "[^。；]{0,60}"
               + SAYS
               + "[^。；]{0,30}"
-              + "([。；][^。；]{2,60}(有效期|为准|废止|解释|规定执行|施行|从其规定)[^。；]{0,8})?[。；]?$");
+              + "([。；][^。；]{0,60}(有效期|试行期|为准|废止|解释|规定执行|按[^，。；]{1,16}执行|施行|从其规定)[^。；]{0,30})?[。；]?$");
+
+  /** 由甲局负责解释并组织实施, 细则由甲局另行制定: whose paper it is. */
+  private static final Pattern WHOSE =
+      Pattern.compile("(制定并)?(负责)?(具体)?解释(并组织实施|和组织实施)?|由[^，。；]{2,30}另行制定");
 
   /** 本方案由甲局组织实施: somebody's work. */
   private static final Pattern WORK =
-      Pattern.compile("牵头|配合|组织(实施|开展|落实|编制)|责任(单位|部门)|编制|制定|细化|分解|演练");
+      Pattern.compile("牵头|配合|组织(实施|开展|落实|编制)|责任(单位|部门)|编制|制定|细化|分解|演练|负责|拨付|结算|落实");
 
   private ClosingProvision() {}
 
@@ -44,6 +49,6 @@ final class ClosingProvision {
         && words.length() <= LONGEST
         && words.end() - line <= LONGEST_REST
         && words.until(line).find(HOLDS).isPresent()
-        && words.until(line).find(WORK).isEmpty();
+        && !WORK.matcher(WHOSE.matcher(words.until(line).text()).replaceAll("")).find();
   }
 }

@@ -170,10 +170,10 @@ enum CommitmentRule {
   private static final Pattern SHORT_TIME = Pattern.compile("^(?:个)?(?:小时|分钟|秒钟?|天|日|工作日|自然日)$");
 
   /** 确保实现收入增长4%的目标; must not match 与增长4%的目标相比. */
-  private static final Pattern WISHED = Pattern.compile("确保|力争");
+  private static final Pattern WISHED = Pattern.compile("确保|力争|努力|奋力|全力");
 
   /** 未能确保, 如未. */
-  private static final Pattern NO_WISH = Pattern.compile("[未没不难若如已]|圆满|顺利|超额");
+  private static final Pattern NO_WISH = Pattern.compile("未[能完实达确如按]|没有|不能|难以|[如若]未|如果|已");
 
   private static final Pattern AS_GOAL = Pattern.compile("的(预期|增长|年度)?(目标|任务)(任务)?");
 

@@ -62,10 +62,10 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
 
   /** 9月底前, 每年12月10日前, 6—8月份: a month of no printed year. */
   private static final String MONTH =
-      "(?P<each>每年|每)?(?:[0-9]{1,2}(?:[—~-]|月(?:上旬|中旬|下旬|[0-9]{1,2}日|底|初)?[至到—-]))?(?P<ownMonth>[0-9]{1,2})月(?:[0-9]{1,2}日|份|底|末|初|上旬|中旬|下旬)?";
+      "(?P<each>每年|每)?(?P<next>明年|次年|翌年)?(?:[0-9]{1,2}(?:[—~-]|月(?:上旬|中旬|下旬|[0-9]{1,2}日|底|初)?[至到—-]))?(?P<ownMonth>[0-9]{1,2})月(?:[0-9]{1,2}日|份|底|末|初|上旬|中旬|下旬)?";
 
   /** The document's own year. */
-  private static final String OWN_YEAR = "(?P<own>年内|今年内?|本年度?|年底)";
+  private static final String OWN_YEAR = "(?P<own>年内|今年内?|本年度?|明年(?:年?底)?|年底)";
 
   /** What may stand behind a date and tells how it is meant. */
   private static final String AFTER = "(?:之前|以前|前)?(?P<after>的|度|以来|起|相比|基础|版|第|水平|同期|开始)?";
@@ -89,6 +89,13 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
 
   private static final String SPANS = "0123456789一二三四五六七八九十两半近几每多";
 
+  /** 去年底, 次年底: not the document's own. */
+  private static final String OTHER_YEARS = "去上次前翌";
+
+  private static final String YEAR_END = "年底";
+
+  private static final char COMING = '明';
+
   /** 自2098年以来建成公园20个: what was done up to now; 对2098年以来建成的公园 only names things. */
   private static final String SINCE = "以来";
 
@@ -96,18 +103,33 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
 
   /** Reads the dates of a clause, in order. */
   static List<DateMention> in(Clause clause, OptionalInt documentYear) {
+    return in(clause, documentYear, Optional.empty());
+  }
+
+  /**
+   * Reads the dates of a clause, in order.
+   *
+   * @param dated the month that the sentence names last before it
+   */
+  static List<DateMention> in(Clause clause, OptionalInt documentYear, Optional<TargetDue> dated) {
     List<DateMention> dates = new ArrayList<>();
     if (!SIGN.matcher(clause.visible()).find()) {
       return dates;
     }
     Matcher matcher = DATE.matcher(clause.visible());
-    Optional<TargetDue> before = Optional.empty();
+    Optional<TargetDue> before = dated;
     while (matcher.find()) {
       DateMention date = read(clause, matcher, documentYear, before);
-      before = date.due().filter(due -> due.month().isPresent());
+      before = date.due().filter(due -> sets(due, documentYear));
       dates.add(date);
     }
     return dates;
+  }
+
+  /** A month of a year, or a year ahead of the document's own, is that of the month behind it. */
+  private static boolean sets(TargetDue due, OptionalInt documentYear) {
+    return due.month().isPresent()
+        || (due.raw().text().endsWith("年") && due.year() > documentYear.orElse(due.year()));
   }
 
   private static DateMention read(
@@ -143,7 +165,10 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
   /** 5年内, 半年内: how long, not when. */
   private static boolean isSpan(Clause clause, Matcher date) {
     int at = date.start("own");
-    return at > 0 && SPANS.indexOf(clause.visible().charAt(at - 1)) >= 0;
+    boolean other = at > 0 && OTHER_YEARS.indexOf(clause.visible().charAt(at - 1)) >= 0;
+    return at > 0
+        && (SPANS.indexOf(clause.visible().charAt(at - 1)) >= 0
+            || (other && date.group("own").equals(YEAR_END)));
   }
 
   private static Kind kind(TargetDue due, Matcher date, OptionalInt documentYear) {
@@ -182,32 +207,45 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
       return month(raw, date.group("partYear"), partEnd(date.group("quarter"), date.group("half")));
     }
     if (date.group("ownQuarter") != null || date.group("ownHalf") != null) {
-      return ofOwnYear(
-          raw, partEnd(date.group("ownQuarter"), date.group("ownHalf")), documentYear, before);
+      int month = partEnd(date.group("ownQuarter"), date.group("ownHalf"));
+      return month(raw, yearOf(month, documentYear, before), month);
     }
     if (date.group("each") != null) {
       return Optional.empty();
     }
     if (date.group("ownMonth") != null) {
-      return ofOwnYear(raw, Integer.parseInt(date.group("ownMonth")), documentYear, before);
+      int month = Integer.parseInt(date.group("ownMonth"));
+      String next = text(date, "next");
+      OptionalInt year =
+          next.isEmpty()
+              ? yearOf(month, documentYear, before)
+              : following(next, documentYear, before);
+      return month(raw, year, month);
     }
-    return documentYear.isEmpty() ? Optional.empty() : year(raw, documentYear.getAsInt());
+    OptionalInt own =
+        date.group("own").charAt(0) == COMING
+            ? following("明年", documentYear, before)
+            : documentYear;
+    return own.isEmpty() ? Optional.empty() : year(raw, own.getAsInt());
+  }
+
+  /** 明年 follows the document's own year, 次年 the one named right before it. */
+  private static OptionalInt following(
+      String next, OptionalInt documentYear, Optional<TargetDue> before) {
+    OptionalInt year =
+        next.charAt(0) == COMING
+            ? documentYear
+            : before.map(due -> OptionalInt.of(due.year())).orElse(OptionalInt.empty());
+    return year.isPresent() ? OptionalInt.of(year.getAsInt() + 1) : year;
   }
 
   /** 2099年6月底前完成60%、9月底前完成80%: the year of a month holds for a later one right behind it. */
   private static OptionalInt yearOf(
       int month, OptionalInt documentYear, Optional<TargetDue> before) {
     return before
-        .filter(due -> due.month().orElse(month) < month)
+        .filter(due -> due.month().orElse(0) <= month)
         .map(due -> OptionalInt.of(due.year()))
         .orElse(documentYear);
-  }
-
-  /** A month of no printed year. */
-  private static Optional<TargetDue> ofOwnYear(
-      Passage raw, int month, OptionalInt documentYear, Optional<TargetDue> before) {
-    OptionalInt year = yearOf(month, documentYear, before);
-    return year.isEmpty() ? Optional.empty() : month(raw, String.valueOf(year.getAsInt()), month);
   }
 
   private static int partEnd(@Nullable String quarter, @Nullable String half) {
@@ -222,6 +260,10 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
     return plausible
         ? Optional.of(new TargetDue(raw, year, OptionalInt.empty()))
         : Optional.empty();
+  }
+
+  private static Optional<TargetDue> month(Passage raw, OptionalInt year, int month) {
+    return year.isEmpty() ? Optional.empty() : month(raw, String.valueOf(year.getAsInt()), month);
   }
 
   private static Optional<TargetDue> month(Passage raw, String year, int month) {

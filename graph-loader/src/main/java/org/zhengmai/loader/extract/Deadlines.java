@@ -103,6 +103,8 @@ final class Deadlines {
 
   private static final Pattern YEAR = Pattern.compile("^[0-9]{4}年");
 
+  private static final Pattern YEAR_MONTH = Pattern.compile("[0-9]{4}年[0-9]{1,2}月");
+
   private static final int YEAR_LENGTH = 4;
 
   /** The year of a section's works; 到2100年 is a term. */
@@ -284,9 +286,23 @@ final class Deadlines {
   private Optional<DeadlineFinding> ofSentence(Passage text, Pattern pattern) {
     return text.findAll(pattern, match -> match.group("date").orElseThrow()).stream()
         .filter(date -> text.after(date.end()).find(LATER_DATE).isEmpty())
-        .flatMap(date -> whole(date, SENTENCE).stream())
+        .flatMap(date -> dated(text, date).whole(date, SENTENCE).stream())
         .filter(this::isAhead)
         .findFirst();
+  }
+
+  /** 2100年3月底前开工，12月底前完成: the year that a sentence names holds for its later months. */
+  private Deadlines dated(Passage text, Passage date) {
+    Passage before = text.until(date.start());
+    Passage sentence = before.after(before.start() + 1 + lastStop(before.text()));
+    return sentence.findAll(YEAR_MONTH, Passage.Match::whole).stream()
+        .reduce((earlier, later) -> later)
+        .map(named -> new Deadlines(year(List.of(named)), brackets))
+        .orElse(this);
+  }
+
+  private static int lastStop(String text) {
+    return Math.max(text.lastIndexOf('。'), text.lastIndexOf('；'));
   }
 
   /** What is to be done lies not before the paper's own year. */

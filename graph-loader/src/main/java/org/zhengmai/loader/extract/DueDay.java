@@ -23,9 +23,9 @@ record DueDay(OptionalInt ownYear) {
       "(“?(?P<plan>"
           + HAN
           + "{2,4})五”?(规划)?(期)?末"
-          + "|((?P<year>[0-9]{4})年)?(第?(?P<quarter>[一二三四1-4])季度(末|底)?(前)?|(?P<half>[上下])半年"
+          + "|((?P<year>[0-9]{4})年|(?P<next>明年|次年|翌年)|今年|本年|当年)?(第?(?P<quarter>[一二三四1-4])季度(末|底)?(前)?|(?P<half>[上下])半年"
           + "|(?P<month>[0-9]{1,2})月((?P<day>[0-9]{1,2})日)?(?P<third>上旬|中旬|下旬)?(底|末)?(前|之前|以前)?)"
-          + "|(?P<end>(今年|本年|当年)?年?(底|末)(前|之前|以前)|(今年|本年|当年|年)[内內])"
+          + "|(?P<end>(今年|本年|当年|(?P<nextEnd>[明次翌去上]年))?年?(底|末)(前|之前|以前)|(今年|本年|当年|年)[内內])"
           + "|(?P<bare>[0-9]{4})年(底|末|年底|年末|内|內)?(前|之前|以前)?)";
 
   /** What is done by then: 12月底前完成, 9月投入使用, 5月底前动工. */
@@ -57,10 +57,21 @@ record DueDay(OptionalInt ownYear) {
     }
     int month = date.group("end") != null ? LAST_MONTH : monthOfYear(date);
     OptionalInt year =
-        date.group("year") != null ? OptionalInt.of(Integer.parseInt(date.group("year"))) : ownYear;
+        date.group("year") != null
+            ? OptionalInt.of(Integer.parseInt(date.group("year")))
+            : yearOf(date);
     return year.isEmpty() || month < 1 || month > 12
         ? Optional.empty()
         : Optional.of(YearMonth.of(year.getAsInt(), month));
+  }
+
+  /** The document's own, or the one behind it; which one 次年 follows is not told here. */
+  private OptionalInt yearOf(Matcher date) {
+    String next = date.group("next") == null ? date.group("nextEnd") : date.group("next");
+    if (next == null || ownYear.isEmpty()) {
+      return ownYear;
+    }
+    return next.equals("明年") ? OptionalInt.of(ownYear.getAsInt() + 1) : OptionalInt.empty();
   }
 
   /** The day that is printed, the end of a third of the month, else the month's last. */

@@ -167,8 +167,10 @@ public final class Extractor {
 
     void outline(Outline outline) {
       cited.addAll(citations.in(outline.preamble(), CitationPlace.PREAMBLE));
+      OwnUnits units = new OwnUnits(document.brackets(), firstLeads);
+      Outline wanted = ToldSections.without(document, outline, units);
       OutlineTasks items =
-          new OutlineTasks(outline, document, firstLeads, deadlines, citations, targets);
+          new OutlineTasks(wanted, document, firstLeads, deadlines, citations, targets);
       tasks.addAll(items.tasks());
       sections.addAll(items.sections());
       Set<Integer> starts = OutlineTasks.starts(tasks);
@@ -176,7 +178,7 @@ public final class Extractor {
           .items()
           .forEach(item -> cited.addAll(CitationsBesideTasks.of(item, starts, citations)));
       tail.addAll(citations.in(outline.tail(), CitationPlace.TAIL));
-      aims.addAll(OutlineTargets.of(outline, TellingPaper.typeOf(document), tasks, targets));
+      aims.addAll(OutlineTargets.of(wanted, TellingPaper.typeOf(document, wanted), tasks, targets));
       indicators();
       observations.addAll(items.observations());
     }

@@ -60,11 +60,12 @@ final class ItemUnits {
     } else if (own.stream().anyMatch(found -> found.units().isEmpty())) {
       rest = above(items.get(0));
     }
+    List<Optional<Responsibilities.Group>> next = next(stated);
     List<List<ResponsibilityFinding>> units = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       boolean has = !own.get(i).units().isEmpty();
       List<ResponsibilityFinding> named =
-          has ? own.get(i).units() : stated(items, stated, i).orElse(rest);
+          has ? own.get(i).units() : given(items.get(i), next.get(i)).orElse(rest);
       units.add(withLeader(items.get(i), named));
     }
     return units;
@@ -103,15 +104,23 @@ final class ItemUnits {
     return headed ? item.heading().map(responsibilities::ofHeading).orElse(List.of()) : List.of();
   }
 
-  /** The next list below an item that the text gives to the items above it. */
-  private static Optional<List<ResponsibilityFinding>> stated(
-      List<TaskItem> items, List<Optional<Responsibilities.Group>> stated, int at) {
-    String label = items.get(at).item().label().text();
-    return stated.subList(at, stated.size()).stream()
-        .flatMap(Optional::stream)
-        .findFirst()
-        .filter(group -> group.reach().includes(label))
-        .map(Responsibilities.Group::units);
+  /** For each item the next list in or below it that the text gives to items above. */
+  private static List<Optional<Responsibilities.Group>> next(
+      List<Optional<Responsibilities.Group>> stated) {
+    List<Optional<Responsibilities.Group>> next = new ArrayList<>(stated);
+    for (int i = next.size() - 2; i >= 0; i--) {
+      if (next.get(i).isEmpty()) {
+        next.set(i, next.get(i + 1));
+      }
+    }
+    return next;
+  }
+
+  /** The units of such a list if it holds for the item. */
+  private static Optional<List<ResponsibilityFinding>> given(
+      TaskItem task, Optional<Responsibilities.Group> group) {
+    String label = task.item().label().text();
+    return group.filter(list -> list.reach().includes(label)).map(Responsibilities.Group::units);
   }
 
   /** Whether the list at the end of a section holds for all of its items. */

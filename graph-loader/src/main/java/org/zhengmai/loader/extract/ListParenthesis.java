@@ -35,8 +35,11 @@ record ListParenthesis(int open, List<UnitList.Unit> units) {
 
   private static final Pattern BARE = Pattern.compile("\\p{Han}{2,3}");
 
-  /** 杭州, 新乡, 景德镇: cities that end like places of another kind. */
-  private static final Pattern ENDS_LIKE_PLACE = Pattern.compile("\\p{Han}州|\\p{Han}{1,2}[乡镇]");
+  /** 杭州: a city that ends like a place of another kind. */
+  private static final Pattern ENDS_LIKE_PREFECTURE = Pattern.compile("\\p{Han}州");
+
+  /** 新乡, 景德镇: such cities, but beside no other city they are townships. */
+  private static final Pattern ENDS_LIKE_TOWNSHIP = Pattern.compile("\\p{Han}{1,2}[乡镇]");
 
   private static final String SENTENCE_ENDS = "。；！”";
 
@@ -76,10 +79,11 @@ record ListParenthesis(int open, List<UnitList.Unit> units) {
   private static List<UnitList.Unit> withoutBarePlaces(List<UnitList.Unit> units) {
     List<UnitList.Unit> named = new ArrayList<>();
     boolean cities = false;
+    boolean several = units.stream().anyMatch(ListParenthesis::isBareCity);
     for (int i = units.size() - 1; i >= 0; i--) {
       String name = units.get(i).name().text();
       boolean city = CITY.matches(name);
-      boolean open = ENDS_LIKE_PLACE.matches(name) || !isName(units.get(i).name(), true);
+      boolean open = isBareCity(units.get(i)) || (several && ENDS_LIKE_TOWNSHIP.matches(name));
       boolean bare = cities && !city && BARE.matches(name) && open;
       if (!bare) {
         named.add(0, units.get(i));
@@ -87,6 +91,13 @@ record ListParenthesis(int open, List<UnitList.Unit> units) {
       cities = city || bare;
     }
     return named;
+  }
+
+  private static boolean isBareCity(UnitList.Unit unit) {
+    String name = unit.name().text();
+    return BARE.matches(name)
+        && !ENDS_LIKE_TOWNSHIP.matches(name)
+        && (ENDS_LIKE_PREFECTURE.matches(name) || !isName(unit.name(), true));
   }
 
   /** Up to the first sentence, without the date that a label announces behind the units. */

@@ -23,19 +23,33 @@ final class OutlineTargets {
   private static final Pattern NOT_WANTED =
       Pattern.compile("回顾|现状|背景|形势|基本情况|范围|对象|组成|机构|成员|附则|总则|解释|名词|依据|经费");
 
+  private static final String STRIVES =
+      "(力争(到?[0-9]{4}年|全年|今年|年内)[^，。；0-9]*(，[^，。；0-9]*)?|确保(到?[0-9]{4}年|全年|今年|年内)[^，。；0-9]*)"
+          + "[0-9][^，。；]*(，[^，。；]*[0-9][^，。；]*)*";
+
   /** 力争全年甲增长6%，乙达到50%，制定本要点: aims in the words before the first item. */
-  private static final Pattern STRIVEN_FOR =
-      Pattern.compile("(力争|确保)(到?[0-9]{4}年|全年|今年|年内)[^，。；0-9]*[0-9][^，。；]*(，[^，。；]*[0-9][^，。；]*)*");
+  private static final Pattern STRIVEN_FOR = Pattern.compile(STRIVES);
+
+  /** The like with the words before them. */
+  private static final Pattern STRIVING = Pattern.compile("[^，。；]*" + STRIVES);
 
   private static final Pattern SENTENCE = Pattern.compile("[^。]+");
 
-  /** 今年以来, 为确保全年目标: the sentence tells what was done, or what for. */
+  /** 今年以来, 为确保全年目标: the words tell what was done, or what for. */
   private static final Pattern TOLD =
-      Pattern.compile("截至|已|以来|上半年|季度|针对|情况|通报|年度计划的|(为|围绕)[^，。；]*(力争|确保)");
+      Pattern.compile(
+          "截至|以来|上半年|[一二三四]季度|已(经|完成|建成|达到|实现)|未能|去年|上年|针对|通报|年度计划的|(为|围绕)[^，。；]*(力争|确保)");
+
+  /** 2098年，我市确保全年新增500张，圆满收官: the whole sentence does. */
+  private static final Pattern TOLD_AT_ALL =
+      Pattern.compile("^[^，。；]{0,8}[0-9]{4}年，[^。]*(圆满|收官|全面完成)|截至|以来");
 
   /** 二、2099年主要目标, of a report; not 2098年目标完成情况. */
   private static final Pattern AIMS_AHEAD =
-      Pattern.compile("([0-9]{4}年|今年|预期|今后五年)[^，。]{0,16}(目标|指标)$");
+      Pattern.compile(
+          "([0-9]{4}年|今年|预期|今后五年)[^，。]{0,16}(目标|指标)$|^(“\\p{Han}{2,3}五”(时期|期间)?)?(主要|奋斗|发展|预期)*目标$");
+
+  private static final String AIM = "目标";
 
   private static final Pattern AIMS_BEHIND = Pattern.compile("过去|上年|去年|完成|回顾");
 
@@ -79,8 +93,10 @@ final class OutlineTargets {
     }
     if (found.isEmpty()) {
       outline.preamble().findAll(SENTENCE, Passage.Match::whole).stream()
-          .filter(sentence -> sentence.find(TOLD).isEmpty())
-          .flatMap(sentence -> sentence.find(STRIVEN_FOR).stream())
+          .filter(sentence -> sentence.find(TOLD_AT_ALL).isEmpty())
+          .flatMap(sentence -> sentence.findAll(STRIVING, Passage.Match::whole).stream())
+          .filter(clause -> clause.find(TOLD).isEmpty())
+          .flatMap(clause -> clause.find(STRIVEN_FOR).stream())
           .forEach(aims -> found.addAll(targets.ofAims(aims)));
     }
   }
@@ -96,7 +112,7 @@ final class OutlineTargets {
   private boolean isAhead(Passage heading) {
     return heading.find(AIMS_AHEAD).isPresent()
         && heading.find(AIMS_BEHIND).isEmpty()
-        && targets.namesNoPast(heading);
+        && (targets.namesNoPast(heading) || (targets.isUndated() && heading.text().endsWith(AIM)));
   }
 
   private void ofPlan(Item item) {

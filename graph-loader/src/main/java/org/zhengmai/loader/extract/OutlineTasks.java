@@ -44,11 +44,11 @@ final class OutlineTasks {
       Citations citations,
       Targets targets) {
     this.outline = outline;
-    this.type = TellingPaper.typeOf(document);
+    this.type = TellingPaper.typeOf(document, outline);
     this.targets = targets;
     this.headed = type != DocumentType.REPLY;
     this.responsibilities = new Responsibilities(document.brackets(), firstLeads);
-    this.items = selected(outline, document, new OwnUnits(document.brackets(), firstLeads));
+    this.items = selected(outline, document, type, new OwnUnits(document.brackets(), firstLeads));
     this.deadlines = deadlines;
     this.citations = citations;
   }
@@ -80,9 +80,9 @@ final class OutlineTasks {
 
   /** What stands behind the signature of a reply is an annex, not its decisions. */
   private static List<TaskItem> selected(
-      Outline outline, DocumentText document, OwnUnits ownUnits) {
-    DocumentType type = TellingPaper.typeOf(document);
-    List<TaskItem> all = TaskSelector.select(outline, type, ownUnits);
+      Outline outline, DocumentText document, DocumentType type, OwnUnits ownUnits) {
+    boolean sorted = document.title().filter(t -> RepealedPapers.sorts(t.text())).isPresent();
+    List<TaskItem> all = TaskSelector.select(outline, type, ownUnits, sorted);
     List<TaskItem> items =
         RuleBeside.of(document)
             .map(rule -> all.stream().filter(item -> !rule.has(item)).toList())

@@ -38,6 +38,10 @@ final class PaperEntry {
       Pattern.compile(
           "^[.、]?(决定|现|予以|宣布|应当)*(废止|失效|修改|修订|保留|继续有效|有效)[^。；，0-9]{0,12}的[^。；，0-9]{0,16}(文件|规章|法规)[0-9]{1,4}件(，[^。；]{0,12}附件[^。；]{0,4})?[；。，]?$");
 
+  /** （一）市政府文件12件, 市民政局（2件）, in a paper that sorts others. */
+  private static final Pattern COUNTED =
+      Pattern.compile("^[.、]?[^。；，0-9]{2,24}(（共?[0-9]{1,4}件）|[0-9]{1,4}件)[；。，：]?$");
+
   /** 1.任务分解表.doc: a file that a page offers. */
   private static final Pattern FILE =
       Pattern.compile("\\.(docx?|xlsx?|pdf|wps|et|ofd|zip|rar|jpg)[。；]?$");
@@ -67,6 +71,15 @@ final class PaperEntry {
   /** Whether a heading says that papers stand below it. */
   static boolean sorts(String heading) {
     return SORTED.matcher(heading).find();
+  }
+
+  /** Whether an item says nothing but how many papers of a kind there are. */
+  static boolean counts(Item item) {
+    Passage words = item.whole().after(item.label().end());
+    int line = words.clean().nextParagraph(words.start(), words.end());
+    return item.children().stream().allMatch(PaperEntry::is)
+        && words.until(line).length() <= LONGEST
+        && COUNTED.matches(words.until(line).text());
   }
 
   /** Whether the first line of an item is such a name. */

@@ -24,6 +24,9 @@ final class RepealedPapers {
   private static final Pattern REPEALING =
       Pattern.compile("(废止|失效|清理)[^《》]{0,30}(文件|政策|规定|规章|办法|通知|决定|结果|目录|公告)");
 
+  private static final Pattern SORTING =
+      Pattern.compile("(废止|失效|清理|修改|保留|继续有效)[^《》]{0,30}(文件|政策|规定|规章|办法|通知|决定|结果|目录|公告)");
+
   /** What asks for a clearing up, or says how it is done, lists no papers that it repeals. */
   private static final Pattern WORK =
       Pattern.compile(
@@ -64,10 +67,11 @@ final class RepealedPapers {
    */
   private static final Pattern STAYS =
       Pattern.compile(
-          "^[^《》。；]{0,40}((起|日|后)(正式)?施行|继续有效|继续执行|保留|修改|修订([。；|，]|$)|为准|办理|规定的|的规定)|^(等)?(文件|通知)(规定|要求|精神)*执行");
+          "^[^《》。；]{0,40}((起|日|后)(正式)?施行|继续有效|继续执行|[^再]保留|修改|修订([。；|，]|$)|为准|办理|规定的|的规定)|^(等)?(文件|通知)(规定|要求|精神)*执行");
 
   /** 因有效期届满，继续有效至2101年; 因与上位法不一致，修改后重新公布. */
-  private static final Pattern KEEPS = Pattern.compile("继续有效|继续执行|保留|修改后|重新公布|延长");
+  private static final Pattern KEEPS =
+      Pattern.compile("继续有效|继续执行|(^|[^再])保留|修改后(重新|继续|公布|仍|，|$)|重新公布|(^|[^未])延长");
 
   /** ，已被《乙条例》替代。, ，因上位法修改，不再适用。: why an entry of the list ends. */
   private static final Pattern REASON =
@@ -92,6 +96,11 @@ final class RepealedPapers {
         .filter(title -> REPEALING.matcher(title.text()).find())
         .filter(title -> !WORK.matcher(title.text()).find())
         .map(title -> new RepealedPapers(headings(document.body(), title.text())));
+  }
+
+  /** Whether a title says that the paper sorts others, which are repealed, changed or kept. */
+  static boolean sorts(String title) {
+    return SORTING.matcher(title).find() && !WORK.matcher(title).find();
   }
 
   private static NavigableMap<Integer, Boolean> headings(Passage body, String title) {

@@ -71,6 +71,10 @@ final class TargetReader {
   private final List<TargetDue> first;
   private final List<TargetFinding> found = new ArrayList<>();
   private List<TargetDue> dues;
+
+  /** The month that the sentence names last. */
+  private Optional<TargetDue> dated = Optional.empty();
+
   private boolean present;
 
   /** Whether a clause before in the sentence told what has been done. */
@@ -124,6 +128,7 @@ final class TargetReader {
       told = false;
       allowance = false;
       series = false;
+      dated = Optional.empty();
       dues = keepsTerm ? dues : first;
     }
   }
@@ -140,7 +145,7 @@ final class TargetReader {
   }
 
   private void read(Clause clause) {
-    List<DateMention> dates = DateMention.in(clause, year);
+    List<DateMention> dates = DateMention.in(clause, year, dated);
     String text = clause.hasDigit() ? FigureMasks.hide(clause, dates) : clause.visible();
     List<Quantity> quantities = clause.hasDigit() ? Quantity.in(text) : List.of();
     List<TargetDue> outerDues = dues;
@@ -150,6 +155,8 @@ final class TargetReader {
     if (clause.inner()) {
       dues = outerDues;
       present = outerPresent;
+    } else if (!dates.isEmpty()) {
+      dated = dates.get(dates.size() - 1).due().filter(due -> due.month().isPresent());
     }
   }
 

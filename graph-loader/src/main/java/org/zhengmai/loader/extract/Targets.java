@@ -80,6 +80,11 @@ final class Targets {
     return year.isPresent() && due.year() < year.getAsInt();
   }
 
+  /** Whether the document's year is not known. */
+  boolean isUndated() {
+    return year.isEmpty();
+  }
+
   /** Whether none of the years that a heading names lies before the document's, which is known. */
   boolean namesNoPast(Passage heading) {
     return heading.findAll(YEAR, Passage.Match::whole).stream()

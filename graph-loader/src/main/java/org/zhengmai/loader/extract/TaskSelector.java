@@ -35,7 +35,7 @@ final class TaskSelector {
   private static final Pattern EMPTY_CELLS = Pattern.compile("[|—-]*[|][|—-]*");
 
   /** 联系方式, 名单, 附则: what is below them is told, not handed out. */
-  private static final Pattern TELLING = Pattern.compile("联系|名单|附则|适用|解释|流程|材料");
+  private static final Pattern TELLING = Pattern.compile("^联系(人|方式|电话)|名单|附则|适用|解释|流程$|材料$");
 
   private static final Pattern FIRST_ARTICLE = Pattern.compile("第[一1]条");
 
@@ -45,18 +45,24 @@ final class TaskSelector {
   private final DocumentType type;
   private final OwnUnits units;
   private final boolean counted;
+  private final boolean sorted;
   private final List<TaskItem> tasks = new ArrayList<>();
 
-  private TaskSelector(DocumentType type, OwnUnits units, boolean counted) {
+  private TaskSelector(DocumentType type, OwnUnits units, boolean counted, boolean sorted) {
     this.type = type;
     this.units = units;
     this.counted = counted;
+    this.sorted = sorted;
   }
 
-  /** The tasks of an outline, in order. */
-  static List<TaskItem> select(Outline outline, DocumentType type, OwnUnits units) {
+  /**
+   * The tasks of an outline, in order.
+   *
+   * @param sorted whether the document sorts other papers, so that any heading may have them below
+   */
+  static List<TaskItem> select(Outline outline, DocumentType type, OwnUnits units, boolean sorted) {
     TaskSelector selector =
-        new TaskSelector(read(outline, type, units), units, RunningNumbers.in(outline));
+        new TaskSelector(read(outline, type, units), units, RunningNumbers.in(outline), sorted);
     outline.items().forEach(selector::section);
     return selector.tasks;
   }
@@ -176,6 +182,9 @@ final class TaskSelector {
 
   private void tasks(Item item, List<Item> parents) {
     SectionClass own = SectionClass.of(item.headingText());
+    if (sorted && isPaper(item)) {
+      return;
+    }
     boolean idle = own == SectionClass.AIMS || own == SectionClass.BACKGROUND;
     List<Item> path = with(parents, item);
     if (idle && isLoneHandedOut(item)) {
@@ -276,13 +285,15 @@ final class TaskSelector {
 
   /** A paper that units answer for is one that they are to make. */
   private boolean isPaper(Item item) {
-    return (PaperEntry.is(item) || holdsPapers(item)) && !units.listsUnits(item);
+    boolean paper =
+        PaperEntry.is(item) || holdsPapers(item, sorted) || (sorted && PaperEntry.counts(item));
+    return paper && !units.listsUnits(item);
   }
 
   /** 一、废止的文件 with nothing below it but their names. */
-  private static boolean holdsPapers(Item item) {
+  private static boolean holdsPapers(Item item, boolean sorted) {
     boolean entries =
-        PaperEntry.sorts(item.headingText())
+        (sorted || PaperEntry.sorts(item.headingText()))
             && !item.children().isEmpty()
             && (item.text().isEmpty() || item.text().endsWith("："))
             && item.children().stream().allMatch(PaperEntry::is);

@@ -1,5 +1,6 @@
 package org.zhengmai.loader.extract;
 
+import org.zhengmai.loader.block.Outline;
 import org.zhengmai.loader.document.DocumentText;
 import org.zhengmai.loader.document.DocumentType;
 import org.zhengmai.loader.pattern.Pattern;
@@ -20,20 +21,42 @@ final class TellingPaper {
   /** 关于完善奖励制度的决定, 关于表扬和批评甲的通报, 关于授予称号并开展学习活动的决定: there is work in it. */
   private static final Pattern WORK =
       Pattern.compile(
+          "批评|并[^，。给予]{0,4}(号召|在全[省市县区]|组织|部署|开展|推广|做好|推进|加强)|[、和及]开展[^，。]{1,16}(活动|学习)的");
+
+  /** 关于完善奖励制度的决定: how is honoured, where nobody is. */
+  private static final Pattern RULED =
+      Pattern.compile(
           "关于[^，。]{0,10}(完善|加强|改进|健全|深化|落实)[^，。对]{0,8}(奖励|表彰)"
-              + "|(奖励|表彰)(制度|办法|机制|政策|资金|条例|体系)|奖励工作"
-              + "|[^合兼]并[^给予颁记奖授]|批评|[、和及]开展");
+              + "|(奖励|表彰)(制度|办法|机制|政策|资金|条例|体系)|奖励工作");
+
+  private static final Pattern HONOURED = Pattern.compile("先进|模范|获奖|优秀|集体|个人");
+
+  private static final Pattern CHANGING = Pattern.compile("关于(修改|修订|修正)[^。]{2,60}的决定$");
+
+  private static final Pattern CHANGED = Pattern.compile("第[一二三四五六七八九十百0-9]{1,5}条[^。；]{0,24}修改为");
 
   private TellingPaper() {}
 
   /** The type as which a document is read. */
   static DocumentType typeOf(DocumentText document) {
     boolean tells = document.title().map(Passage::text).filter(TellingPaper::is).isPresent();
-    return tells ? DocumentType.LAW : document.type();
+    return tells || changesRule(document) ? DocumentType.LAW : document.type();
+  }
+
+  /** The type as which a document with this outline is read: a rule in sections is a rule. */
+  static DocumentType typeOf(DocumentText document, Outline outline) {
+    return RuleOutline.is(document, outline) ? DocumentType.LAW : typeOf(document);
+  }
+
+  /** 关于修改甲的决定 with 将第二条修改为：“…”: what it quotes is the rule's. */
+  private static boolean changesRule(DocumentText document) {
+    return document.title().filter(title -> title.find(CHANGING).isPresent()).isPresent()
+        && document.body().find(CHANGED).isPresent();
   }
 
   /** Whether a title is that of such a paper. */
   static boolean is(String title) {
-    return TITLE.matcher(title).find() && !WORK.matcher(title).find();
+    boolean ruled = RULED.matcher(title).find() && !HONOURED.matcher(title).find();
+    return TITLE.matcher(title).find() && !WORK.matcher(title).find() && !ruled;
   }
 }

@@ -28,6 +28,13 @@ final class UnitCell {
       Pattern.compile(
           "(高新|经开|综保|临港|空港)(区|园)(（[^（）]{2,12}）)?|\\p{Han}{2,6}(区|园|园区)管委会(（[^（）]{2,12}）)?");
 
+  /** 开发区, 工业园: whole behind a bureau or a township, of which it is no rest. */
+  private static final Pattern ZONE_BEHIND =
+      Pattern.compile("(开发|经济(技术)?开发|工业|产业|旅游度假)(区|园|园区)(（[^（）]{2,12}）)?");
+
+  /** 县公安局|开发区|派出所: a name that may go on with its branch. */
+  private static final Pattern BRANCHED = Pattern.compile("(公安|税务|交警)(分?局|[支大]队)$");
+
   /** Three ideographs and the mark behind them. */
   private static final int LONGEST_PERSON = 4;
 
@@ -192,11 +199,10 @@ final class UnitCell {
 
   /** 高新园 behind 经开区, a bureau or a township; behind a district it may be the rest of its name. */
   private static boolean isZoneBehind(String last, String piece) {
-    return WHOLE_ZONE.matches(piece)
-        && (WHOLE_ZONE.matches(last)
-            || TOWNSHIP.matches(last)
-            || UnitName.isOrgan(last)
-            || BUREAU.matches(last));
+    boolean ended = TOWNSHIP.matches(last) || BUREAU.matches(last);
+    return (WHOLE_ZONE.matches(piece)
+            && (ended || WHOLE_ZONE.matches(last) || UnitName.isOrgan(last)))
+        || (ended && ZONE_BEHIND.matches(piece) && !BRANCHED.matcher(last).find());
   }
 
   /** What stands between blanks, line ends and break marks. */

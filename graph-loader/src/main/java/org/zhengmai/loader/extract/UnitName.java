@@ -63,10 +63,15 @@ final class UnitName {
   private static final Pattern SECTION =
       Pattern.compile("\\p{Han}{2,12}(科|股|组)([（〔]\\p{Han}{2,12}[）〕])?");
 
+  /** 各部门要素科: any of that kind. */
+  private static final Pattern EACH_SECTION = Pattern.compile("各(部门|单位)\\p{Han}{1,8}(科|股|组|办)");
+
   /** Whether the words can be a unit at all; a person's name, or one garbled in print, is none. */
   static boolean isReadable(String name) {
     boolean post = name.length() > 2 && POSTS.indexOf(name.charAt(0)) >= 0;
-    if (name.indexOf('：') >= 0 || (post && POST.matcher(name).find())) {
+    if (name.indexOf('：') >= 0
+        || EACH_SECTION.matches(name)
+        || (post && POST.matcher(name).find())) {
       return false;
     }
     return isComplete(name) || isGroup(name) || DIVISION.matches(name) || SECTION.matches(name);

@@ -31,7 +31,7 @@ final class UnitSentences {
   private static final Pattern SHARED =
       Pattern.compile(
           "^((此|该|本)项(工作|活动|任务)|具体工作)?由(?P<units>[^，。；：]{4,60}?)(联合|共同)"
-              + "(研究|制定|制订|起草|编制|出台|落实|组织|实施|推进|推动|做好|抓好|开展|建立|统筹)[^的《》]*$");
+              + "(研究|制定|制订|起草|编制|出台|落实|组织|实施|推进|推动|做好|抓好|开展|建立|统筹|承担|完成|办理|建设|管理|督促)([^的《》]{4}[^《》]*|[^的《》]{0,4})$");
 
   private static final char GIVEN = '由';
 
@@ -40,7 +40,7 @@ final class UnitSentences {
   private static final String TOGETHER_ALL = "共同";
 
   /** 由甲局、乙局联合开展验收后: when something else happens. */
-  private static final Pattern BY_THEN = Pattern.compile("(后|时|前|中|以来|费用|资金|经费)$");
+  private static final Pattern BY_THEN = Pattern.compile("(后|时|前|中|以来)$|(承担[^，]*|的)(费用|资金|经费)$");
 
   /** 市工信局负责编制目录, in a sentence that hands out one thing to each. */
   private static final Pattern IN_CHARGE =
@@ -110,12 +110,23 @@ final class UnitSentences {
         return withFurther(leaders, clauses, i);
       }
     }
-    return Stream.concat(
-            clauses.stream().map(UnitSentences::concerted),
-            clauses.stream().map(UnitSentences::shared))
-        .filter(units -> !units.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+    List<UnitList.Unit> concerted =
+        clauses.stream()
+            .map(UnitSentences::concerted)
+            .filter(units -> !units.isEmpty())
+            .findFirst()
+            .orElse(List.of());
+    return concerted.isEmpty() ? shared(clauses) : concerted;
+  }
+
+  private static List<UnitList.Unit> shared(List<Passage> clauses) {
+    for (int i = 0; i < clauses.size(); i++) {
+      List<UnitList.Unit> units = shared(clauses.get(i));
+      if (!units.isEmpty()) {
+        return withFurther(units, clauses, i);
+      }
+    }
+    return List.of();
   }
 
   /** The units with which a text begins, where it does: 由甲局负责，乙局配合，加快…; 甲局、乙局负责按照规范…. */
@@ -181,7 +192,11 @@ final class UnitSentences {
   private static List<UnitList.Unit> further(Passage clause) {
     List<UnitList.Unit> together = named(clause, TOGETHER, "units", Role.SUPPORT);
     return together.isEmpty()
-        ? lists(clause, FURTHER).filter(UnitSentences::areOrgans).findFirst().orElse(List.of())
+        ? lists(clause, FURTHER)
+            .map(UnitSentences::withoutKinds)
+            .filter(UnitSentences::areOrgans)
+            .findFirst()
+            .orElse(List.of())
         : together;
   }
 
@@ -291,12 +306,14 @@ final class UnitSentences {
         && units.stream().allMatch(unit -> isOrgan(unit) || isCompany(unit));
   }
 
+  /** 供水公司、市水务集团: the former is any of its kind. */
+  private static List<UnitList.Unit> withoutKinds(List<UnitList.Unit> units) {
+    return units.stream().filter(unit -> !KIND_OF_COMPANY.matches(unit.name().text())).toList();
+  }
+
   private static boolean isCompany(UnitList.Unit unit) {
     String name = unit.name().text();
-    return unit.role().isPresent()
-        && COMPANY.matches(name)
-        && !KIND_OF_COMPANY.matches(name)
-        && UnitName.isPlausible(name);
+    return unit.role().isPresent() && COMPANY.matches(name) && UnitName.isPlausible(name);
   }
 
   private static Stream<List<UnitList.Unit>> lists(Passage clause, Pattern pattern) {

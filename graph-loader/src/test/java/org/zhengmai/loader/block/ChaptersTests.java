@@ -3,6 +3,8 @@ package org.zhengmai.loader.block;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Plans divided into chapters and sections. */
 class ChaptersTests {
@@ -49,6 +51,21 @@ class ChaptersTests {
     assertThat(OutlinePicture.of(guide)).isEmpty();
     assertThat(OutlinePicture.of(guide + "第三章 保障措施\n做好宣传。\n")).contains("第二章 审核公示");
     assertThat(OutlinePicture.of("第一章 总则 第一条 节约用水。\n第二章 发展目标\n绿化达标。\n")).isEmpty();
+  }
+
+  @Test
+  void anArticleThatASentenceNamesMakesNoRule() {
+    String plan = "第一章 发展基础\n开通全省第一条轨道线，即第1条环线。\n第二章 建强网络\n新建枢纽。\n";
+
+    assertThat(OutlinePicture.of(plan)).contains("第二章 建强网络");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"总体部署", "开启现代化新征程", "健全规划实施机制", "深入践行人民至上理念奋力开创交通强市建设崭新局面"})
+  void plansHaveChaptersOfManyNames(String name) {
+    String plan = "第一章 " + name + "\n形势向好。\n第二章 建强网络\n新建枢纽。\n";
+
+    assertThat(OutlinePicture.of(plan)).contains("第二章 建强网络");
   }
 
   @Test

@@ -16,7 +16,11 @@ class ClosingProvisionTests {
       strings = {
         "三、本措施自印发之日起施行，有效期三年。\n",
         "三、本方案由市水利局负责解释，自2099年5月1日起实施。此前规定与本方案不一致的，以本方案为准。\n",
-        "三、本措施自印发之日起施行。\n人事任免\n"
+        "三、本措施自印发之日起施行。\n人事任免\n",
+        "三、本实施意见自2099年5月1日起试行。有效期3年。\n",
+        "三、本行动方案由市商务局负责解释并组织实施。\n",
+        "三、本措施从发布之日起施行，由市商务局解释，实施细则由市商务局另行制定。\n",
+        "三、本措施自印发之日起施行。此前政策与本措施不一致的，按本措施执行。\n"
       })
   void aPointThatSaysNothingElseIsNoTask(String point) {
     assertThat(Papers.tasks(Papers.PLAN, MEASURES + point)).isEqualTo("一 二");
@@ -29,7 +33,8 @@ class ClosingProvisionTests {
         "上述政策执行至2099年12月31日（责任单位：市税务局）。",
         "该方案要细化分解，由市民政局6月底前完成编制并组织实施。",
         "本预案演练每年不少于2次，由市应急局组织实施。",
-        "本方案自印发之日起施行。各县要严格执行。"
+        "本方案自印发之日起施行。各县要严格执行。",
+        "本方案自印发之日起施行，由市财政局按月拨付资金。"
       })
   void workOnThePaperIsATask(String words) {
     assertThat(Papers.tasks(Papers.PLAN, MEASURES + "三、" + words + "\n")).isEqualTo("一 二 三");

@@ -3,6 +3,7 @@ package org.zhengmai.loader.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -82,6 +83,8 @@ class DeadlinesTests {
         "⟦12月底前⟧完成。⏎承办单位：甲局⏎",
         "3月底前完成编制，6月底前完成审核，⟦9月底前⟧上线。",
         "平台于⟦5月1日前⟧上线运行。（责任单位：甲局）",
+        "⟦今年6月底前⟧建成道路。",
+        "⟦明年6月底前⟧建成道路。",
         "制定目录。（甲部负责，⟦6月底前⟧完成。乙部、丙部参与）",
         "取消一批收费，建立目录，⟦2099年10月底前⟧完成。（甲局负责）",
         "⟦2099年底前⟧将职业资格全部退出目录。（甲部负责）",
@@ -126,6 +129,15 @@ class DeadlinesTests {
       })
   void datesOfAPartAreNotTheItems(String text) {
     assertThat(inText(Sources.passage(text))).isEmpty();
+  }
+
+  @Test
+  void theYearThatASentenceNamesHoldsForItsLaterMonths() {
+    assertThat(inText(Sources.passage("2100年3月底前开工10座，12月底前完成。")).orElseThrow().by())
+        .isEqualTo(YearMonth.of(2100, 12));
+    assertThat(inText(Sources.passage("明年6月底前建成道路。")).orElseThrow().by())
+        .isEqualTo(YearMonth.of(2100, 6));
+    assertThat(inText(Sources.passage("次年6月底前建成道路。"))).isEmpty();
   }
 
   @ParameterizedTest

@@ -50,6 +50,29 @@ class RepealedPapersTests {
         .isEqualTo("REFERENCES 乙政发〔2091〕1号");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"，已被2098年修改后的《甲省节水条例》替代。", "，因上位法修改后不一致，予以废止。", "，适用期已过，不再保留。", "（有效期届满未延长）"})
+  void whatEndsForAReasonIsRepealed(String reason) {
+    assertThat(cited(TITLE, "决定废止下列文件：\n一、《乙市节水办法》（乙政发〔2091〕1号）" + reason + "\n"))
+        .startsWith("REPEALS 乙政发〔2091〕1号");
+  }
+
+  @Test
+  void anyHeadingMaySortThem() {
+    String body =
+        """
+        决定废止下列文件：
+        一、综合类
+        1.《乙市节水办法》（乙政发〔2091〕1号）
+        二、市水利局（1件）
+        1.《乙市供水办法》（乙政发〔2091〕2号）
+        """;
+
+    assertThat(cited(TITLE, body)).isEqualTo("REPEALS 乙政发〔2091〕1号, REPEALS 乙政发〔2091〕2号");
+    assertThat(Papers.tasks(TITLE, body)).isEmpty();
+  }
+
   @Test
   void whatStaysInForceIsNot() {
     assertThat(

@@ -96,7 +96,8 @@ class SectionClassTests {
     "运行情况,TASKS",
     "落实情况,TASKS",
     "总结工作举措和成效,TASKS",
-    "申报流程,TASKS",
+    "申报流程,AIMS",
+    "服务流程,TASKS",
     "'',TASKS",
   })
   void aHeadingTellsTheClass(String heading, SectionClass expected) {

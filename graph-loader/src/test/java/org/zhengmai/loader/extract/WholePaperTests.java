@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhengmai.loader.source.Sources;
 
 /** Habits of papers of families that are seen whole: what goes with what. */
 class WholePaperTests {
@@ -166,6 +167,7 @@ class WholePaperTests {
     "《关于加快节水的函》收悉, REPLIES_TO",
     "《关于加快节水的提案》已公布, REFERENCES",
     "《关于加快节水的通知》（水发〔2099〕3号）已收悉, REFERENCES",
+    "《关于加快节水的函》及有关材料收悉, REPLIES_TO",
     "《关于加快节水的函》收悉后即办, REFERENCES"
   })
   void whatWasReceivedIsAnswered(String words, String relation) {
@@ -183,6 +185,69 @@ class WholePaperTests {
             "一、2098年工作回顾\n全市生产总值增长5.1%。\n二、2099年主要目标\n生产总值增长6.5%左右；失业率控制在3%以内。\n三、2099年重点工作\n（一）修管网。先修主管。\n");
 
     assertThat(figures(found.targets())).containsExactly("生产总值增长6.5%左右", "失业率控制在3%以内");
+  }
+
+  @Test
+  void aReportWithoutADayHasAims() {
+    String report =
+        """
+        政府工作报告
+        一、2098年工作回顾
+        生产总值增长5.1%。
+        二、2099年主要目标
+        生产总值增长6.5%左右。
+        三、2099年重点工作
+        （一）修管网。先修主管。
+        """;
+
+    assertThat(figures(Extractor.extract(Sources.of(report)).get(0).targets()))
+        .containsExactly("生产总值增长6.5%左右");
+  }
+
+  @Test
+  void whatACircularTellsIsNoTask() {
+    String body =
+        """
+        一、检查情况
+        （一）市直部门。抽查10家，新建公厕20座。
+        （二）各县。抽查10家，合格9家。
+        二、下一步工作
+        （一）加强整改。更新率达到100%。
+        （二）加强管理。再查一遍。
+        """;
+
+    assertThat(Papers.tasks("乙市人民政府关于公厕检查情况的通报", body)).isEqualTo("（一） （二）");
+    assertThat(Papers.findings("乙市人民政府关于公厕检查情况的通报", body).targets()).isEmpty();
+    assertThat(Papers.tasks("乙市人民政府关于做好公厕检查的通知", body)).contains("一/（一）");
+  }
+
+  @Test
+  void aRuleInSectionsHandsOutNothing() {
+    String rule =
+        """
+        一、总则
+        为规范补贴，制定本办法。
+        二、补贴对象和标准
+        （一）失能老人。每月补贴300元。
+        三、申领审核
+        （一）申请。向乡镇申请。
+        （二）审核。抽查比例不低于30%。
+        四、附则
+        本办法自印发之日起施行。
+        """;
+    String handedOut = rule.replace("申请。\n", "申请。（责任单位：市民政局）\n").replace("30%。", "30%。（责任单位：市民政局）");
+    String title = "乙市人民政府关于印发乙市养老补贴办法的通知";
+
+    assertThat(Papers.tasks(title, rule)).isEmpty();
+    assertThat(Papers.tasks(title, rule.replace("三、申领审核", "三、重点任务"))).isNotEmpty();
+    assertThat(Papers.tasks(title, handedOut)).isNotEmpty();
+  }
+
+  @Test
+  void whatADecisionQuotesOfARuleIsNoTask() {
+    String body = "一、将第二条修改为：“新建水厂20座。”\n二、将第三条修改为：“新建管网30公里。”\n";
+
+    assertThat(Papers.tasks("乙市人民政府关于修改乙市城市总体布局的决定", body)).isEmpty();
   }
 
   @ParameterizedTest
@@ -203,6 +268,7 @@ class WholePaperTests {
         "为确保全年任务按期完成，截至6月底，建成床位500张，占年度计划的45%。",
         "2098年以来，各县确保全年平稳，完成投资50亿元。",
         "各县确保全年平稳，完成投资50亿元。",
+        "2098年，我市确保全年新增床位500张，各项工作圆满收官。",
         "为确保全年销售额突破500亿元，制定本要点。"
       })
   void whatIsToldAboveTheFirstItemIsNoTarget(String words) {
@@ -211,6 +277,11 @@ class WholePaperTests {
 
   @Test
   void aimsThatAreStrivenForAboveTheFirstItemAreTargets() {
+    assertThat(
+            figures(
+                Papers.findings(Papers.PLAN, "结合我市情况，力争到2099年底，养老床位占比达到60%。\n一、修管网。先修主管。\n")
+                    .targets()))
+        .containsExactly("养老床位占比达到60%");
     assertThat(
             figures(Papers.findings(Papers.PLAN, "力争全年销售额突破500亿元，制定本要点。\n一、修管网。先修主管。\n").targets()))
         .containsExactly("力争全年销售额突破500亿元");
