@@ -49,6 +49,10 @@ final class HeadlessTitle {
       Pattern.compile(
           "^[^《》。]{0,24}《(?P<title>[^《》]{0,60}关于[^。]{4,100}的\\p{Han}{0,4}(通知|意见|决定|批复|公告|通告))》$");
 
+  /** Who may issue a paper, at the end of the line above 关于. */
+  private static final Pattern ISSUER =
+      Pattern.compile("(政府|行署|公署|办公厅|办公室|委|委员会|局|厅|部|院|署|会|中心|公司|社|行|办|组|处|所|站|校|学|学院|指挥部|部门|单位)$");
+
   private static final int MOST_HEAD_LINES = 12;
 
   private static final Pattern FIELD =
@@ -61,7 +65,7 @@ final class HeadlessTitle {
   static Optional<Passage> read(Passage whole, List<Passage> lines) {
     return quoted(lines)
         .or(() -> numbered(lines))
-        .or(() -> issued(whole))
+        .or(() -> issued(whole, lines))
         .or(() -> ofLines(whole, lines))
         .or(() -> field(lines))
         .or(() -> ofAnnex(whole, lines));
@@ -132,15 +136,30 @@ final class HeadlessTitle {
         .findFirst();
   }
 
-  /** 《…方案》…印发给你们: where the page left out the notice's title, its annex has the name. */
-  private static Optional<Passage> issued(Passage whole) {
+  /**
+   * 《…方案》…印发给你们: a line above may be the notice's title, 关于印发《…方案》的通知; where the page left it out,
+   * its annex has the name.
+   */
+  private static Optional<Passage> issued(Passage whole, List<Passage> lines) {
     return whole.until(whole.start() + MOST_ISSUED).findAll(ISSUED, Passage.Match::whole).stream()
         .findFirst()
-        .flatMap(named -> again(whole, named));
+        .flatMap(named -> noticeAbove(lines, named).or(() -> again(whole, named)));
+  }
+
+  private static Optional<Passage> noticeAbove(List<Passage> lines, Passage issued) {
+    String ending = named(issued) + "》的通知";
+    return lines.stream()
+        .takeWhile(line -> line.end() <= issued.start())
+        .filter(line -> line.text().startsWith("关于") && line.text().endsWith(ending))
+        .findFirst();
+  }
+
+  private static String named(Passage issued) {
+    return issued.text().substring(1, issued.text().indexOf('》'));
   }
 
   private static Optional<Passage> again(Passage whole, Passage issued) {
-    String title = issued.text().substring(1, issued.text().indexOf('》'));
+    String title = named(issued);
     String text = whole.clean().text();
     int at = text.indexOf(title, issued.end());
     while (at >= 0 && at < whole.end() && !begins(whole, at)) {
@@ -209,10 +228,16 @@ final class HeadlessTitle {
           .filter(own -> own.length() >= HeadLine.SHORTEST_TITLE);
     }
     String both = line.text() + next.text();
-    boolean goesOn = mayBreak && !HeadLine.isNoTitle(next.text());
+    boolean goesOn =
+        mayBreak && !HeadLine.isNoTitle(next.text()) && !beginsAnew(line.text(), next.text());
     return goesOn && both.length() <= LONGEST_TITLE && HeadLine.endsAsTitle(both)
         ? Optional.of(new Passage(line.clean(), line.start(), next.end()))
         : Optional.empty();
+  }
+
+  /** 关于…的通知 below a line that names no issuer, such as a page's own heading. */
+  private static boolean beginsAnew(String line, String next) {
+    return next.startsWith("关于") && !ISSUER.matcher(line).find();
   }
 
   /** The last of several lines that print the same title. */

@@ -61,7 +61,9 @@ enum CommitmentRule {
         return false;
       }
       boolean served =
-          FOR_WHOM.matcher(figure.gap()).find() && SERVICE.matcher(figure.behind()).find();
+          FOR_WHOM.matcher(figure.gap()).find()
+              && (SERVICE.matcher(figure.behind()).find()
+                  || EQUIPS.matcher(figure.behind()).find());
       boolean tried =
           WHERE.matcher(figure.gap()).find() && TRIED_THERE.matcher(figure.behind()).find();
       return figure.isOf(UnitKind.COUNT) && (served || tried);
@@ -97,6 +99,25 @@ enum CommitmentRule {
           && !figure.isOf(UnitKind.TIME, UnitKind.RANK)
           && NAMED.matcher(figure.gap()).find()
           && (figure.atEnd() || isMeasure(figure));
+    }
+  },
+  /**
+   * 50个小区新增充电设施: so many of them get something; under aims 50平方公里以上建设用地达到要求. Must not match
+   * 3个项目已完成, 完成3个项目.
+   */
+  GETTING("target-getting") {
+    @Override
+    boolean fits(FigureContext figure) {
+      boolean aim =
+          figure.setting() == FigureContext.Setting.AIMS
+              && figure.isOf(UnitKind.MEASURE)
+              && figure.comparison().behind().isPresent();
+      return (aim || figure.isOf(UnitKind.COUNT))
+          && figure.lead().isEmpty()
+          && GETS.matcher(figure.behind()).find()
+          && !AMISS.matcher(figure.behind()).find()
+          && !HAPPENED.matcher(figure.behind()).find()
+          && !TOLD.matcher(figure.behind()).find();
     }
   },
   /** 达标合格率91.5%, 医护比1:2, 送餐频次为每周5—7次. */
@@ -186,7 +207,17 @@ enum CommitmentRule {
 
   private static final Pattern SERVICE =
       Pattern.compile(
-          "^[^，。]{1,24}(?:提供|进行|开展|实施|发放|购买|安装|办理|给予)[^，。]{0,16}(?:服务|改造|检查|筛查|体检|培训|救助|资助|帮扶|补贴|保险|援助|诊疗|手术|康复|托养|照护)");
+          "^[^，。]{1,24}(?:提供|进行|开展|实施|发放|购买|安装|办理|给予)[^，。]{0,16}(?:服务|慰问|改造|检查|筛查|体检|培训|救助|资助|帮扶|补贴|保险|援助|诊疗|手术|康复|托养|照护)");
+
+  private static final Pattern GETS =
+      Pattern.compile(
+          "^[^，0-9的已未不因由被与反说]{2,16}?(?:新增|增设|加装|安装|配备|配建|配置|建成|完成|实现|实施|达到|开通|开工|开建|竣工|投用|投运|投入使用)[\\p{Han}“”A-Za-z0-9]{2,}");
+
+  private static final Pattern AMISS = Pattern.compile("不足|不够|困难|问题|缺口|滞后|率低");
+
+  /** 为40所卫生院更新设备. */
+  private static final Pattern EQUIPS =
+      Pattern.compile("^[^，。的]{1,20}(?:更新|配备|配齐|配置|安装|加装|购置|添置|改造|修建)[\\p{Han}“”A-Z]{2,}");
 
   private static final Pattern TAKES = Pattern.compile("(?:^|[^即必仍也都不得禁免拟可])[将把]$");
 
@@ -197,7 +228,7 @@ enum CommitmentRule {
 
   /** Nothing but what is counted: 其中小学, 技术合同成交额. */
   private static final Pattern NOUN =
-      Pattern.compile("^(?:[、，和及与]|其中：?|包括|每年|年)*[\\p{Han}A-Za-z“”]{2,14}$");
+      Pattern.compile("^(?:[、，和及与]|其中：?|包括|每年|年)*[\\p{Han}A-Za-z“”" + Clause.HIDDEN + "]{2,14}$");
 
   /** Those who are to do something. */
   private static final Pattern OTHERS =
@@ -244,7 +275,7 @@ enum CommitmentRule {
   /** Nothing that is to be reached. */
   private static final Pattern TALK =
       Pattern.compile(
-          "推动|推进|支持|加快|落实|按照|根据|围绕|聚焦|对照|坚持|涉及|包括|分为|下设|下辖|辖|位于|原有|贯彻|存在|发生|造成|参加|召开|会议");
+          "推动|推进|支持|加快|落实|按照|根据|围绕|聚焦|对照|坚持|涉及|包括|分为|下设|下辖|辖|位于|原有|可收集|可利用量|资源量|贯彻|存在|发生|造成|参加|召开|会议");
 
   private static final List<CommitmentRule> IN_ORDER = List.of(values());
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.zhengmai.loader.document.ChineseNumber;
 import org.zhengmai.loader.pattern.Matcher;
 import org.zhengmai.loader.pattern.Pattern;
@@ -52,6 +53,10 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
   private static final String YEAR_PART =
       "(?P<partYear>[0-9]{4})年(?:第?(?P<quarter>[一二三四1-4])季度|(?P<half>[上下])半年)(?:末|底)?";
 
+  /** 三季度前, 上半年末前: a part of no printed year, which 前 makes a term. */
+  private static final String OWN_PART =
+      "(?:第?(?P<ownQuarter>[一二三四])季度|(?P<ownHalf>[上下])半年)(?:末|底)?前";
+
   /** 2025年, 2025年底. */
   private static final String YEAR = "(?P<year>[0-9]{4})年(?:年?底|年?末|初)?";
 
@@ -69,7 +74,8 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
       Pattern.compile(
           BEFORE
               + "(?:"
-              + String.join("|", PLAN, YEARS, YEAR_MONTH, YEAR_PART, YEAR, MONTH, OWN_YEAR)
+              + String.join(
+                  "|", PLAN, YEARS, YEAR_MONTH, YEAR_PART, YEAR, MONTH, OWN_PART, OWN_YEAR)
               + ")"
               + AFTER);
 
@@ -77,7 +83,7 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
   private static final int YEAR_ZERO_END = 1955;
 
   /** Without one of them there is no date. */
-  private static final Pattern SIGN = Pattern.compile("[年月五]");
+  private static final Pattern SIGN = Pattern.compile("[年月季五]");
 
   private static final String CHANGES = "高升加长降低少缩减增大展达";
 
@@ -198,7 +204,11 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
       return month(raw, date.group("monthYear"), Integer.parseInt(date.group("month")));
     }
     if (date.group("partYear") != null) {
-      return month(raw, date.group("partYear"), partEnd(date));
+      return month(raw, date.group("partYear"), partEnd(date.group("quarter"), date.group("half")));
+    }
+    if (date.group("ownQuarter") != null || date.group("ownHalf") != null) {
+      int month = partEnd(date.group("ownQuarter"), date.group("ownHalf"));
+      return month(raw, yearOf(month, documentYear, before), month);
     }
     if (date.group("each") != null) {
       return Optional.empty();
@@ -210,7 +220,7 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
           next.isEmpty()
               ? yearOf(month, documentYear, before)
               : following(next, documentYear, before);
-      return year.isEmpty() ? Optional.empty() : month(raw, String.valueOf(year.getAsInt()), month);
+      return month(raw, year, month);
     }
     OptionalInt own =
         date.group("own").charAt(0) == COMING
@@ -238,11 +248,11 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
         .orElse(documentYear);
   }
 
-  private static int partEnd(Matcher date) {
-    if (date.group("half") != null) {
-      return date.group("half").equals("上") ? 6 : 12;
+  private static int partEnd(@Nullable String quarter, @Nullable String half) {
+    if (half != null) {
+      return half.equals("上") ? 6 : 12;
     }
-    return 3 * ChineseNumber.parse(date.group("quarter")).orElse(0);
+    return quarter == null ? 0 : 3 * ChineseNumber.parse(quarter).orElse(0);
   }
 
   private static Optional<TargetDue> year(Passage raw, int year) {
@@ -250,6 +260,10 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
     return plausible
         ? Optional.of(new TargetDue(raw, year, OptionalInt.empty()))
         : Optional.empty();
+  }
+
+  private static Optional<TargetDue> month(Passage raw, OptionalInt year, int month) {
+    return year.isEmpty() ? Optional.empty() : month(raw, String.valueOf(year.getAsInt()), month);
   }
 
   private static Optional<TargetDue> month(Passage raw, String year, int month) {

@@ -16,8 +16,8 @@ record Label(Passage passage, Optional<Role> role) {
 
   private static final String UNIT = "(单位|部门|科室|处室|股室|主体|机关|机构)";
 
-  /** Whose units they are: 省级牵头单位, 市直责任部门, 主要责任单位. */
-  private static final String SCOPE = "((省|市|区|县|州|盟|旗)(级|直)?|主要|具体|其[他它]|整改|验收)?";
+  /** Whose units they are, or what for: 省级牵头单位, 市直责任部门, 主要责任单位, 指标牵头单位. */
+  private static final String SCOPE = "((省|市|区|县|州|盟|旗)(级|直)?|主要|具体|其[他它]|整改|验收|指标|事项|项目)?";
 
   /** 部门分工：甲局牵头，乙局配合; 牵头：甲局；配合：乙局. */
   private static final String SHORT_LABEL =

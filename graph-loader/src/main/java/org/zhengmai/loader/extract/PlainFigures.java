@@ -45,8 +45,14 @@ final class PlainFigures {
       Pattern.compile(
           "^(?:[^，、]{0,12}?)?(?:措施|制度|方面|领域|环节|原则|阶段|层面|领导小组|工作组|专班|方向|问题|等级|类别|步骤|文件|条件|内容|政策|意见|规定|要素|维度|关键词|情形|区县|部门|约束性指标|污染物|重点任务|工作任务|任务)");
 
-  private static final Pattern ALLOWANCE =
-      Pattern.compile("补助|补贴|奖励|奖补|奖金|罚款|津贴|救助金|资助|给予|奖|补偿|报销|减免|贴息|优惠|最高额度");
+  private static final String ALLOWED_MONEY =
+      "补助|补贴|奖励|奖补|奖金|罚款|津贴|救助金|资助|给予|奖|补偿|报销|减免|贴息|优惠|最高额度";
+
+  private static final Pattern ALLOWANCE = Pattern.compile(ALLOWED_MONEY);
+
+  /** 个人贷款额度最高30万元: how much one may borrow; 新增授信额度50亿元 is to be reached. */
+  private static final Pattern LIMITED =
+      Pattern.compile(ALLOWED_MONEY + "|(?:贷款|授信|担保|借款|借贷|信贷)(?:最高)?(?:额度|限额)");
 
   /** 人均财政补助标准再增加40元, 奖励资金安排4亿元: what everybody gets is raised, what there is to be spent. */
   private static final Pattern RAISED =
@@ -232,7 +238,7 @@ final class PlainFigures {
 
   /** Whether a clause tells of money that is paid out; what it may come to is often told behind. */
   static boolean tellsOfAllowance(Clause clause) {
-    return ALLOWANCE.matcher(clause.visible()).find();
+    return LIMITED.matcher(clause.visible()).find();
   }
 
   /** 给予补助，最高不超过200万元: how much of it at the most, in a clause of its own. */
@@ -245,7 +251,8 @@ final class PlainFigures {
     return figure.isOf(UnitKind.MONEY)
         && !isFloor(figure)
         && !RAISED.matcher(figure.gap()).find()
-        && ALLOWANCE.matcher(figure.lead()).find();
+        && (ALLOWANCE.matcher(figure.lead()).find()
+            || (limitsAllowance(figure) && LIMITED.matcher(figure.lead()).find()));
   }
 
   private static boolean describesProject(FigureContext figure) {

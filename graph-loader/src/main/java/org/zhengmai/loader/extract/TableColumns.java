@@ -53,6 +53,9 @@ record TableColumns(
   private static final Pattern WORK =
       Pattern.compile("^(新建|改建|扩建|改扩建|新增|建设|建成|改造|修建|整治|治理|铺设|敷设|购置|配套|安装|实施|完成)[^。]{0,40}[0-9]");
 
+  /** 开展送戏下乡150场，新建书屋25个。: a sentence with figures; not 年产5万吨新材料项目, which is a name. */
+  private static final Pattern SENTENCE = Pattern.compile("[0-9][^，。]*([，；].*)?。$|[0-9][^，。]*[，；]");
+
   /** 一季度目标: the steps of the year beside the measure. */
   private static final Pattern STEP = Pattern.compile("季度|[0-9一二三四五六七八九十]月|^[上下]半年");
 
@@ -105,6 +108,11 @@ record TableColumns(
 
   private static boolean isUnit(String cell) {
     return UnitName.isReadable(cell) && !Quantity.isUnit(cell);
+  }
+
+  /** Whether what a row's task is called says how much is to be done. */
+  static boolean tellsAim(String name) {
+    return WORK.matcher(name).find() || SENTENCE.matcher(name).find();
   }
 
   static TableColumns of(Table table, RowFigures figures) {

@@ -175,7 +175,7 @@ final class TableTasks {
 
   private List<TargetFinding> targets(Table.Row row, Passage text) {
     List<TargetFinding> found = new ArrayList<>();
-    Optional<Passage> heading = columns.aim().map(row.cells()::get);
+    Optional<Passage> heading = columns.aim().map(row.cells()::get).or(() -> namedAim(row));
     boolean problem = TableColumns.isProblem(table.headers().get(columns.text()));
     for (Passage line : CellLines.of(problem ? text.sub(0, 0) : text)) {
       found.addAll(targets.ofTask(heading, line));
@@ -183,6 +183,11 @@ final class TableTasks {
     }
     found.addAll(figures.of(table, row, text, List.copyOf(found), targets));
     return found;
+  }
+
+  /** 新建学校7所，新增学位6800个。 as the name of a row's task beside the measures for it. */
+  private Optional<Passage> namedAim(Table.Row row) {
+    return columns.name().map(row.cells()::get).filter(name -> TableColumns.tellsAim(name.text()));
   }
 
   /** The row's number; rows that share a merged one, or have none, are counted. */

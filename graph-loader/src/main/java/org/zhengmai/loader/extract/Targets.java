@@ -99,6 +99,10 @@ final class Targets {
 
   /** The targets of a task in a section that sets their term. */
   List<TargetFinding> ofTask(Optional<Passage> heading, Passage text, List<TargetDue> term) {
+    Optional<Passage> remedy = ProblemStatement.behind(text);
+    if (remedy.isPresent()) {
+      return read(remedy.get(), term);
+    }
     List<TargetFinding> targets = read(text, term);
     List<TargetFinding> all = new ArrayList<>();
     heading.ifPresent(

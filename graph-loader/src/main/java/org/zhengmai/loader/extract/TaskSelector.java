@@ -290,7 +290,9 @@ final class TaskSelector {
   }
 
   private static boolean isDuty(Item item) {
-    return DutyHeading.units(item).isPresent() && !PersonEntry.is(item);
+    return DutyHeading.units(item).isPresent()
+        && !PersonEntry.is(item)
+        && !Composition.isAll(item.text());
   }
 
   private void add(Item item, List<Item> parents, TaskKind kind) {

@@ -17,7 +17,7 @@ final class UnitList {
 
   /** 等, 等有关部门, 等省有关部门, 等市直部门和单位: what only says that there are more. */
   private static final String ETC_WORDS =
-      "等([0-9一二三四五六七八九十]{1,3}(个|家)?)?(国务院|省政府|市政府|县政府|区政府|省|市|区|县|州|盟|旗)?(级|直)?(相关|有关|各|职能|成员)*((单位|部门)(和单位)?)?";
+      "等([0-9一二三四五六七八九十]{1,3}(个|家)?)?(国务院|省政府|市政府|县政府|区政府|省|市|区|县|州|盟|旗)?(级|直)?(相关|有关|各|职能|成员|主管)*((单位|部门)(和单位|（单位）|（部门）)?)?";
 
   private static final Pattern ROLE =
       Pattern.compile(
@@ -106,6 +106,9 @@ final class UnitList {
       if (phrase.isPresent()) {
         Role said = role(phrase.get().text(), waiting);
         led |= said == Role.LEAD;
+        if (said == Role.SUPPORT && units.isEmpty()) {
+          settleLabelled(waiting, units, fallback);
+        }
         Optional<Role> role = Optional.of(together ? beside(said) : said);
         waiting.forEach(named -> units.add(new Unit(named.name(), named.role().or(() -> role))));
         waiting.clear();
@@ -122,6 +125,21 @@ final class UnitList {
     String text = token.clean().text();
     char before = token.start() == 0 ? ' ' : text.charAt(token.start() - 1);
     return before == '，' || before == '；';
+  }
+
+  /** 责任单位：甲局、乙局，丙局配合: those before the comma have the role of the label. */
+  private static void settleLabelled(List<Unit> waiting, List<Unit> units, Optional<Role> label) {
+    int last = waiting.size() - 1;
+    while (last > 0 && !isApart(waiting.get(last).name())) {
+      last--;
+    }
+    boolean one =
+        last > 0 && waiting.subList(1, last).stream().noneMatch(unit -> isApart(unit.name()));
+    if (one && label.filter(role -> role != Role.SUPPORT).isPresent()) {
+      List<Unit> labelled = waiting.subList(0, last);
+      labelled.forEach(named -> units.add(new Unit(named.name(), named.role().or(() -> label))));
+      labelled.clear();
+    }
   }
 
   private static void addPartners(List<Unit> waiting, List<Unit> units) {

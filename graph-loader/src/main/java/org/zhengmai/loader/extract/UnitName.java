@@ -25,7 +25,9 @@ final class UnitName {
 
   /** A place that stands for its government where a label says that units follow: 甲县, 乙自治州. */
   private static final Pattern DIVISION =
-      Pattern.compile("\\p{Han}{1,8}(省|自治区|市|县|州|盟|旗|镇|乡|苏木|师)|(村|社区|镇|乡镇|街道)（\\p{Han}{1,4}）");
+      Pattern.compile(
+          "\\p{Han}{1,8}(省|自治区|市|县|州|盟|旗|镇|乡|苏木|师)|(村|社区|镇|乡镇|街道)（\\p{Han}{1,4}）"
+              + "|(各有关|有关|相关|涉及)(镇|乡|乡镇|街道|县|市|区)（[\\p{Han}、]{1,5}）");
 
   private static final Pattern ORGAN =
       Pattern.compile(

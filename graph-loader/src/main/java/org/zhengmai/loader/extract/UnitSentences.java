@@ -17,7 +17,7 @@ import org.zhengmai.loader.source.Passage;
 final class UnitSentences {
 
   private static final Pattern LEADING =
-      Pattern.compile("^(由|此项工作由|该项工作由|本项工作由)?(?P<units>[^，。；：]{2,60}?牵头)");
+      Pattern.compile("^(由|此项工作由|该项工作由|本项工作由)?(所?涉及的)?(?P<units>[^，。；：]{2,160}?牵头)");
 
   /** 由市政府办公室负责实施; not 由市水利局负责解释, which says who explains the paper. */
   private static final Pattern CHARGED =
@@ -273,7 +273,7 @@ final class UnitSentences {
 
   private static List<UnitList.Unit> inCharge(Passage clause) {
     return lists(clause, IN_CHARGE)
-        .filter(units -> isWhole(units.get(0)))
+        .filter(units -> !units.isEmpty() && isWhole(units.get(0)))
         .filter(units -> units.stream().allMatch(UnitSentences::isComplete))
         .findFirst()
         .orElse(List.of());

@@ -53,6 +53,10 @@ final class Works {
   private static final Pattern ALL_MADE =
       Pattern.compile("^[^，]{2,24}(?:全部|全面|如期|按期)(?:开工|完工|完成|建成|竣工|投产|投用|通车|达标|脱贫|摘帽)(?:[^了]|$)");
 
+  /** 推进亿元以上项目300个; not 推进改革3项, whose parts are told behind. */
+  private static final Pattern PROJECTS =
+      Pattern.compile("(?:^|[、，])(?:全年|年内|加快|重点|滚动)*(?:推进|推动)[^，、]{0,16}(?:项目|工程)$");
+
   private static final Pattern THING = Pattern.compile("^\\p{Han}{2}");
 
   private static final Pattern NOT_OWN = Pattern.compile("等$|.的$");
@@ -82,7 +86,8 @@ final class Works {
       return makesListed(figure) || makesAll(figure);
     }
     if (figure.atEnd()) {
-      return figure.working();
+      return figure.working()
+          || (figure.isOf(UnitKind.COUNT) && PROJECTS.matcher(figure.gap()).find());
     }
     boolean count = figure.isOf(UnitKind.COUNT) && figure.comparison().behind().isEmpty();
     return count && (figure.working() || BEFORE_COUNT.matcher(figure.lead()).find());

@@ -33,6 +33,8 @@ class DocumentSplitterTests {
         "⟦关于印发《甲市防汛方案》的通知⟧⏎⟦甲水〔2099〕4号⟧⏎各县水利局：⏎请认真落实。⏎⟦甲市消防救援支队⟧⏎⟦2099年5月6日⟧",
         // A bureau of statistics signs with the survey team.
         "⟦关于做好抽样调查的通知⟧⏎⟦甲统〔2099〕4号⟧⏎各县统计局：⏎请认真落实。⏎⟦甲市统计局⟧⏎国家统计局甲市调查队⏎⟦2099年5月6日⟧",
+        // An answer to a proposal, its number beside a field.
+        "⟦⟦甲市水利局⟧关于市政协第12号提案的答复⟧⏎⟦甲水函〔2099〕4号⟧  答复类别：A类⏎某委员：⏎现答复如下。⏎甲市水利局⏎⟦2099年5月6日⟧",
         // The day in ideographs.
         "⟦⟦甲市人民政府⟧关于公布湿地名录的公告⟧⏎⟦甲政发〔2099〕5号⟧⏎现予公布。⏎甲市人民政府⏎⟦二〇九九年五月六日⟧",
         // The day of printing and a day in the text are no days of issue.

@@ -51,6 +51,11 @@ class HeadlessTitleTests {
     // a notice that lost its title, and hands on a plan
     "示政发〔2099〕8号⏎⏎各县（市、区）人民政府：⏎⏎现将方案印发。⏎⏎示范市节水行动方案⏎⏎一、总体要求,示范市节水行动方案",
     "现将《示范市节水行动方案》印发给你们，请落实。⏎⏎示范市人民政府⏎⏎示范市节水行动方案⏎⏎一、总体要求,示范市节水行动方案",
+    // a notice whose title has no issuer, and stands apart from its addressees
+    "关于印发《示范市节水行动方案》的通知⏎⏎索引号001发布机构示范市水利局⏎⏎各有关单位、各镇人民政府：⏎⏎制定了《示范市节水行动方案》，现印发你们，请落实。⏎⏎示范市节水行动方案⏎⏎一、总体要求,关于印发《示范市节水行动方案》的通知",
+    // the page's own heading above 关于
+    "工作信息详情⏎⏎关于做好节水工作的通知⏎⏎一、修好管网,关于做好节水工作的通知",
+    "示范市水利局⏎⏎关于做好节水工作的通知⏎⏎一、修好管网,关于做好节水工作的通知",
     // a page that names its title again and again: the last is the document's own
     "首页 > 公文⏎⏎示范市节水行动方案⏎⏎发布日期：2099-04-06⏎⏎示范市节水行动方案⏎⏎一、总体要求,示范市节水行动方案",
   })

@@ -154,6 +154,38 @@ class TaskTests {
         .containsExactly("市水利局", "市财政局");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2.1 乙市防汛指挥部⏎市防汛指挥部指挥长由分管副市长担任，副指挥长由市水利局局长担任。办公室设在市水利局。⏎|（1） （2）",
+        "2.1 乙市防汛指挥部⏎由分管副市长和有关部门负责人组成。⏎|（1） （2）",
+        "2.1 乙市防汛指挥部⏎市防汛指挥部由有关部门组成，负责全市防汛抗旱。⏎|2.1 （1） （2）",
+        "2.1 乙市防汛指挥部⏎承担全市防汛抗旱工作。⏎|2.1 （1） （2）"
+      })
+  void whoMakesUpACommandPostIsNoDuty(String post, String labels) {
+    assertThat(
+            Papers.tasks(
+                "乙市人民政府关于印发乙市防汛应急预案的通知",
+                "1 总则\n1.1 编制目的\n为防汛制定。\n2 组织机构及职责\n"
+                    + post.replace('⏎', '\n')
+                    + "2.2 成员单位职责\n（1）市水利局：承担调度。\n（2）市财政局：安排经费。\n"))
+        .isEqualTo(labels);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "市水利局。负责调度。, RESPONSIBLE:市水利局",
+    "各县人民政府。是责任主体。, RESPONSIBLE:各县人民政府",
+    "市水利局。市财政局安排经费。, ''",
+    "整治工业企业（场所）。负责到底。, ''"
+  })
+  void aDutyMayFollowItsUnitBehindAFullStop(String duty, String units) {
+    String body = "一、责任分工\n（一）" + duty + "\n（二）市财政局。负责安排经费。\n";
+
+    assertThat(Papers.units(Papers.findings(Papers.PLAN, body).tasks().get(0))).isEqualTo(units);
+  }
+
   @Test
   void aLonePointThatHasItsUnitsIsTheTask() {
     assertThat(Papers.tasks(Papers.PLAN, "一、重点任务\n（一）修好管网。\n责任单位：市水利局\n")).isEqualTo("（一）");

@@ -36,7 +36,7 @@ class UnitNameTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"各市州", "各县（市、区）", "甲县", "乙自治州"})
+  @ValueSource(strings = {"各市州", "各县（市、区）", "甲县", "乙自治州", "有关镇（街道）", "相关县（市、区）"})
   void groupsAndPlacesAreReadableWhereALabelStands(String name) {
     assertThat(UnitName.isReadable(name)).isTrue();
   }
