@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.zhengmai.loader.ExtractionJson;
 import org.zhengmai.loader.source.SourceReader;
+import org.zhengmai.loader.source.SourceText;
 import org.zhengmai.loader.source.UnreadableSourceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,6 +42,22 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
+  private final Function<SourceText, String> extraction;
+
+  /** The command as the command line makes it. */
+  ExtractCommand() {
+    this(ExtractionJson::of);
+  }
+
+  /**
+   * The command with another extraction.
+   *
+   * @param extraction tells a source's facts as JSON
+   */
+  ExtractCommand(Function<SourceText, String> extraction) {
+    this.extraction = extraction;
+  }
+
   @Override
   public Integer call() throws IOException {
     PrintWriter messages = spec.commandLine().getErr();
@@ -58,13 +76,16 @@ final class ExtractCommand implements Callable<Integer> {
   private boolean extract(Path file, PrintWriter messages) {
     String name = String.valueOf(file.getFileName());
     try {
-      String json = ExtractionJson.of(SourceReader.read(file, name));
+      String json = extraction.apply(SourceReader.read(file, name));
       Files.writeString(out.resolve(stem(name) + ".json"), json);
       return true;
     } catch (UnreadableSourceException e) {
       messages.println(e.getMessage());
     } catch (IOException e) {
       messages.println(name + ": cannot be written: " + e.getMessage());
+    } catch (RuntimeException e) {
+      // A file that the extractor cannot bear must not keep the others out.
+      messages.println(name + ": cannot be analysed: " + e);
     }
     return false;
   }
