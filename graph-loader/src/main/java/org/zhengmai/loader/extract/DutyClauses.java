@@ -128,7 +128,7 @@ final class DutyClauses {
                 name ->
                     UnitName.isPlausible(name)
                         && (UnitName.isComplete(name) || UnitName.isGroup(name))
-                        && !UnitSentences.isClass(name)
+                        && !SentenceUnit.isClass(name)
                         && !WORDS.matcher(name).find());
   }
 }

@@ -47,7 +47,7 @@ final class DutyHeading {
                     UnitName.isComplete(name)
                         && UnitName.isPlausible(name)
                         && name.indexOf('的') < 0
-                        && !UnitSentences.isClass(name)
+                        && !SentenceUnit.isClass(name)
                         && !NOBODY.matcher(name).find());
     boolean stop = end < item.whole().end() && heading.clean().text().charAt(end) == '。';
     boolean duty = stop && item.text().find(DUTY).isPresent();

@@ -68,24 +68,8 @@ final class UnitSentences {
 
   private static final Pattern LED_TOGETHER = Pattern.compile("牵头(会同|联合)");
 
-  /** What is no one's name: 企业所在单位, 有关部门, 政府部门. */
-  private static final Pattern CLASS =
-      Pattern.compile(
-          ".*(有关|相关|所在|主管|各级|上级|本级|专业|职能|政府|用人|建设|施工|责任|牵头|成员|其他)(部门|单位)|.*\\p{Han}方单位");
-
-  private static final Pattern COMPANY = Pattern.compile("^\\p{Han}{2,12}(集团|公司)$");
-
-  /** 龙头公司, 保险公司: any of that kind. */
-  private static final Pattern KIND_OF_COMPANY =
-      Pattern.compile(
-          "^(各|相关|有关|大型|重点|专业|龙头|上市|保险|物业|施工|监理|担保|旅游|建筑|培训|科技|平台|国有|民营|市场化|电商|运营|企业|环卫|公交|供水|供热|燃气|电力)*(公司|集团)$");
-
   private static final Pattern NUMBER =
       Pattern.compile("^([0-9]{1,2}[、.]|（[0-9一二三四五六七八九十]{1,3}）|[①-⑳]|[一二三四五六七八九]是|—{1,2})");
-
-  private static final Pattern LOCAL = Pattern.compile("[村居镇乡街县区市旗州盟]");
-
-  private static final Pattern UNNAMED = Pattern.compile("^各?(有关|相关|其他)");
 
   /** One of them is in every sentence that says who leads; most texts have none. */
   private static final Pattern VERBS = Pattern.compile("牵头|负责|会同|负总责|承办|主办|联合|组织实施");
@@ -158,8 +142,8 @@ final class UnitSentences {
     return clause.findAll(SHARED, match -> match.group("units").orElseThrow()).stream()
         .map(list -> UnitList.read(list, Optional.of(Role.RESPONSIBLE)))
         .filter(units -> units.size() > 1)
-        .filter(units -> units.stream().noneMatch(UnitSentences::isNobody))
-        .filter(units -> units.stream().allMatch(UnitSentences::isOrgan))
+        .filter(units -> units.stream().noneMatch(SentenceUnit::isNobody))
+        .filter(units -> units.stream().allMatch(SentenceUnit::isOrgan))
         .findFirst()
         .orElse(List.of());
   }
@@ -193,43 +177,11 @@ final class UnitSentences {
     List<UnitList.Unit> together = named(clause, TOGETHER, "units", Role.SUPPORT);
     return together.isEmpty()
         ? lists(clause, FURTHER)
-            .map(UnitSentences::withoutKinds)
-            .filter(UnitSentences::areOrgans)
+            .map(SentenceUnit::withoutKinds)
+            .filter(SentenceUnit::areOrgans)
             .findFirst()
             .orElse(List.of())
         : together;
-  }
-
-  /** 有关部门, or two names that act together. */
-  private static boolean isNobody(UnitList.Unit unit) {
-    return UNNAMED.matcher(unit.name().text()).find();
-  }
-
-  /** A whole name, if only behind one that begins with its place: 市城管局、规划局. */
-  private static boolean isComplete(UnitList.Unit unit) {
-    String name = unit.name().text();
-    return unit.role().isPresent()
-        && UnitName.isComplete(name)
-        && UnitName.isPlausible(name)
-        && !UnitName.isGroup(name);
-  }
-
-  private static boolean isOrgan(UnitList.Unit unit) {
-    String name = unit.name().text();
-    boolean named = UnitName.isOrgan(name) || (isLocalGroup(name) && !isNobody(unit));
-    boolean organ =
-        named && !CLASS.matches(name) && !name.contains("会同") && UnitName.isPlausible(name);
-    return isWhole(unit) || (unit.role().isPresent() && organ);
-  }
-
-  /** Whether a name is that of a class of bodies, not of one: 责任单位, 有关部门. */
-  static boolean isClass(String name) {
-    return CLASS.matches(name);
-  }
-
-  /** 各村（社区）, 各镇街: not 各方, 各级. */
-  private static boolean isLocalGroup(String name) {
-    return UnitName.isGroup(name) && LOCAL.matcher(name).find();
   }
 
   /** Whether a sentence makes some unit act together with others: 由甲部会同乙部等部门负责. */
@@ -255,7 +207,7 @@ final class UnitSentences {
     List<UnitList.Unit> units =
         clause.findAll(pattern, match -> match.group(group).orElseThrow()).stream()
             .flatMap(list -> UnitList.read(list, Optional.of(role)).stream())
-            .filter(unit -> !UNNAMED.matcher(unit.name().text()).find())
+            .filter(unit -> !SentenceUnit.isNobody(unit))
             .toList();
     boolean whole =
         units.stream()
@@ -273,8 +225,8 @@ final class UnitSentences {
 
   private static List<UnitList.Unit> inCharge(Passage clause) {
     return lists(clause, IN_CHARGE)
-        .filter(units -> !units.isEmpty() && isWhole(units.get(0)))
-        .filter(units -> units.stream().allMatch(UnitSentences::isComplete))
+        .filter(units -> !units.isEmpty() && SentenceUnit.isWhole(units.get(0)))
+        .filter(units -> units.stream().allMatch(SentenceUnit::isComplete))
         .findFirst()
         .orElse(List.of());
   }
@@ -291,42 +243,18 @@ final class UnitSentences {
   private static List<UnitList.Unit> units(Passage clause, Pattern pattern) {
     boolean given = clause.text().indexOf('由') >= 0;
     return lists(clause, pattern)
-        .filter(units -> units.stream().noneMatch(UnitSentences::isNobody))
+        .filter(units -> units.stream().noneMatch(SentenceUnit::isNobody))
         .filter(
             units ->
-                units.stream().allMatch(UnitSentences::isWhole)
-                    || (given && units.stream().allMatch(UnitSentences::isOrgan)))
+                units.stream().allMatch(SentenceUnit::isWhole)
+                    || (given && units.stream().allMatch(SentenceUnit::isOrgan)))
         .findFirst()
         .orElse(List.of());
-  }
-
-  /** 甲省国资委、乙控股集团: beside an organ a company may lack its place. */
-  private static boolean areOrgans(List<UnitList.Unit> units) {
-    return units.stream().anyMatch(UnitSentences::isOrgan)
-        && units.stream().allMatch(unit -> isOrgan(unit) || isCompany(unit));
-  }
-
-  /** 供水公司、市水务集团: the former is any of its kind. */
-  private static List<UnitList.Unit> withoutKinds(List<UnitList.Unit> units) {
-    return units.stream().filter(unit -> !KIND_OF_COMPANY.matches(unit.name().text())).toList();
-  }
-
-  private static boolean isCompany(UnitList.Unit unit) {
-    String name = unit.name().text();
-    return unit.role().isPresent() && COMPANY.matches(name) && UnitName.isPlausible(name);
   }
 
   private static Stream<List<UnitList.Unit>> lists(Passage clause, Pattern pattern) {
     return clause.findAll(pattern, match -> match.group("units").orElseThrow()).stream()
         .map(list -> UnitList.read(list, Optional.empty()));
-  }
-
-  private static boolean isWhole(UnitList.Unit unit) {
-    String name = unit.name().text();
-    return unit.role().isPresent()
-        && UnitName.begins(name)
-        && UnitName.isComplete(name)
-        && UnitName.isPlausible(name);
   }
 
   /** 2、由甲局牵头: the number of a point is no part of what it says. */
