@@ -31,7 +31,7 @@ final class PlainFigures {
   private static final Pattern SHARE_OF = Pattern.compile("^" + THAT_DO);
 
   /** 90%的村没有达到标准, 80%的村已通水: what is so, and no share that is to be reached. */
-  private static final Pattern TOLD_OF = Pattern.compile("没有|尚|曾|已|未[^成来婚]|不(符合|达|合格|具备|能)");
+  private static final Pattern TOLD_OF = Pattern.compile("没有|尚|曾|已|虚假|未[^成来婚]|不(符合|达|合格|具备|能)");
 
   private static final Pattern GOAL = Pattern.compile("^的?(?:目标|标准|水平|要求|控制|比例|底线|红线)");
 
