@@ -23,7 +23,7 @@ enum CommitmentRule {
     boolean fits(FigureContext figure) {
       return figure.isOf(UnitKind.TIME)
           && WITHIN.matcher(figure.rest()).find()
-          && SHORT_TIME.matcher(unit(figure)).find();
+          && SHORT_TIME.matcher(figure.unit()).find();
     }
   },
   /** 建成36处, 支持2个县级中医院…, 新建长者饭堂12个、社区托育点9个. */
@@ -318,10 +318,5 @@ enum CommitmentRule {
   /** 80%左右确定: the share is what something is set by. */
   private static boolean isMeasure(FigureContext figure) {
     return figure.isOf(UnitKind.PERCENT) && MEASURED_BY.matcher(figure.behind()).find();
-  }
-
-  private static String unit(FigureContext figure) {
-    Quantity quantity = figure.quantity();
-    return figure.clause().visible().substring(quantity.unitStart(), quantity.unitEnd());
   }
 }

@@ -54,6 +54,11 @@ record FigureContext(
     return END.matcher(ONLY_HIDDEN.matcher(behind()).replaceFirst("")).find();
   }
 
+  /** Its unit, as it is written in clean characters; empty for a bare number. */
+  String unit() {
+    return clause.visible().substring(quantity.unitStart(), quantity.unitEnd());
+  }
+
   /** Whether its unit is of one of these kinds. */
   boolean isOf(UnitKind... kinds) {
     for (UnitKind kind : kinds) {

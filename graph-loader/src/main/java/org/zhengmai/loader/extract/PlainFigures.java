@@ -191,12 +191,7 @@ final class PlainFigures {
   }
 
   private static boolean isScore(FigureContext figure) {
-    return POINTS.matches(unit(figure)) && SCORED.matcher(figure.gap()).find();
-  }
-
-  private static String unit(FigureContext figure) {
-    Quantity quantity = figure.quantity();
-    return figure.clause().visible().substring(quantity.unitStart(), quantity.unitEnd());
+    return POINTS.matches(figure.unit()) && SCORED.matcher(figure.gap()).find();
   }
 
   /** 3亿元以上项目200个: how large what is counted behind it must be. */
@@ -205,8 +200,8 @@ final class PlainFigures {
     if (behind.isEmpty() || behind.charAt(0) == '，') {
       return false;
     }
-    if ((KIND_UNIT.matches(unit(figure)) && COUNTED_KIND.matcher(behind).find())
-        || (METRE.matches(unit(figure)) && COUNTED_THING.matcher(behind).find())) {
+    if ((KIND_UNIT.matches(figure.unit()) && COUNTED_KIND.matcher(behind).find())
+        || (METRE.matches(figure.unit()) && COUNTED_THING.matcher(behind).find())) {
       return true;
     }
     boolean bounded = figure.comparison().behind().isPresent();
@@ -215,7 +210,7 @@ final class PlainFigures {
             ? COUNTED_BEHIND.matcher(behind).find()
             : figure.isOf(UnitKind.COUNT)
                 && (EACH_COUNTED.matcher(behind).find()
-                    || (HEADS.matcher(unit(figure)).find()
+                    || (HEADS.matcher(figure.unit()).find()
                         && COUNTED_BEHIND.matcher(behind).find())));
   }
 
@@ -233,7 +228,7 @@ final class PlainFigures {
   }
 
   private static boolean countsSorts(FigureContext figure) {
-    return SORTS.matches(unit(figure)) && SORTED.matcher(figure.gap()).find();
+    return SORTS.matches(figure.unit()) && SORTED.matcher(figure.gap()).find();
   }
 
   /** Whether a clause tells of money that is paid out; what it may come to is often told behind. */

@@ -55,14 +55,6 @@ final class TargetReader {
 
   private static final Pattern RESPECTIVELY = Pattern.compile("分别");
 
-  /** Nothing but a comma between two figures. */
-  private static final Pattern FOLLOWS = Pattern.compile("^[、和及与]$");
-
-  private static final Pattern NEXT = Pattern.compile("[、和及与]$");
-
-  /** What is counted follows the figure. */
-  private static final Pattern THING = Pattern.compile("^[\\p{Han}“]{2}");
-
   private static final Pattern LIST = Pattern.compile("^[、和及与]?$");
 
   private final OptionalInt year;
@@ -277,35 +269,14 @@ final class TargetReader {
 
     /** The figure with what makes it a target; 8%、10%以上: the second as the first. */
     private Optional<Accepted> accepted(FigureContext figure) {
-      if (last.isPresent() && isNext(figure, last.get().figure())) {
+      if (last.isPresent() && NextFigure.isAlike(figure, last.get().figure())) {
         Comparison words = figure.comparison().after(last.get().figure().comparison());
         return Optional.of(new Accepted(figure.with(words), last.get().rule(), true));
       }
-      if (last.isPresent() && goesOn(figure, last.get().figure())) {
+      if (last.isPresent() && NextFigure.countsSuchThings(figure, last.get().figure())) {
         return Optional.of(new Accepted(figure, last.get().rule(), false));
       }
       return commitment(figure).map(rule -> new Accepted(figure, rule, false));
-    }
-
-    /** 增长8%、10%以上: of the same unit; not 引进项目50个、10亿元以上项目5个. */
-    private boolean isNext(FigureContext figure, FigureContext before) {
-      boolean share = figure.atEnd() && RESPECTIVELY.matcher(figure.lead()).find();
-      return FOLLOWS.matcher(figure.gap()).find()
-          && (share || unit(figure).equals(unit(before)))
-          && !PlainFigures.isSizeOfCounted(figure);
-    }
-
-    /** 培育5家以上甲企业、2家以上乙企业: the next of the same things. */
-    private boolean goesOn(FigureContext figure, FigureContext before) {
-      return NEXT.matcher(figure.gap()).find()
-          && figure.isOf(UnitKind.COUNT)
-          && THING.matcher(figure.behind()).find()
-          && unit(figure).equals(unit(before))
-          && !PlainFigures.has(figure);
-    }
-
-    private String unit(FigureContext figure) {
-      return text.substring(figure.quantity().unitStart(), figure.quantity().unitEnd());
     }
 
     private Optional<CommitmentRule> commitment(FigureContext figure) {
