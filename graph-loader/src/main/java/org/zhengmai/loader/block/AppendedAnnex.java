@@ -39,12 +39,14 @@ final class AppendedAnnex {
 
   private static final Pattern FORM =
       Pattern.compile(
-          "名单|材料(清单|目录)|(填报|填表|填写|材料)说明|(申报|申请|报名)[^，。]{0,4}(材料|条件)|联系(人|表|方式|电话)|联络|通讯录|花名册|成员|名册|签到|回执|(登记|报名|申请|申报|推荐|汇总|统计|信息|评分|打分|考核|评价|调查|审批|备案|报送|样|情况)表|表样|格式|模板|(考核|评分|打分|评价|验收)(细则|标准|指标)|(创建|评定|认定|达标|评估|分级|分类|星级)标准([^化]|$)|承诺书|责任书|申请书|倡议书|流程图|示意图|结构图|框架图");
+          "名单|材料(清单|目录)|(填报|填表|填写|材料)说明|须知|(申报|申请|报名)[^，。]{0,4}(材料|条件|指南)|联系(人|表|方式|电话)|联络|通讯录|花名册|成员|名册|签到|回执|(登记|报名|申请|申报|推荐|汇总|统计|信息|评分|打分|考核|评价|调查|审批|备案|报送|样|情况)表|表样|格式|模板|(考核|评分|打分|评价|验收)(细则|标准|指标)|承诺书|责任书|申请书|倡议书|流程图|示意图|结构图|框架图");
 
-  /** 民生实事项目说明, 申报指南: a form too, unless it says who answers for what it explains. */
-  private static final Pattern EXPLAINING = Pattern.compile("说明$|须知|(申报|申请|报名)[^，。]{0,4}指南");
+  /** 民生实事项目说明, 甲村创建标准: a form too, unless it says who answers for what it explains. */
+  private static final Pattern EXPLAINING =
+      Pattern.compile("说明$|(创建|评定|认定|达标|评估|分级|分类|星级)标准([^化]|$)");
 
-  private static final Pattern HANDED_OUT = Pattern.compile("(责任|牵头)(单位|部门)：");
+  private static final Pattern HANDED_OUT =
+      Pattern.compile("(责任|牵头)(单位|部门)：[^（应由为指，。]{1,12}(局|委|办|厅|部|政府|中心|公司|镇|街道)");
 
   private static final int FAR = 2_000;
 

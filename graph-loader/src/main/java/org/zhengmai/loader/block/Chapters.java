@@ -17,7 +17,7 @@ final class Chapters {
   /** A chapter that plans have; guides, standards and running orders have chapters without it. */
   private static final Pattern PLANNED =
       Pattern.compile(
-          "第[一二三四五六七八九十]{1,3}(章|篇|部分)[^，。；：]{0,30}(保障|任务|目标|指导思想|总体要求|总体思路|发展(基础|环境|思路|形势|背景)|规划背景|部署|愿景|展望|新(征程|篇章|局面)|规划(实施|落实|落地)|实施规划|强大合力)");
+          "第[一二三四五六七八九十]{1,3}(章|篇|部分)[^，。；：]{0,30}(保障|任务|目标|指导思想|总体要求|总体思路|发展(基础|环境|思路|形势|背景)|规划背景|总体部署|愿景|(远景|发展|未来)展望|新(征程|篇章|局面)|规划(实施|落实|落地)|实施规划|强大合力)");
 
   private Chapters() {}
 

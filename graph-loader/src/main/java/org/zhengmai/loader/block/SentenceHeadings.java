@@ -27,7 +27,7 @@ final class SentenceHeadings {
 
   private static final int FEWEST_IN_A_RUN = 4;
 
-  private static final int FEWEST_BESIDE = 2;
+  private static final int FEWEST_BESIDE = 4;
 
   /** Shorter ones are headings where nothing speaks against it. */
   private static final int LONGEST_USUAL = 45;
@@ -35,7 +35,8 @@ final class SentenceHeadings {
   private static final int LONGEST_LONE = 60;
 
   /** Marks of a sentence, and figures, which are said in sentences. */
-  private static final Pattern MARKS = Pattern.compile("[，；：（0-9]|^[各全]");
+  private static final Pattern MARKS =
+      Pattern.compile("[，；：（0-9]|^[各全由对到本市省县]|会同|牵头|负责|配合|应当|应该|须|不得|请|人民政府");
 
   private static final Pattern DIGITS = Pattern.compile("[0-9]{1,3}");
 

@@ -25,7 +25,7 @@ final class StockHeadings {
   /** What makes another word of them. */
   private static final String GOES_ON = "的等是为表书单办小组";
 
-  private static final Pattern CLEAR = Pattern.compile("^明([细白晰]|确[，。、；的])");
+  private static final Pattern CLEAR = Pattern.compile("^明([细白晰显了朗]|确([^责各由专]|$))");
 
   private static final int LONGEST_HEADING = 30;
 

@@ -1,10 +1,14 @@
 package org.zhengmai.loader.document;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.zhengmai.loader.pattern.Pattern;
 import org.zhengmai.loader.source.CleanText;
 import org.zhengmai.loader.source.Passage;
@@ -30,7 +34,7 @@ public final class DocumentSplitter {
   private static final int FARTHEST_FORWARDED = 3000;
   private static final int LONGEST_HANDING_OUT = 60;
 
-  private static final Pattern HANDS_OUT = Pattern.compile("(转发|印发|批转|下发)(给)?你");
+  private static final Pattern HANDS_OUT = Pattern.compile("现[^。；]{0,12}(转发|印发|批转|下发)(给)?你");
 
   private static final int LONGEST_ADDRESS = 160;
 
@@ -39,6 +43,9 @@ public final class DocumentSplitter {
 
   /** A table of tasks may have no sentence, but a column of those who answer for them. */
   private static final Pattern ANSWERS = Pattern.compile("(责任|牵头|配合|主办)(单位|部门|科室)");
+
+  /** What a list of contents prints between two titles: number, dots, page, a heading. */
+  private static final int LONGEST_ENTRY = 160;
 
   private static final Pattern MARKS = Pattern.compile("[^\\p{Han}0-9A-Za-z]");
 
@@ -50,7 +57,7 @@ public final class DocumentSplitter {
   public static List<DocumentText> split(CleanText clean) {
     Brackets brackets = Brackets.of(clean.text());
     Passage all = clean.all();
-    List<Head> heads = withMastheads(all, merged(all, heads(all, brackets)));
+    List<Head> heads = withMastheads(all, merged(all, withoutContents(all, heads(all, brackets))));
     List<DocumentText> documents = new ArrayList<>();
     int first = heads.isEmpty() ? all.end() : heads.get(0).start();
     boolean headless = heads.isEmpty() || isDocument(all.until(first));
@@ -199,6 +206,29 @@ public final class DocumentSplitter {
     } while (line > all.start() && !all.clean().startsParagraph(line));
     boolean head = line >= all.start() && LETTERHEAD.matches(all.after(line).until(number).text());
     return head ? line : number;
+  }
+
+  /**
+   * Without the titles of a gazette's contents: each comes again behind, and nothing but the next
+   * stands between them.
+   */
+  private static List<Head> withoutContents(Passage all, List<Head> heads) {
+    Deque<Head> kept = new ArrayDeque<>();
+    Set<String> later = new HashSet<>();
+    for (int i = heads.size() - 1; i >= 0; i--) {
+      Head head = heads.get(i);
+      boolean listed =
+          later.contains(head.words())
+              && !heads.get(i + 1).words().equals(head.words())
+              && heads.get(i + 1).start() - head.bodyStart() < LONGEST_ENTRY
+              && all.after(head.bodyStart()).until(heads.get(i + 1).start()).text().indexOf('。')
+                  < 0;
+      if (!listed) {
+        kept.addFirst(head);
+      }
+      later.add(head.words());
+    }
+    return List.copyOf(kept);
   }
 
   /**

@@ -70,7 +70,7 @@ final class HeadLine {
   /** 贯彻落实…的意见（号）: the number of the paper that is carried out. */
   private static final Pattern OF_OTHER =
       Pattern.compile(
-          "^(为(了|贯彻|落实|深入|进一步|切实|加快|推动|推进|做好|加强|规范)|现将|根据|按照|依据|依照|遵照|参照)"
+          "^(为[^民企基老侨农残军]|现将|根据|按照|依据|依照|遵照|参照)"
               + "|^(认真|深入|全面|切实|进一步)*(贯彻|落实|执行|学习).*(意见|通知|决定|精神|要求|规定)（");
 
   private HeadLine() {}

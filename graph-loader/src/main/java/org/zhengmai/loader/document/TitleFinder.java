@@ -13,7 +13,7 @@ final class TitleFinder {
 
   /** 甲厅等5部门关于: how many issue it with the one that is named. */
   private static final Pattern OTHERS =
-      Pattern.compile("等([0-9]{1,2}|[一二三四五六七八九十]{1,3})个?(部门|单位|部委|厅局|委办局)(办公室|办公厅|办公厅（室）)?$");
+      Pattern.compile("等(([0-9]{1,2}|[一二三四五六七八九十]{1,3})个?)?(部门|单位|部委|厅局|委办局)(办公室|办公厅|办公厅（室）)?$");
 
   private static final int LONGEST_OTHERS = 10;
 

@@ -40,10 +40,13 @@ final class Citations {
   private static final Pattern AIM =
       Pattern.compile("为(了|贯彻|深入|进一步|全面|认真|落实|切实|推动|推进|加快|做好|加强)|根据|依据|现(将|就|提|制|印)|拟|将");
 
+  /** …要求，现就有关事项通知如下: what is told is the reason, and the paper the ground. */
+  private static final Pattern DECIDES = Pattern.compile("[，：]现|决定|如下|特制|制定|经[^，。]{2,12}同意");
+
   private static final Pattern ANSWERABLE = Pattern.compile("(请示|函|提案|建议|报告|申请|议案|来信)(（[^（）]*）)?$");
 
   /** What those above issue, and is received without an answer. */
-  private static final Pattern ISSUED = Pattern.compile("(通知|意见|决定)(（[^（）]*）)?$");
+  private static final Pattern ISSUED = Pattern.compile("(通知|意见|决定|批复|公告|通告)(（[^（）]*）)?$");
 
   private static final String FIRST_ARTICLE = "第一条";
   private static final String SECOND_ARTICLE = "第二条";
@@ -253,7 +256,13 @@ final class Citations {
     int from = Math.max(0, mention.start() - LONGEST_SENTENCE);
     String words = mention.clean().text().substring(from, mention.start());
     String before = words.substring(words.lastIndexOf('。') + 1);
-    return SINCE.matcher(before).find() && !AIM.matcher(before).find();
+    int end = Math.min(mention.clean().text().length(), mention.end() + LONGEST_SENTENCE);
+    String rest = mention.clean().text().substring(mention.end(), end);
+    int stop = rest.indexOf('。');
+    String after = stop < 0 ? rest : rest.substring(0, stop);
+    return SINCE.matcher(before).find()
+        && !AIM.matcher(before).find()
+        && !DECIDES.matcher(after).find();
   }
 
   /** A reply answers whatever it says to have received: 《甲规划》收悉. */

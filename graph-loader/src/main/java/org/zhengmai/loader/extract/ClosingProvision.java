@@ -37,7 +37,8 @@ final class ClosingProvision {
 
   /** 本方案由甲局组织实施: somebody's work. */
   private static final Pattern WORK =
-      Pattern.compile("牵头|配合|组织(实施|开展|落实|编制)|责任(单位|部门)|编制|制定|细化|分解|演练|负责|拨付|结算|落实");
+      Pattern.compile(
+          "牵头|配合|组织(实施|开展|落实|编制)|责任(单位|部门)|编制|制定|细化|分解|演练|负责|拨付|结算|落实|[0-9](万|亿)?(张|个[^月年]|人|家|处|座|公里|套|所|户|场)");
 
   private ClosingProvision() {}
 

@@ -62,8 +62,7 @@ enum CommitmentRule {
       }
       boolean served =
           FOR_WHOM.matcher(figure.gap()).find()
-              && (SERVICE.matcher(figure.behind()).find()
-                  || EQUIPS.matcher(figure.behind()).find());
+              && (SERVICE.matcher(figure.behind()).find() || equips(figure));
       boolean tried =
           WHERE.matcher(figure.gap()).find() && TRIED_THERE.matcher(figure.behind()).find();
       return figure.isOf(UnitKind.COUNT) && (served || tried);
@@ -108,14 +107,17 @@ enum CommitmentRule {
   GETTING("target-getting") {
     @Override
     boolean fits(FigureContext figure) {
+      boolean floor = figure.comparison().behind().isPresent();
       boolean aim =
           figure.setting() == FigureContext.Setting.AIMS
               && figure.isOf(UnitKind.MEASURE)
-              && figure.comparison().behind().isPresent();
-      return (aim || figure.isOf(UnitKind.COUNT))
+              && floor
+              && REACHED.matcher(figure.behind()).find();
+      return (aim || (figure.isOf(UnitKind.COUNT) && !floor))
           && figure.lead().isEmpty()
           && GETS.matcher(figure.behind()).find()
           && !AMISS.matcher(figure.behind()).find()
+          && !NOUN_OF_IT.matcher(figure.behind()).find()
           && !HAPPENED.matcher(figure.behind()).find()
           && !TOLD.matcher(figure.behind()).find();
     }
@@ -213,11 +215,24 @@ enum CommitmentRule {
       Pattern.compile(
           "^[^，0-9的已未不因由被与反说]{2,16}?(?:新增|增设|加装|安装|配备|配建|配置|建成|完成|实现|实施|达到|开通|开工|开建|竣工|投用|投运|投入使用)[\\p{Han}“”A-Za-z0-9]{2,}");
 
-  private static final Pattern AMISS = Pattern.compile("不足|不够|困难|问题|缺口|滞后|率低");
+  private static final Pattern AMISS =
+      Pattern.compile("不足|不够|困难|问题|缺口|滞后|率低|缓慢|不规范|受伤|较差|优先|方可|统一移交");
+
+  /** 50平方公里以上建成区达到标准. */
+  private static final Pattern REACHED = Pattern.compile("达到|达标|实现");
+
+  /** 50个项目开工率, 5个县城建成区, 40家企业完成情况: the verb is part of a noun. */
+  private static final Pattern NOUN_OF_IT =
+      Pattern.compile(
+          "(新增|增设|加装|安装|配备|配建|配置|建成|完成|实现|实施|开通|开工|竣工)(长极|长点|率|区[^域]|区$|后|情况|标准|位置|时间|进度|方案|途径|条件|手续|公示)");
 
   /** 为40所卫生院更新设备. */
   private static final Pattern EQUIPS =
       Pattern.compile("^[^，。的]{1,20}(?:更新|配备|配齐|配置|安装|加装|购置|添置|改造|修建)[\\p{Han}“”A-Z]{2,}");
+
+  private static final Pattern FOR_THEM = Pattern.compile("(?:^|[，、])(?:免费)?(?:为|给)[^，、0-9]{0,8}$");
+
+  private static final Pattern LOOKED_AT = Pattern.compile("(?:工作|情况|项目|行为|事项|问题)|进行|开展|给予|提供");
 
   private static final Pattern TAKES = Pattern.compile("(?:^|[^即必仍也都不得禁免拟可])[将把]$");
 
@@ -295,6 +310,14 @@ enum CommitmentRule {
   /** The first rule that the figure fits. */
   static Optional<CommitmentRule> of(FigureContext figure) {
     return IN_ORDER.stream().filter(rule -> rule.fits(figure)).findFirst();
+  }
+
+  /** 为40所卫生院更新设备; not 对3家企业设备更新给予补助, 为100人以上企业配备. */
+  private static boolean equips(FigureContext figure) {
+    return EQUIPS.matcher(figure.behind()).find()
+        && FOR_THEM.matcher(figure.gap()).find()
+        && figure.comparison().behind().isEmpty()
+        && !LOOKED_AT.matcher(figure.behind()).find();
   }
 
   /** 100%围挡: all of it is to be done. */

@@ -18,7 +18,9 @@ final class Composition {
       Pattern.compile("^[^。]{0,40}((总?指挥长?|组长|主任|召集人|成员)(由|：|为)[^。]{2,80}|由[^。]{2,120}(组成|担任|兼任))");
 
   /** What they are to do. */
-  private static final Pattern DUTY = Pattern.compile("负责[^人同]|职责|承担|组织|统筹|协调|指导|研究|部署|贯彻|落实");
+  private static final Pattern DUTY =
+      Pattern.compile(
+          "负责[^人同]|职责|承担|组织|统筹|协调|指导|研究|部署|贯彻|落实|做好|开展|抓好|发布|提供|保障|抢修|转移|维护|监测|调运|调度|处置|救治|收集");
 
   private Composition() {}
 

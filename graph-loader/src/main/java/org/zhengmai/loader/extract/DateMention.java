@@ -55,7 +55,7 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
 
   /** 三季度前, 上半年末前: a part of no printed year, which 前 makes a term. */
   private static final String OWN_PART =
-      "(?:第?(?P<ownQuarter>[一二三四])季度|(?P<ownHalf>[上下])半年)(?:末|底)?前";
+      "(?P<partEach>每年|每)?(?P<partNext>[明次翌来]年|下一?年度?)?(?:第?(?P<ownQuarter>[一二三四])季度|(?P<ownHalf>[上下])半年)(?:末|底)?前";
 
   /** 2025年, 2025年底. */
   private static final String YEAR = "(?P<year>[0-9]{4})年(?:年?底|年?末|初)?";
@@ -90,11 +90,14 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
   private static final String SPANS = "0123456789一二三四五六七八九十两半近几每多";
 
   /** 去年底, 次年底: not the document's own. */
-  private static final String OTHER_YEARS = "去上次前翌";
+  private static final String OTHER_YEARS = "去上翌";
+
+  private static final String BEHIND_FRONT = "0123456789一二三四五六七八九十后列";
 
   private static final String YEAR_END = "年底";
 
-  private static final char COMING = '明';
+  /** 明年, 来年, 下一年度: the year behind the document's own. */
+  private static final String COMING = "明来下";
 
   /** 自2098年以来建成公园20个: what was done up to now; 对2098年以来建成的公园 only names things. */
   private static final String SINCE = "以来";
@@ -145,7 +148,7 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
     }
     Optional<TargetDue> due = due(raw, date, documentYear, before);
     Kind kind =
-        isSpan(clause, date)
+        isSpan(clause, date) || isPartOfWord(clause, date)
             ? Kind.NEUTRAL
             : due.map(d -> kind(d, date, documentYear)).orElse(Kind.NEUTRAL);
     return new DateMention(
@@ -160,6 +163,14 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
         && text(date, "after").equals("的")
         && date.start() > 0
         && CHANGES.indexOf(clause.visible().charAt(date.start() - 1)) >= 0;
+  }
+
+  /** 一季度前十名, 下半年前3个月, 二季度前后: 前 belongs to the word behind it. */
+  private static boolean isPartOfWord(Clause clause, Matcher date) {
+    boolean part = date.group("ownQuarter") != null || date.group("ownHalf") != null;
+    return part
+        && date.end() < clause.visible().length()
+        && BEHIND_FRONT.indexOf(clause.visible().charAt(date.end())) >= 0;
   }
 
   /** 5年内, 半年内: how long, not when. */
@@ -208,22 +219,20 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
     }
     if (date.group("ownQuarter") != null || date.group("ownHalf") != null) {
       int month = partEnd(date.group("ownQuarter"), date.group("ownHalf"));
-      return month(raw, yearOf(month, documentYear, before), month);
+      return date.group("partEach") == null
+          ? month(raw, yearOf(month, text(date, "partNext"), documentYear, before), month)
+          : Optional.empty();
     }
     if (date.group("each") != null) {
       return Optional.empty();
     }
     if (date.group("ownMonth") != null) {
       int month = Integer.parseInt(date.group("ownMonth"));
-      String next = text(date, "next");
-      OptionalInt year =
-          next.isEmpty()
-              ? yearOf(month, documentYear, before)
-              : following(next, documentYear, before);
+      OptionalInt year = yearOf(month, text(date, "next"), documentYear, before);
       return month(raw, year, month);
     }
     OptionalInt own =
-        date.group("own").charAt(0) == COMING
+        COMING.indexOf(date.group("own").charAt(0)) >= 0
             ? following("明年", documentYear, before)
             : documentYear;
     return own.isEmpty() ? Optional.empty() : year(raw, own.getAsInt());
@@ -233,15 +242,24 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
   private static OptionalInt following(
       String next, OptionalInt documentYear, Optional<TargetDue> before) {
     OptionalInt year =
-        next.charAt(0) == COMING
+        COMING.indexOf(next.charAt(0)) >= 0
             ? documentYear
             : before.map(due -> OptionalInt.of(due.year())).orElse(OptionalInt.empty());
     return year.isPresent() ? OptionalInt.of(year.getAsInt() + 1) : year;
   }
 
-  /** 2099年6月底前完成60%、9月底前完成80%: the year of a month holds for a later one right behind it. */
+  /**
+   * 2099年6月底前完成60%、9月底前完成80%: the year of a month holds for a later one right behind it. Whether
+   * that of 2100年计划6月底前 does nobody tells.
+   */
   private static OptionalInt yearOf(
-      int month, OptionalInt documentYear, Optional<TargetDue> before) {
+      int month, String next, OptionalInt documentYear, Optional<TargetDue> before) {
+    if (!next.isEmpty()) {
+      return following(next, documentYear, before);
+    }
+    if (before.filter(due -> due.month().isEmpty()).isPresent()) {
+      return OptionalInt.empty();
+    }
     return before
         .filter(due -> due.month().orElse(0) <= month)
         .map(due -> OptionalInt.of(due.year()))

@@ -67,13 +67,18 @@ final class Deadlines {
               // The item's one sentence, which begins with the date.
               "^(在[^，。；]{2,20}(基础上|同时|前提下)，)?(力争|确保|计划)?(于|在)?(?P<date>"
                   + DATE
-                  + ")，?(全面|全部|基本|再)?(下放|完成|实现|建成|建立|出台|制定|启动|开展|开工|印发|形成|打造|新建|新增|改造|达到|力争|确保|将|把|取消|修订|编制|整合|公布|开通|上线|扩大|清理|对[^。；，]{2,80}(进行|开展|实施|予以)|由[^于。；，的]{2,24}(组织|牵头|负责|清理|制定|出台|完成|取消|公布|开展|实施|印发|编制))[^。；]{2,120}。?("
+                  + ")，?(全面|全部|基本|再)?(下放|完成|实现|建成|建立|出台|制定|启动|开展|开工|印发|形成|打造|新建|新增|改造|达到|力争|确保|将|把|取消|修订|编制|整合|公布|开通|上线|扩大|清理|由[^于。；，的]{2,24}(组织|牵头|负责|清理|制定|出台|完成|取消|公布|开展|实施|印发|编制))[^。；]{2,120}。?("
+                  + BRACKET
+                  + "|〔.*)?(责任|牵头|主办|承办|$)",
+              // The same with whom or what it is done to: 2099年底前对甲进行清理.
+              "^(?P<date>"
+                  + DATE
+                  + ")，?对[^。；，]{2,80}(进行|开展|实施|予以)[^的。；，]{2,16}。?("
                   + BRACKET
                   + "|〔.*)?(责任|牵头|主办|承办|$)",
               // The same with what is to be so: 2099年底前企业开办时间减到3个工作日以内.
-              "^(?P<date>"
-                  + DATE
-                  + ")[^。；，的未已仍到起]{2,24}(实现|达到|减到|减至|降到|降至|压缩|压减|全部完成)[^的。；][^。；]{1,120}。?("
+              "^(?P<date>([0-9]{4}年(年?底|[0-9]{1,2}月(底|末|[0-9]{1,2}日)?)?|年底|[0-9]{1,2}月(底|末|[0-9]{1,2}日))前)"
+                  + "[^。；，的未已仍到起登]{2,24}(实现|达到|减到|减至|降到|降至|压缩|压减|全部完成)[^的。；][^。；]{1,120}。?("
                   + BRACKET
                   + ")?。?$",
               // The same with its subject: 甲县应在2099年6月底前制定….
@@ -99,7 +104,10 @@ final class Deadlines {
   private static final Pattern LATER_DATE =
       Pattern.compile(
           "^[^。；]{2,120}，[^，。；（]{0,12}前(基本|全面|全部)?(完成|建成|实现|出台|启动|投用|开展|报送|印发|上线|形成)"
-              + "|^[^。；（]{2,120}?([^比较与0-9][0-9]{4}年|[^每][0-9]{1,2}月(底|末|[0-9]{1,2}日)?(前|之前)?[^份]|年底前?|季度)[^。；]{0,12}(完|建|通|投|交|封|启|开|上|获|出|进|见|达|实|压|减|降)");
+              + "|^[^。；（]{2,120}?([^比较与0-9][0-9]{4}年|[^每][0-9]{1,2}月(底|末|[0-9]{1,2}日)?(前|之前)?[^份]|年底前?|季度)[^。；]{0,12}(完|建|通|投|交|封|启|开|上|获|出|进|见|达|实)"
+              + "|^[^。；（]{2,120}?(，[0-9]{4}年(继续)?[压减降]|次年|明年)"
+              // What is only the ground for the rest, or goes on all the year.
+              + "|^[^。；，]{2,60}((基础|前提)[上下]|并(全年|每月|每季|持续|长期))");
 
   private static final Pattern ALL_DONE =
       Pattern.compile("^(?P<date>" + DATE + ")(前)?(全面|全部)?完成[，；]");
@@ -109,7 +117,8 @@ final class Deadlines {
 
   private static final Pattern YEAR = Pattern.compile("^[0-9]{4}年");
 
-  private static final Pattern YEAR_MONTH = Pattern.compile("[0-9]{4}年[0-9]{1,2}月");
+  private static final Pattern YEAR_MONTH =
+      Pattern.compile("[0-9]{4}年[0-9]{1,2}月(底|末|[0-9]{1,2}日|[上中下]旬)?(前|之前|以前|开工|启动|动工)");
 
   private static final int YEAR_LENGTH = 4;
 
@@ -304,6 +313,7 @@ final class Deadlines {
     return sentence.findAll(YEAR_MONTH, Passage.Match::whole).stream()
         .reduce((earlier, later) -> later)
         .map(named -> new Deadlines(year(List.of(named)), brackets))
+        .filter(named -> named.documentYear.orElse(0) >= documentYear.orElse(0))
         .orElse(this);
   }
 

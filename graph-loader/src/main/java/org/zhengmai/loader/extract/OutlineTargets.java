@@ -38,7 +38,7 @@ final class OutlineTargets {
   /** 今年以来, 为确保全年目标: the words tell what was done, or what for. */
   private static final Pattern TOLD =
       Pattern.compile(
-          "截至|以来|上半年|[一二三四]季度|已(经|完成|建成|达到|实现)|未能|去年|上年|针对|通报|年度计划的|(为|围绕)[^，。；]*(力争|确保)");
+          "截至|以来|上半年|[一二三四]季度|已(经|完成|建成|达到|实现)|未能|没有|未完成|不足|差距|去年|上年|针对|通报|年度计划的|(为|围绕)[^，。；]*(力争|确保)");
 
   /** 2098年，我市确保全年新增500张，圆满收官: the whole sentence does. */
   private static final Pattern TOLD_AT_ALL =
@@ -50,6 +50,8 @@ final class OutlineTargets {
           "([0-9]{4}年|今年|预期|今后五年)[^，。]{0,16}(目标|指标)$|^(“\\p{Han}{2,3}五”(时期|期间)?)?(主要|奋斗|发展|预期)*目标$");
 
   private static final String AIM = "目标";
+
+  private static final Pattern ANY_YEAR = Pattern.compile("[0-9]{4}年");
 
   private static final Pattern AIMS_BEHIND = Pattern.compile("过去|上年|去年|完成|回顾");
 
@@ -112,7 +114,10 @@ final class OutlineTargets {
   private boolean isAhead(Passage heading) {
     return heading.find(AIMS_AHEAD).isPresent()
         && heading.find(AIMS_BEHIND).isEmpty()
-        && (targets.namesNoPast(heading) || (targets.isUndated() && heading.text().endsWith(AIM)));
+        && (targets.namesNoPast(heading)
+            || (targets.isUndated()
+                && heading.find(ANY_YEAR).isPresent()
+                && heading.text().endsWith(AIM)));
   }
 
   private void ofPlan(Item item) {

@@ -42,6 +42,9 @@ final class PaperEntry {
   private static final Pattern COUNTED =
       Pattern.compile("^[.、]?[^。；，0-9]{2,24}(（共?[0-9]{1,4}件）|[0-9]{1,4}件)[；。，：]?$");
 
+  /** 办结信访积案50件: a work. */
+  private static final Pattern DONE = Pattern.compile("办结|查处|办理|查办|审核|排查|报送|完成|新建|调处|化解");
+
   /** 1.任务分解表.doc: a file that a page offers. */
   private static final Pattern FILE =
       Pattern.compile("\\.(docx?|xlsx?|pdf|wps|et|ofd|zip|rar|jpg)[。；]?$");
@@ -78,6 +81,7 @@ final class PaperEntry {
     Passage words = item.whole().after(item.label().end());
     int line = words.clean().nextParagraph(words.start(), words.end());
     return item.children().stream().allMatch(PaperEntry::is)
+        && words.find(DONE).isEmpty()
         && words.until(line).length() <= LONGEST
         && COUNTED.matches(words.until(line).text());
   }

@@ -56,10 +56,14 @@ final class PlainFigures {
 
   /** 人均财政补助标准再增加40元, 奖励资金安排4亿元: what everybody gets is raised, what there is to be spent. */
   private static final Pattern RAISED =
-      Pattern.compile("标准(?:再|分别|每人每[年月]|每年)*(?:增加|提高)$|(?:资金|经费)(?:共|计划|拟)?安排$");
+      Pattern.compile(
+          "(?:财政补助|医保|低保|公共卫生|养老金|最低)[^，]{0,8}标准(?:再|分别|每人每[年月]|每年)*(?:增加|提高)$|^[^，每对的]{0,20}(?:资金|经费)(?:共|计划|拟)?安排$");
 
   /** 分为甲、乙、丙3类: into how many kinds a thing falls. */
   private static final Pattern SORTED = Pattern.compile("(?:[分划]为|分成)[^，]{0,60}$");
+
+  /** 分成两组编制标准12类. */
+  private static final Pattern DONE_THEN = Pattern.compile("编制|完成|建成|培育|引进|制定");
 
   private static final Pattern SORTS = Pattern.compile("^个?(?:类|种|级|档|型|等级|类别|层级|层次|部分)$");
 
@@ -228,7 +232,9 @@ final class PlainFigures {
   }
 
   private static boolean countsSorts(FigureContext figure) {
-    return SORTS.matches(figure.unit()) && SORTED.matcher(figure.gap()).find();
+    return SORTS.matches(figure.unit())
+        && SORTED.matcher(figure.gap()).find()
+        && !DONE_THEN.matcher(figure.gap()).find();
   }
 
   /** Whether a clause tells of money that is paid out; what it may come to is often told behind. */

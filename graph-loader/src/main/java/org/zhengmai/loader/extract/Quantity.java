@@ -41,6 +41,10 @@ record Quantity(int start, int end, TargetValue value, int unitStart, int unitEn
 
   private static final Pattern JOINT = Pattern.compile("[、和及与]");
 
+  /** 缩短至10个和5个工作日; not 新建站点10个、3个月内投用. */
+  private static final Pattern SHORTENED =
+      Pattern.compile("(?:至|到|为|于|缩短|压缩|压减|不超过|分别[^，]{0,6}|以?内)$");
+
   private static final Pattern MAGNITUDES = Pattern.compile("[十百千万亿]{1,3}");
 
   private static final Pattern MAGNITUDE_ONLY = Pattern.compile("^[十百千万亿]+");
@@ -121,7 +125,8 @@ record Quantity(int start, int end, TargetValue value, int unitStart, int unitEn
   private static boolean isCutShort(Quantity one, Quantity next, String text) {
     return text.substring(one.unitStart(), one.unitEnd()).equals("个")
         && next.kind() == UnitKind.TIME
-        && text.charAt(next.unitStart()) == '个';
+        && text.charAt(next.unitStart()) == '个'
+        && SHORTENED.matcher(text.substring(0, one.start())).find();
   }
 
   private static Quantity read(Matcher matcher) {

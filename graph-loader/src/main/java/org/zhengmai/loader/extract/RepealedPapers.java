@@ -25,7 +25,7 @@ final class RepealedPapers {
       Pattern.compile("(废止|失效|清理)[^《》]{0,30}(文件|政策|规定|规章|办法|通知|决定|结果|目录|公告)");
 
   private static final Pattern SORTING =
-      Pattern.compile("(废止|失效|清理|修改|保留|继续有效)[^《》]{0,30}(文件|政策|规定|规章|办法|通知|决定|结果|目录|公告)");
+      Pattern.compile("(废止|失效|清理|修改|保留|继续有效)[^《》]{0,30}(文件|规定|规章|办法)");
 
   /** What asks for a clearing up, or says how it is done, lists no papers that it repeals. */
   private static final Pattern WORK =

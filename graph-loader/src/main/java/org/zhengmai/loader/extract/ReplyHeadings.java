@@ -22,7 +22,9 @@ final class ReplyHeadings {
   private static final int FEWEST = 3;
 
   /** 同意甲县更名, 请你市抓紧实施, 此复: what is decided or asked for. */
-  private static final Pattern DECISION = Pattern.compile("^(原则)?(同意|批准|不同意|请|望|由|你|此复|该)|[，；：]");
+  private static final Pattern DECISION =
+      Pattern.compile(
+          "^(原则)?(同意|批准|不同意|请|望|由|你|此复|该|通过|赞成|撤销|设立|核定|核准|准予|将|自|项目|征收|征地|供地|总|本)|[，；：0-9]|为|位于|你|要");
 
   private ReplyHeadings() {}
 

@@ -23,7 +23,7 @@ final class RuleBeside {
 
   private static final Pattern ARTICLE = Pattern.compile("第[一二三四五六七八九十百0-9]{1,5}条");
 
-  private static final Pattern FIRST = Pattern.compile("第[一1]条");
+  private static final String FIRST = "第一条";
 
   private final NavigableSet<Integer> articles;
 
@@ -44,7 +44,7 @@ final class RuleBeside {
     body.findAll(ARTICLE, Passage.Match::whole).stream()
         .filter(article -> body.clean().startsParagraph(article.start()))
         // An article that a task quotes is not the rule's.
-        .dropWhile(article -> !FIRST.matches(article.text()))
+        .dropWhile(article -> !article.text().equals(FIRST))
         .forEach(article -> starts.add(article.start()));
     return starts;
   }

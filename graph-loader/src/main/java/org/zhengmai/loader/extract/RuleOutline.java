@@ -14,14 +14,15 @@ import org.zhengmai.loader.pattern.Pattern;
 final class RuleOutline {
 
   private static final Pattern TITLE =
-      Pattern.compile("印发.{2,60}(办法|规定|细则)(（[^（）]*）)?[》〉]?(（[^（）]*）)?的通知$");
+      Pattern.compile("印发[^0-9]{2,60}(办法|规定|细则)(（[^（）]*）)?[》〉]?(（[^（）]*）)?的通知$");
 
   private static final Pattern OF_RULE =
       Pattern.compile(
           "^(总则|附则)$|(补贴|补助|奖励|资助|适用|申报|申请|支持|扶持|救助)[^，。]{0,4}(对象|范围|条件|标准)"
               + "|^(申请|申报|申领|审核|拨付)[^，。]{0,6}$|^资金(管理|拨付|监管)$|^监督(检查|管理)$|^法律责任$|^罚则$");
 
-  private static final Pattern OF_PLAN = Pattern.compile("目标|任务|措施|重点|步骤|责任分工|保障");
+  private static final Pattern OF_PLAN =
+      Pattern.compile("目标|任务|措施|重点|步骤|分工|保障|建设|扩大|支持(创业|企业|就业)|部门职责|组织领导|推进|培训|工程");
 
   private static final int ENOUGH = 2;
 

@@ -53,6 +53,10 @@ record TableColumns(
   private static final Pattern WORK =
       Pattern.compile("^(新建|改建|扩建|改扩建|新增|建设|建成|改造|修建|整治|治理|铺设|敷设|购置|配套|安装|实施|完成)[^。]{0,40}[0-9]");
 
+  /** 新建110千伏线路工程, 改造6号楼: the figure is part of a name. */
+  private static final Pattern NAMED =
+      Pattern.compile("千伏|吨级|[0-9]号|[0-9][^，。；]{0,16}(项目|工程|医院|变电站|线路|库)[^，；]{0,8}$");
+
   /** 开展送戏下乡150场，新建书屋25个。: a sentence with figures; not 年产5万吨新材料项目, which is a name. */
   private static final Pattern SENTENCE = Pattern.compile("[0-9][^，。]*([，；].*)?。$|[0-9][^，。]*[，；]");
 
@@ -112,7 +116,8 @@ record TableColumns(
 
   /** Whether what a row's task is called says how much is to be done. */
   static boolean tellsAim(String name) {
-    return WORK.matcher(name).find() || SENTENCE.matcher(name).find();
+    return (WORK.matcher(name).find() && !NAMED.matcher(name).find())
+        || SENTENCE.matcher(name).find();
   }
 
   static TableColumns of(Table table, RowFigures figures) {

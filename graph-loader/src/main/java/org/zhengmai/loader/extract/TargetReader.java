@@ -31,9 +31,9 @@ final class TargetReader {
   /** 完成对现有的10个…评估: the things that are there are what the work is about. */
   private static final Pattern WORK_ON_EXISTING = Pattern.compile("(?:完成|开展|实施)对[^，]{0,6}现有的?$");
 
-  /** 比上年减少5%, 增幅高于去年: the year before is only what the aim is measured by. */
+  /** 比上年减少5%: the year before is only what the aim is measured by. */
   private static final Pattern COMPARED_WITH =
-      Pattern.compile("(?:比|较|同比|与|[高低多少快慢优]于)(?:上年|去年|目前|原有)(?:度|同期|底|末)?(?:相比)?");
+      Pattern.compile("(?:比|较|同比|与)(?:上年|去年|目前|原有)(?:度|同期|底|末)?(?:相比)?");
 
   private static final String UP_FROM = "以上";
 
@@ -64,7 +64,9 @@ final class TargetReader {
   private final List<TargetFinding> found = new ArrayList<>();
   private List<TargetDue> dues;
 
-  /** The month that the sentence names last. */
+  private static final String BY = "前";
+
+  /** The month by which the sentence said last that something is done. */
   private Optional<TargetDue> dated = Optional.empty();
 
   private boolean present;
@@ -148,7 +150,11 @@ final class TargetReader {
       dues = outerDues;
       present = outerPresent;
     } else if (!dates.isEmpty()) {
-      dated = dates.get(dates.size() - 1).due().filter(due -> due.month().isPresent());
+      dated =
+          dates
+              .get(dates.size() - 1)
+              .due()
+              .filter(due -> due.month().isPresent() && due.raw().text().endsWith(BY));
     }
   }
 

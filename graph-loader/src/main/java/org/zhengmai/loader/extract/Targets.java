@@ -99,7 +99,7 @@ final class Targets {
 
   /** The targets of a task in a section that sets their term. */
   List<TargetFinding> ofTask(Optional<Passage> heading, Passage text, List<TargetDue> term) {
-    Optional<Passage> remedy = ProblemStatement.behind(text);
+    Optional<Passage> remedy = ProblemStatement.behind(heading, text);
     if (remedy.isPresent()) {
       return read(remedy.get(), term);
     }

@@ -45,6 +45,9 @@ final class TaskSelector {
   private static final Pattern OTHERS =
       Pattern.compile("^[（0-9.、）一二三四五六七八九十]{1,6}其[他它](有关|相关|各|成员|职能)*(部门|单位)");
 
+  /** 去年重点做好以下工作, 申请的企业应当完成下列工作: no works that are handed out. */
+  private static final Pattern TOLD_OR_ASKED = Pattern.compile("去年|上年|一年来|我们|应当|申请|申报");
+
   private final DocumentType type;
   private final OwnUnits units;
   private final boolean counted;
@@ -201,7 +204,7 @@ final class TaskSelector {
     boolean section =
         !units.closesPoints(item)
             && (item.children().stream().anyMatch(child -> canBeTask(child, makes))
-                || (parents.isEmpty() && announcesWorks(item))
+                || (parents.isEmpty() && announcesWorks(item) && !closesAll(item))
                 || isLoneTask(item.children())
                 || units.areHandedOut(item)
                 || (!item.children().isEmpty() && namesUnits(item)));
@@ -225,7 +228,15 @@ final class TaskSelector {
     return section.children().size() > 1
         && section.text().endsWith("：")
         && section.text().find(WORKS_FOLLOW).isPresent()
+        && section.text().find(TOLD_OR_ASKED).isEmpty()
         && areOfSentences(section.children());
+  }
+
+  /** Units behind the last point alone are those of all. */
+  private boolean closesAll(Item section) {
+    int last = section.children().size() - 1;
+    return units.listsUnits(section.children().get(last))
+        && section.children().subList(0, last).stream().noneMatch(units::listsUnits);
   }
 
   private static boolean areOfSentences(List<Item> points) {

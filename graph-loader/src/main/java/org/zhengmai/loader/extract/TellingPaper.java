@@ -21,13 +21,17 @@ final class TellingPaper {
   /** 关于完善奖励制度的决定, 关于表扬和批评甲的通报, 关于授予称号并开展学习活动的决定: there is work in it. */
   private static final Pattern WORK =
       Pattern.compile(
-          "批评|并[^，。给予]{0,4}(号召|在全[省市县区]|组织|部署|开展|推广|做好|推进|加强)|[、和及]开展[^，。]{1,16}(活动|学习)的");
+          "批评|约谈|并[^，。给予]{0,10}(号召|在全[省市县区]|组织|部署|开展|推广|做好|推进|加强)|[、和及]开展[^，。]{1,16}(活动|学习|竞赛)的");
 
   /** 关于完善奖励制度的决定: how is honoured, where nobody is. */
   private static final Pattern RULED =
       Pattern.compile(
           "关于[^，。]{0,10}(完善|加强|改进|健全|深化|落实)[^，。对]{0,8}(奖励|表彰)"
               + "|(奖励|表彰)(制度|办法|机制|政策|资金|条例|体系)|奖励工作");
+
+  /** 关于加强优秀人才奖励工作的决定. */
+  private static final Pattern RULED_BY =
+      Pattern.compile("(完善|加强|改进|健全|深化|落实|设立)[^，。]{0,16}(奖励|表彰)(工作|制度|办法|机制|政策|资金|基金|条例|体系)(的|并)");
 
   private static final Pattern HONOURED = Pattern.compile("先进|模范|获奖|优秀|集体|个人");
 
@@ -37,7 +41,11 @@ final class TellingPaper {
 
   /** 现将有关情况函复如下: what was asked is told, not decided. */
   private static final Pattern TOLD =
-      Pattern.compile("将[^，。；]{0,12}情况(函复|复函|答复|回复|函告)(你|您|贵)?\\p{Han}{0,6}如下");
+      Pattern.compile("将[^，。；]{0,12}情况(函复|复函|答复|回复)(你|您|贵)?\\p{Han}{0,6}如下");
+
+  /** 一、同意…, 二、请你县…: it decides or asks all the same. */
+  private static final Pattern DECIDED =
+      Pattern.compile("[一二三四五六七八九十]、(（一）)?(原则)?(同意|不同意|请|由)|[0-9]\\.(同意|请)");
 
   /** How far into a paper it says so. */
   private static final int OPENING = 1000;
@@ -68,12 +76,15 @@ final class TellingPaper {
 
   private static boolean isTold(DocumentText document) {
     Passage body = document.body();
-    return body.until(Math.min(body.end(), body.start() + OPENING)).find(TOLD).isPresent();
+    return body.until(Math.min(body.end(), body.start() + OPENING)).find(TOLD).isPresent()
+        && body.find(DECIDED).isEmpty();
   }
 
   /** Whether a title is that of such a paper. */
   static boolean is(String title) {
-    boolean ruled = RULED.matcher(title).find() && !HONOURED.matcher(title).find();
+    boolean ruled =
+        RULED_BY.matcher(title).find()
+            || (RULED.matcher(title).find() && !HONOURED.matcher(title).find());
     return TITLE.matcher(title).find() && !WORK.matcher(title).find() && !ruled;
   }
 }

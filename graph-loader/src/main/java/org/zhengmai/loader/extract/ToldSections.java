@@ -18,6 +18,10 @@ final class ToldSections {
 
   private ToldSections() {}
 
+  /** 加强跟踪评价, 推广好的做法: what is to be done. */
+  private static final Pattern WANTED =
+      Pattern.compile("^(加强|加快|强化|健全|完善|推广|运用|公开|总结|学习|借鉴|开展|抓好|深化|持续|推进|做好|进一步)");
+
   /** The outline of a document without such sections, unless units answer for what is in them. */
   static Outline without(DocumentText document, Outline outline, OwnUnits units) {
     if (document.title().filter(title -> title.find(TITLE).isPresent()).isEmpty()) {
@@ -29,7 +33,8 @@ final class ToldSections {
   }
 
   private static boolean tells(Item item) {
-    return HEADING.matcher(item.headingText()).find();
+    String heading = item.headingText();
+    return HEADING.matcher(heading).find() && !WANTED.matcher(heading).find();
   }
 
   private static boolean answered(Item item, OwnUnits units) {

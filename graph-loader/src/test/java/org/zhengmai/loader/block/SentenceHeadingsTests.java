@@ -82,11 +82,12 @@ class SentenceHeadingsTests {
 
   @Test
   void besideNothingButHeadingsALongerOneIsOneToo() {
-    String other = "1.管好用水。按月公布。\n";
+    String other = "1.管好用水。按月公布。\n2.修好水管。先修主管。\n3.换好水表。先换旧表。\n";
     String whole = "鼓励对节水型企业和个体工商户以及受旱情影响的农户与灌区管理单位的各类用水贷款等统一实施延期还本付息";
-    assertThat(headings(other + "2." + whole + "。应延尽延。\n")).isEqualTo("管好用水 " + whole);
-    assertThat(headings(other + "2." + whole.replace("以及", "，") + "。应延尽延。\n")).isEqualTo("管好用水 -");
-    assertThat(headings(other + "2." + whole + "。应延尽延。\n3." + whole + "。分批办理。\n"))
-        .isEqualTo("管好用水 - -");
+    assertThat(headings(other + "4." + whole + "。应延尽延。\n")).isEqualTo("管好用水 修好水管 换好水表 " + whole);
+    assertThat(headings(other + "4." + whole.replace("以及", "，") + "。应延尽延。\n"))
+        .isEqualTo("管好用水 修好水管 换好水表 -");
+    assertThat(headings(other + "4." + whole + "。应延尽延。\n5." + whole + "。分批办理。\n"))
+        .isEqualTo("管好用水 修好水管 换好水表 - -");
   }
 }

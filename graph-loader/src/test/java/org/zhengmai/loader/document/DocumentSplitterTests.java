@@ -3,10 +3,12 @@ package org.zhengmai.loader.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhengmai.loader.source.Passage;
+import org.zhengmai.loader.source.Sources;
 import org.zhengmai.loader.source.SpanPicture;
 
 class DocumentSplitterTests {
@@ -185,5 +187,45 @@ class DocumentSplitterTests {
             paper("甲市人民政府关于做好防汛工作的通知", "甲政发〔2099〕1号")
                 .replace("请认真落实", "根据市人民政府印发《甲市节水方案》的通知（甲政发〔2098〕9号）要求，请认真落实"));
     assertThat(documents).hasSize(1);
+  }
+
+  @Test
+  void theContentsOfAGazetteAreNoPapers() {
+    String papers =
+        """
+        目  录
+        示范市人民政府关于印发示范市节水方案的通知
+        （示政发〔2099〕5号）…………（1）
+        市政府办公室文件
+        示范市人民政府办公室关于做好防汛工作的通知
+        （示政办发〔2099〕8号）…………（5）
+
+        示范市人民政府
+        关于印发示范市节水方案的通知
+        示政发〔2099〕5号
+        各县人民政府：
+        现将方案印发给你们。
+        示范市人民政府
+        2099年3月28日
+        示范市人民政府办公室
+        关于做好防汛工作的通知
+        示政办发〔2099〕8号
+        各县人民政府：
+        现就防汛工作通知如下。
+        示范市人民政府办公室
+        2099年4月28日
+        """;
+
+    assertThat(DocumentSplitter.split(Sources.clean(papers)))
+        .extracting(document -> document.number().map(NumberMention::passage).map(Passage::text))
+        .containsExactly(Optional.of("示政发〔2099〕5号"), Optional.of("示政办发〔2099〕8号"));
+  }
+
+  @Test
+  void aTitleOfDepartmentsThatAreNotCountedIsOne() {
+    String paper = "国家示范局等部门关于印发\n《示范行动方案（2099—2101年）》的通知\n示发〔2099〕5号\n各省人民政府：\n现将方案印发给你们。\n";
+
+    assertThat(DocumentSplitter.split(Sources.clean(paper)).get(0).title().map(Passage::text))
+        .contains("国家示范局等部门关于印发《示范行动方案（2099—2101年）》的通知");
   }
 }

@@ -34,7 +34,8 @@ class ClosingProvisionTests {
         "该方案要细化分解，由市民政局6月底前完成编制并组织实施。",
         "本预案演练每年不少于2次，由市应急局组织实施。",
         "本方案自印发之日起施行。各县要严格执行。",
-        "本方案自印发之日起施行，由市财政局按月拨付资金。"
+        "本方案自印发之日起施行，由市财政局按月拨付资金。",
+        "本行动计划实施期为2099年至2101年，新增床位500张。"
       })
   void workOnThePaperIsATask(String words) {
     assertThat(Papers.tasks(Papers.PLAN, MEASURES + "三、" + words + "\n")).isEqualTo("一 二 三");

@@ -130,6 +130,8 @@ class DeadlinesTests {
         "2099年底前到期的贷款实现展期。（甲局负责）",
         "2099年底前企业开办时间减到5日以内，2100年压缩到3日以内。（甲局负责）",
         "该平台于2096年5月1日上线运行。",
+        "各县区在2099年完成摸底的基础上持续推进整治。",
+        "2099年底前对甲予以补助的资金由乙局落实。",
         "4月底前完成预案修订，汛前完成隐患排查。（责任单位：甲局）",
         "4月底前完成方案，6月底前进场，12月底前主体进度过半。",
         "2099年6月底前建成一期，二期2100年底前投运。",
@@ -150,6 +152,8 @@ class DeadlinesTests {
     assertThat(inText(Sources.passage("明年6月底前建成道路。")).orElseThrow().by())
         .isEqualTo(YearMonth.of(2100, 6));
     assertThat(inText(Sources.passage("次年6月底前建成道路。"))).isEmpty();
+    assertThat(inText(Sources.passage("围绕2101年10月运动会筹办，相关场馆改造，9月底前全面完成。")).orElseThrow().by())
+        .isEqualTo(YearMonth.of(2099, 9));
   }
 
   @ParameterizedTest

@@ -219,6 +219,8 @@ class WholePaperTests {
     assertThat(Papers.tasks("乙市人民政府关于公厕检查情况的通报", body)).isEqualTo("（一） （二）");
     assertThat(Papers.findings("乙市人民政府关于公厕检查情况的通报", body).targets()).isEmpty();
     assertThat(Papers.tasks("乙市人民政府关于做好公厕检查的通知", body)).contains("一/（一）");
+    assertThat(Papers.tasks("乙市人民政府关于公厕检查情况的通报", body.replace("一、检查情况", "一、加强跟踪评价")))
+        .contains("一/（一）");
   }
 
   @Test
@@ -241,6 +243,7 @@ class WholePaperTests {
     assertThat(Papers.tasks(title, rule)).isEmpty();
     assertThat(Papers.tasks(title, rule.replace("三、申领审核", "三、重点任务"))).isNotEmpty();
     assertThat(Papers.tasks(title, handedOut)).isNotEmpty();
+    assertThat(Papers.tasks("乙市人民政府关于印发2099年民生工程实施办法的通知", rule)).isNotEmpty();
   }
 
   @Test
