@@ -89,8 +89,8 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
 
   private static final String SPANS = "0123456789一二三四五六七八九十两半近几每多";
 
-  /** 去年底, 次年底: not the document's own. */
-  private static final String OTHER_YEARS = "去上翌";
+  /** 去年底, 次年底: not the document's own; 分2次年底前 is. */
+  private static final Pattern OTHER_YEAR = Pattern.compile("[去上翌]$|(^|[^0-9])次$");
 
   private static final String BEHIND_FRONT = "0123456789一二三四五六七八九十后列";
 
@@ -176,10 +176,12 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
   /** 5年内, 半年内: how long, not when. */
   private static boolean isSpan(Clause clause, Matcher date) {
     int at = date.start("own");
-    boolean other = at > 0 && OTHER_YEARS.indexOf(clause.visible().charAt(at - 1)) >= 0;
-    return at > 0
-        && (SPANS.indexOf(clause.visible().charAt(at - 1)) >= 0
-            || (other && date.group("own").equals(YEAR_END)));
+    if (at <= 0) {
+      return false;
+    }
+    String before = clause.visible().substring(0, at);
+    return SPANS.indexOf(before.charAt(at - 1)) >= 0
+        || (date.group("own").equals(YEAR_END) && OTHER_YEAR.matcher(before).find());
   }
 
   private static Kind kind(TargetDue due, Matcher date, OptionalInt documentYear) {
