@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.zhengmai.loader.pattern.Matcher;
 import org.zhengmai.loader.pattern.Pattern;
+import org.zhengmai.loader.source.Characters;
 
 /**
  * A figure with its unit in a clause: 4.8张, 10—15厘米, 1.2万人次, 1:2.
@@ -87,7 +88,12 @@ record Quantity(int start, int end, TargetValue value, int unitStart, int unitEn
     return isLetter(after)
         || NO_FIGURE_AFTER.indexOf(after) >= 0
         || (isDigit(after) && !whole)
-        || (after == '/' && end + 1 < text.length() && isDigit(text.charAt(end + 1)));
+        || (after == '/' && end + 1 < text.length() && isDivisor(text.charAt(end + 1), whole));
+  }
+
+  /** 24/7; of 吨/月·平方公里 the first part alone would be another unit, so that none is better. */
+  private static boolean isDivisor(char c, boolean whole) {
+    return isDigit(c) || (whole && Characters.isCommonIdeograph(c));
   }
 
   private static boolean isLetter(char c) {
