@@ -108,7 +108,15 @@ final class AppendedAnnex {
     }
     return title.find(FORM).isPresent()
         || (title.find(EXPLAINING).isPresent()
-            && annex.until(annex.start() + FAR).find(HANDED_OUT).isEmpty());
+            && untilNext(annex.until(annex.start() + FAR)).find(HANDED_OUT).isEmpty());
+  }
+
+  private static Passage untilNext(Passage annex) {
+    return annex.findAll(MARK, Passage.Match::whole).stream()
+        .filter(mark -> begins(annex, mark.start()))
+        .findFirst()
+        .map(mark -> annex.until(mark.start()))
+        .orElse(annex);
   }
 
   /** The words behind a mark, up to the first number or sentence; a list's first entry. */

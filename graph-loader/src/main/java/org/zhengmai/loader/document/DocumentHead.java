@@ -37,7 +37,7 @@ record DocumentHead(int start, TitleMention title, Optional<NumberMention> numbe
     return MARKS.matcher(title.passage().text()).replaceAll("");
   }
 
-  private Optional<String> canonical() {
+  Optional<String> canonical() {
     return number.flatMap(NumberMention::number).map(DocumentNumber::canonical);
   }
 

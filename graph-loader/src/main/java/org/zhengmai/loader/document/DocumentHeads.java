@@ -3,10 +3,11 @@ package org.zhengmai.loader.document;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.zhengmai.loader.source.Passage;
 
 /**
@@ -35,11 +36,11 @@ final class DocumentHeads {
    */
   private static List<DocumentHead> withoutContents(Passage all, List<DocumentHead> heads) {
     Deque<DocumentHead> kept = new ArrayDeque<>();
-    Set<String> later = new HashSet<>();
+    Map<String, DocumentHead> later = new HashMap<>();
     for (int i = heads.size() - 1; i >= 0; i--) {
       DocumentHead head = heads.get(i);
       boolean listed =
-          later.contains(head.words())
+          mayBeOf(head, later.get(head.words()))
               && !heads.get(i + 1).words().equals(head.words())
               && heads.get(i + 1).start() - head.bodyStart() < LONGEST_ENTRY
               && all.after(head.bodyStart()).until(heads.get(i + 1).start()).text().indexOf('。')
@@ -47,9 +48,17 @@ final class DocumentHeads {
       if (!listed) {
         kept.addFirst(head);
       }
-      later.add(head.words());
+      later.put(head.words(), head);
     }
     return List.copyOf(kept);
+  }
+
+  /** Two appointments have one title, and each its number. */
+  private static boolean mayBeOf(DocumentHead entry, @Nullable DocumentHead later) {
+    return later != null
+        && (entry.canonical().isEmpty()
+            || later.canonical().isEmpty()
+            || entry.canonical().equals(later.canonical()));
   }
 
   /**

@@ -23,9 +23,25 @@ final class HeadFinder {
 
   private static final int LONGEST_HANDING_OUT = 60;
 
-  private static final Pattern HANDS_OUT = Pattern.compile("现[^。；]{0,12}(转发|印发|批转|下发)(给)?你");
+  /** Behind the name: 》，现转发给你们; 》已经市政府同意，印发给你们, with 现将 before it. */
+  private static final Pattern HANDS_OUT =
+      Pattern.compile(
+          "现[^。；]{0,12}(转发|印发|批转|下发)(给)?你"
+              + "|^》，?(业?已经?[^。；]{2,20}(同意|批准|通过))?，?(予以)?(转发|印发|批转|下发)(给)?你");
+
+  /** 市水利局关于…的意见要求: a sentence that names a paper, where print has wrapped it. */
+  private static final Pattern GOES_ON = Pattern.compile("^(要求|精神|规定|部署|有关|等(文件|要求|规定|有关))");
 
   private static final int LONGEST_ADDRESS = 160;
+
+  private static final int LONGEST_WORD = 8;
+
+  private static final int MOST_GROUNDS = 20;
+
+  private static final Pattern GROUNDS = Pattern.compile("依据：?$");
+
+  /** 《甲条例》；, 甲局关于…的意见（号）. */
+  private static final Pattern GROUND = Pattern.compile("(《[^《》]{2,60}》|号）)[；。、]?$");
 
   private static final Pattern LETTERHEAD = Pattern.compile("\\p{Han}{4,40}文件$");
 
@@ -71,7 +87,12 @@ final class HeadFinder {
         && !followsDay(all, title)) {
       return Optional.empty();
     }
-    if (number.isEmpty() && title.issuer().isEmpty() && isHandedOutAbove(all, title)) {
+    boolean bare = number.isEmpty() && addressees.isEmpty();
+    boolean namesOther =
+        (bare && all.after(bodyStart).until(bodyStart + LONGEST_WORD).find(GOES_ON).isPresent())
+            || (bracketed.isPresent() && isGround(all, title.start()));
+    if (namesOther
+        || (number.isEmpty() && title.issuer().isEmpty() && isHandedOutAbove(all, title))) {
       return Optional.empty();
     }
     int start = before.map(n -> letterhead(all, n.passage().start())).orElse(title.start());
@@ -136,11 +157,33 @@ final class HeadFinder {
     return within.filter(n -> line && n.passage().end() == closing);
   }
 
-  private static int letterhead(Passage all, int number) {
-    int line = number;
-    do {
+  /** One of the papers that stand, a line each, below 编制依据. */
+  private static boolean isGround(Passage all, int start) {
+    int end = start;
+    for (int i = 0; i < MOST_GROUNDS && end > all.start(); i++) {
+      int line = lineBefore(all, end);
+      String words = all.after(line).until(end).text();
+      if (GROUNDS.matcher(words).find()) {
+        return true;
+      }
+      if (!GROUND.matcher(words).find()) {
+        return false;
+      }
+      end = line;
+    }
+    return false;
+  }
+
+  private static int lineBefore(Passage all, int end) {
+    int line = end - 1;
+    while (line > all.start() && !all.clean().startsParagraph(line)) {
       line--;
-    } while (line > all.start() && !all.clean().startsParagraph(line));
+    }
+    return line;
+  }
+
+  private static int letterhead(Passage all, int number) {
+    int line = lineBefore(all, number);
     boolean head = line >= all.start() && LETTERHEAD.matches(all.after(line).until(number).text());
     return head ? line : number;
   }

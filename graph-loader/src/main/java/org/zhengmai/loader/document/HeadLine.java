@@ -73,6 +73,10 @@ final class HeadLine {
           "^(为[^民企基老侨农残军]|现将|根据|按照|依据|依照|遵照|参照)"
               + "|^(认真|深入|全面|切实|进一步)*(贯彻|落实|执行|学习).*(意见|通知|决定|精神|要求|规定)（");
 
+  /** 为妇女儿童办实事实施方案（号）: a title of its own. */
+  private static final Pattern GOOD_DEEDS =
+      Pattern.compile("^为[^，。]{2,16}(办好?|做好?)\\p{Han}{0,4}(实事|好事)");
+
   private HeadLine() {}
 
   /** Whether a line ends like a title. */
@@ -139,7 +143,9 @@ final class HeadLine {
 
   /** Whether a line names the paper of another, which it carries out. */
   static boolean namesOther(String line) {
-    return OF_OTHER.matcher(line).find() && endsWithNumber(line);
+    return OF_OTHER.matcher(line).find()
+        && !GOOD_DEEDS.matcher(line).find()
+        && endsWithNumber(line);
   }
 
   /** Whether nothing says that a line is no title. */

@@ -41,7 +41,8 @@ final class Citations {
       Pattern.compile("为(了|贯彻|深入|进一步|全面|认真|落实|切实|推动|推进|加快|做好|加强)|根据|依据|现(将|就|提|制|印)|拟|将");
 
   /** …要求，现就有关事项通知如下: what is told is the reason, and the paper the ground. */
-  private static final Pattern DECIDES = Pattern.compile("[，：]现|决定|如下|特制|制定|经[^，。]{2,12}同意");
+  private static final Pattern DECIDES =
+      Pattern.compile("[，：]现|决定[^性权了因]|如下|特制|制定(本|以下|如下|以上|《)|(特|现|研究|联合)制定|经[^，。]{2,12}同意");
 
   private static final Pattern ANSWERABLE = Pattern.compile("(请示|函|提案|建议|报告|申请|议案|来信)(（[^（）]*）)?$");
 

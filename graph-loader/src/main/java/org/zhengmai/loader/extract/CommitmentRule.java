@@ -113,7 +113,8 @@ enum CommitmentRule {
               && figure.isOf(UnitKind.MEASURE)
               && floor
               && REACHED.matcher(figure.behind()).find();
-      return (aim || (figure.isOf(UnitKind.COUNT) && !floor))
+      boolean sized = floor && SIZES.matcher(figure.unit()).find();
+      return (aim || (figure.isOf(UnitKind.COUNT) && !sized))
           && figure.lead().isEmpty()
           && GETS.matcher(figure.behind()).find()
           && !AMISS.matcher(figure.behind()).find()
@@ -209,7 +210,7 @@ enum CommitmentRule {
 
   private static final Pattern SERVICE =
       Pattern.compile(
-          "^[^，。]{1,24}(?:提供|进行|开展|实施|发放|购买|安装|办理|给予)[^，。]{0,16}(?:服务|慰问|改造|检查|筛查|体检|培训|救助|资助|帮扶|补贴|保险|援助|诊疗|手术|康复|托养|照护)");
+          "^[^，。]{1,24}(?:提供|进行|开展|实施|发放|购买|安装|办理|给予)[^，。]{0,16}(?:服务|慰问|改造|检查|筛查|体检|培训|救助|资助|维修|养护|修缮|整治|清淤|加固|修复|治理|帮扶|补贴|保险|援助|诊疗|手术|康复|托养|照护)");
 
   private static final Pattern GETS =
       Pattern.compile(
@@ -218,13 +219,16 @@ enum CommitmentRule {
   private static final Pattern AMISS =
       Pattern.compile("不足|不够|困难|问题|缺口|滞后|率低|缓慢|不规范|受伤|较差|优先|方可|统一移交");
 
+  /** 300人以上企业: how large each is; 500家以上企业 tells how many. */
+  private static final Pattern SIZES = Pattern.compile("[人张头只羽床名吨]$");
+
   /** 50平方公里以上建成区达到标准. */
   private static final Pattern REACHED = Pattern.compile("达到|达标|实现");
 
   /** 50个项目开工率, 5个县城建成区, 40家企业完成情况: the verb is part of a noun. */
   private static final Pattern NOUN_OF_IT =
       Pattern.compile(
-          "(新增|增设|加装|安装|配备|配建|配置|建成|完成|实现|实施|开通|开工|竣工)(长极|长点|率|区[^域]|区$|后|情况|标准|位置|时间|进度|方案|途径|条件|手续|公示)");
+          "(新增|增设|加装|安装|配备|配建|配置|建成|完成|实现|实施|开通|开工|竣工)(长极|长点|率|[^，]{0,4}后([^勤续备方期]|$)|情况([^公]|$)|(标准|位置|时间|进度|方案|途径|条件|手续|公示)$)|建成区([^域]|$)|(实施|完成|实现)区$");
 
   /** 为40所卫生院更新设备. */
   private static final Pattern EQUIPS =
@@ -232,7 +236,8 @@ enum CommitmentRule {
 
   private static final Pattern FOR_THEM = Pattern.compile("(?:^|[，、])(?:免费)?(?:为|给)[^，、0-9]{0,8}$");
 
-  private static final Pattern LOOKED_AT = Pattern.compile("(?:工作|情况|项目|行为|事项|问题)|进行|开展|给予|提供");
+  private static final Pattern LOOKED_AT =
+      Pattern.compile("(?:工作(?:[^人室站者台]|$)|情况|项目|行为|事项|问题)|进行|开展|给予|提供");
 
   private static final Pattern TAKES = Pattern.compile("(?:^|[^即必仍也都不得禁免拟可])[将把]$");
 

@@ -20,7 +20,9 @@ final class Composition {
   /** What they are to do. */
   private static final Pattern DUTY =
       Pattern.compile(
-          "负责[^人同]|职责|承担|组织|统筹|协调|指导|研究|部署|贯彻|落实|做好|开展|抓好|发布|提供|保障|抢修|转移|维护|监测|调运|调度|处置|救治|收集");
+          "负责[^人同]|职责|承担|组织|统筹|协调|指导|研究|部署|贯彻|落实|做好|开展|抓好"
+              // Not those of a unit's name: 医疗保障局, 应急处置中心.
+              + "|(发布|提供|保障|抢修|转移|维护|监测|调运|调度|处置|救治|收集)[^局中站厅委办公所队部组主，。；、]{0,12}([，。；、]|$)");
 
   private Composition() {}
 

@@ -89,10 +89,12 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
 
   private static final String SPANS = "0123456789一二三四五六七八九十两半近几每多";
 
-  /** 去年底, 次年底: not the document's own; 分2次年底前 is. */
-  private static final Pattern OTHER_YEAR = Pattern.compile("[去上翌]$|(^|[^0-9])次$");
+  /** 去年底, 前年底, 次年底: not the document's own; 分2次年底前 is. */
+  private static final Pattern OTHER_YEAR = Pattern.compile("[去上翌]$|(^|[^0-9])次$|^前$");
 
-  private static final String BEHIND_FRONT = "0123456789一二三四五六七八九十后列";
+  /** 前十名, 前3个月, 前后; not 前一次性完成, 前100%开工. */
+  private static final Pattern BEHIND_FRONT =
+      Pattern.compile("^(?:[0-9]{1,6}(?:[^0-9.%]|$)|[一二三四五六七八九十](?:[^次并律批致]|$)|[后列])");
 
   private static final String YEAR_END = "年底";
 
@@ -168,9 +170,7 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
   /** 一季度前十名, 下半年前3个月, 二季度前后: 前 belongs to the word behind it. */
   private static boolean isPartOfWord(Clause clause, Matcher date) {
     boolean part = date.group("ownQuarter") != null || date.group("ownHalf") != null;
-    return part
-        && date.end() < clause.visible().length()
-        && BEHIND_FRONT.indexOf(clause.visible().charAt(date.end())) >= 0;
+    return part && BEHIND_FRONT.matcher(clause.visible().substring(date.end())).find();
   }
 
   /** 5年内, 半年内: how long, not when. */

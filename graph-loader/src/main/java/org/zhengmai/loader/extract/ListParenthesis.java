@@ -97,7 +97,7 @@ record ListParenthesis(int open, List<UnitList.Unit> units) {
     String name = unit.name().text();
     return BARE.matches(name)
         && !ENDS_LIKE_TOWNSHIP.matches(name)
-        && (ENDS_LIKE_PREFECTURE.matches(name) || !isName(unit.name(), true));
+        && (ENDS_LIKE_PREFECTURE.matches(name) || !isName(name, true));
   }
 
   /** Up to the first sentence, without the date that a label announces behind the units. */
@@ -117,7 +117,8 @@ record ListParenthesis(int open, List<UnitList.Unit> units) {
     while (stop + 1 < to) {
       List<UnitList.Unit> units = UnitList.read(content(text, stop + 1, to), Optional.empty());
       boolean all =
-          units.stream().allMatch(unit -> unit.role().isPresent() && isName(unit.name(), true));
+          units.stream()
+              .allMatch(unit -> unit.role().isPresent() && isName(unit.name().text(), true));
       found.addAll(all ? units : List.of());
       stop = sentenceEnd(text, stop + 1, to);
     }
@@ -132,16 +133,16 @@ record ListParenthesis(int open, List<UnitList.Unit> units) {
 
   private static boolean isList(Passage text, int open, int close, List<UnitList.Unit> units) {
     boolean roles = units.stream().anyMatch(u -> u.role().isPresent());
+    List<String> all = units.stream().map(unit -> unit.name().text()).toList();
+    List<String> whole = SharedGovernments.without(all);
     boolean names =
-        !units.isEmpty()
-            && units.stream().allMatch(u -> isName(u.name(), roles))
-            && units.stream().anyMatch(u -> isName(u.name(), false));
-    return names && (roles || (endsItem(text, close) && areOrgans(text, open, units)));
+        whole.stream().allMatch(name -> isName(name, roles))
+            && whole.stream().anyMatch(name -> isName(name, false));
+    return names && (roles || (endsItem(text, close) && areOrgans(text, open, whole)));
   }
 
   /** Places count as names only among units with roles: 市商务局牵头，甲县、乙县配合. */
-  private static boolean isName(Passage name, boolean places) {
-    String text = name.text();
+  private static boolean isName(String text, boolean places) {
     boolean whole = UnitName.isComplete(text) || UnitName.isGroup(text);
     return UnitName.isPlausible(text) && (whole || (places && UnitName.isReadable(text)));
   }
@@ -161,12 +162,11 @@ record ListParenthesis(int open, List<UnitList.Unit> units) {
    * beside an organ (人民银行甲市分行、市金融局); within one, where a parenthesis explains the word before it,
    * each must begin like a unit's too.
    */
-  private static boolean areOrgans(Passage text, int open, List<UnitList.Unit> units) {
+  private static boolean areOrgans(Passage text, int open, List<String> names) {
     boolean sentence =
         open > text.start()
             && (SENTENCE_ENDS.indexOf(text.clean().text().charAt(open - 1)) >= 0
                 || text.clean().startsParagraph(open));
-    List<String> names = units.stream().map(unit -> unit.name().text()).toList();
     boolean organ = sentence && names.stream().anyMatch(UnitName::isOrgan);
     return names.stream()
         .allMatch(

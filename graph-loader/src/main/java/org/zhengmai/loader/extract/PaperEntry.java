@@ -81,7 +81,7 @@ final class PaperEntry {
     Passage words = item.whole().after(item.label().end());
     int line = words.clean().nextParagraph(words.start(), words.end());
     return item.children().stream().allMatch(PaperEntry::is)
-        && words.find(DONE).isEmpty()
+        && words.until(line).find(DONE).isEmpty()
         && words.until(line).length() <= LONGEST
         && COUNTED.matches(words.until(line).text());
   }

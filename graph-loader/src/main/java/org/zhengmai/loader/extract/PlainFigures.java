@@ -63,7 +63,7 @@ final class PlainFigures {
   private static final Pattern SORTED = Pattern.compile("(?:[分划]为|分成)[^，]{0,60}$");
 
   /** 分成两组编制标准12类. */
-  private static final Pattern DONE_THEN = Pattern.compile("编制|完成|建成|培育|引进|制定");
+  private static final Pattern DONE_THEN = Pattern.compile("(?:编制|完成|建成|培育|引进|制定)[^、，]{1,12}$");
 
   private static final Pattern SORTS = Pattern.compile("^个?(?:类|种|级|档|型|等级|类别|层级|层次|部分)$");
 
@@ -87,6 +87,10 @@ final class PlainFigures {
   /** 110千伏变电站2座, 60岁以上老人5000人: the kind of what is counted. */
   private static final Pattern KIND_UNIT =
       Pattern.compile("^(?:周?岁|千伏|[kK][vV]|年级|兆瓦|[兆千]?赫兹|车道|吨级)$");
+
+  private static final Pattern RETURN_PERIOD = Pattern.compile("^年一遇$");
+
+  private static final Pattern STANDARD = Pattern.compile("^(?:的|防洪|排涝|设计|设防)*(?:标准|要求|水平)");
 
   /** 50万头以上养殖场2个. */
   private static final Pattern HEADS = Pattern.compile("[头只羽张床]$");
@@ -165,6 +169,7 @@ final class PlainFigures {
         || ABOUT.matcher(figure.lead()).find()
         || isTold(figure)
         || isSizeOfCounted(figure)
+        || isReturnPeriod(figure)
         || isAttribute(figure);
   }
 
@@ -216,6 +221,16 @@ final class PlainFigures {
                 && (EACH_COUNTED.matcher(behind).find()
                     || (HEADS.matcher(figure.unit()).find()
                         && COUNTED_BEHIND.matcher(behind).find())));
+  }
+
+  /** 建设50年一遇堤防12公里: a kind of dike; 达到50年一遇标准 is the aim. */
+  private static boolean isReturnPeriod(FigureContext figure) {
+    return RETURN_PERIOD.matches(figure.unit())
+        && (COUNTED_KIND.matcher(figure.behind()).find()
+            || (!figure.compared() && figure.behind().startsWith("、"))
+            || (!figure.compared()
+                && !figure.atEnd()
+                && !STANDARD.matcher(figure.behind()).find()));
   }
 
   private static boolean isStep(FigureContext figure) {

@@ -27,6 +27,10 @@ record Quantity(int start, int end, TargetValue value, int unitStart, int unitEn
   private static final String UNIT =
       "(?:" + MAGNITUDE + WordTable.anyOf(List.copyOf(KINDS.keySet())) + "|[百千万亿]{1,3})";
 
+  /** By what it is: 场/年, 张/千人, 立方米/天. */
+  private static final String RATE =
+      "(?:/(?:年|月|周|日|天|小时|分钟|秒|[百千万]?人|[百千万]?户|[百千万]?次|平方公里|平方米|立方米|公里|米|亩|公顷|吨|公斤|千瓦时|万元|元|家|套|件|[辆台头]))";
+
   private static final String NUMBER =
       "(?:[0-9]{1,3}(?:，[0-9]{3}){1,3}(?:\\.[0-9]{1,6})?|[0-9]{1,12}(?:\\.[0-9]{1,6})?)";
 
@@ -38,7 +42,17 @@ record Quantity(int start, int end, TargetValue value, int unitStart, int unitEn
 
   private static final Pattern QUANTITY =
       Pattern.compile(
-          RATIO + "|(?P<low>" + NUMBER + ")" + SECOND + "(?:余|多)?(?P<unit>" + UNIT + ")?");
+          RATIO
+              + "|(?P<low>"
+              + NUMBER
+              + ")"
+              + SECOND
+              + "(?:余|多)?(?P<unit>"
+              + UNIT
+              + RATE
+              + "{0,2})?");
+
+  private static final Pattern ANOTHER = Pattern.compile("^\\p{Han}{3,12}[0-9]");
 
   private static final Pattern JOINT = Pattern.compile("[、和及与]");
 
@@ -88,12 +102,17 @@ record Quantity(int start, int end, TargetValue value, int unitStart, int unitEn
     return isLetter(after)
         || NO_FIGURE_AFTER.indexOf(after) >= 0
         || (isDigit(after) && !whole)
-        || (after == '/' && end + 1 < text.length() && isDivisor(text.charAt(end + 1), whole));
+        || (after == '/' && end + 1 < text.length() && isDivided(text.substring(end + 1), whole));
   }
 
-  /** 24/7; of 吨/月·平方公里 the first part alone would be another unit, so that none is better. */
-  private static boolean isDivisor(char c, boolean whole) {
-    return isDigit(c) || (whole && Characters.isCommonIdeograph(c));
+  /**
+   * 24/7; of 吨/季·平方公里 the first part alone would be another unit, so that none is better. A stroke
+   * between two works divides nothing: 新建站点5个/改造站点3个.
+   */
+  private static boolean isDivided(String behind, boolean whole) {
+    char c = behind.charAt(0);
+    return isDigit(c)
+        || (whole && Characters.isCommonIdeograph(c) && !ANOTHER.matcher(behind).find());
   }
 
   private static boolean isLetter(char c) {
@@ -167,6 +186,10 @@ record Quantity(int start, int end, TargetValue value, int unitStart, int unitEn
 
   private static UnitKind kind(String unit) {
     String known = KINDS.get(unit);
+    int stroke = unit.indexOf('/');
+    if (known == null && stroke > 0) {
+      return kind(unit.substring(0, stroke));
+    }
     if (known == null) {
       known = KINDS.get(MAGNITUDE_ONLY.matcher(unit).replaceFirst(""));
     }

@@ -64,7 +64,8 @@ final class TargetReader {
   private final List<TargetFinding> found = new ArrayList<>();
   private List<TargetDue> dues;
 
-  private static final String BY = "前";
+  /** Of what year it is nobody tells where the sentence names none. */
+  private static final Pattern NEXT_YEAR = Pattern.compile("^[^，]{0,2}[次翌]年");
 
   /** The month by which the sentence said last that something is done. */
   private Optional<TargetDue> dated = Optional.empty();
@@ -150,11 +151,8 @@ final class TargetReader {
       dues = outerDues;
       present = outerPresent;
     } else if (!dates.isEmpty()) {
-      dated =
-          dates
-              .get(dates.size() - 1)
-              .due()
-              .filter(due -> due.month().isPresent() && due.raw().text().endsWith(BY));
+      Optional<TargetDue> last = dates.get(dates.size() - 1).due();
+      dated = last.isEmpty() ? dated : last.flatMap(due -> MonthBase.of(clause, due, year));
     }
   }
 
@@ -237,6 +235,8 @@ final class TargetReader {
         return;
       }
       if (date.due().isEmpty()) {
+        boolean unknown = NEXT_YEAR.matcher(clause.visible().substring(date.start())).find();
+        dues = unknown ? List.of() : dues;
         return;
       }
       boolean list =

@@ -46,7 +46,8 @@ final class TaskSelector {
       Pattern.compile("^[（0-9.、）一二三四五六七八九十]{1,6}其[他它](有关|相关|各|成员|职能)*(部门|单位)");
 
   /** 去年重点做好以下工作, 申请的企业应当完成下列工作: no works that are handed out. */
-  private static final Pattern TOLD_OR_ASKED = Pattern.compile("去年|上年|一年来|我们|应当|申请|申报");
+  private static final Pattern TOLD_OR_ASKED =
+      Pattern.compile("去年|上年|一年来|我们|(企业|个人|人|者|机构|公司)应当|申请|申报");
 
   private final DocumentType type;
   private final OwnUnits units;

@@ -21,7 +21,7 @@ final class TellingPaper {
   /** 关于完善奖励制度的决定, 关于表扬和批评甲的通报, 关于授予称号并开展学习活动的决定: there is work in it. */
   private static final Pattern WORK =
       Pattern.compile(
-          "批评|约谈|并[^，。给予]{0,10}(号召|在全[省市县区]|组织|部署|开展|推广|做好|推进|加强)|[、和及]开展[^，。]{1,16}(活动|学习|竞赛)的");
+          "批评|约谈|[^兼合]并[^，。给予]{0,10}(号召|在全[省市县区]|组织[^奖单]|部署|开展|推广|做好|推进|加强)|[、和及]开展[^，。]{1,16}(活动|学习|竞赛)的");
 
   /** 关于完善奖励制度的决定: how is honoured, where nobody is. */
   private static final Pattern RULED =
@@ -43,9 +43,15 @@ final class TellingPaper {
   private static final Pattern TOLD =
       Pattern.compile("将[^，。；]{0,12}情况(函复|复函|答复|回复)(你|您|贵)?\\p{Han}{0,6}如下");
 
+  /** The same where nothing is asked for. */
+  private static final Pattern INFORMED =
+      Pattern.compile("将[^，。；]{0,12}情况函告(你|您|贵)?\\p{Han}{0,6}如下");
+
+  private static final Pattern ASKED = Pattern.compile("(^|[^商申报])请");
+
   /** 一、同意…, 二、请你县…: it decides or asks all the same. */
   private static final Pattern DECIDED =
-      Pattern.compile("[一二三四五六七八九十]、(（一）)?(原则)?(同意|不同意|请|由)|[0-9]\\.(同意|请)");
+      Pattern.compile("[一二三四五六七八九十]、(（一）)?(原则)?(同意|不同意|请|由[^于来])|[0-9]\\.(同意|请)");
 
   /** How far into a paper it says so. */
   private static final int OPENING = 1000;
@@ -76,8 +82,11 @@ final class TellingPaper {
 
   private static boolean isTold(DocumentText document) {
     Passage body = document.body();
-    return body.until(Math.min(body.end(), body.start() + OPENING)).find(TOLD).isPresent()
-        && body.find(DECIDED).isEmpty();
+    Passage opening = body.until(Math.min(body.end(), body.start() + OPENING));
+    boolean told =
+        opening.find(TOLD).isPresent()
+            || (opening.find(INFORMED).isPresent() && body.find(ASKED).isEmpty());
+    return told && body.find(DECIDED).isEmpty();
   }
 
   /** Whether a title is that of such a paper. */

@@ -16,11 +16,14 @@ final class ToldSections {
 
   private static final Pattern HEADING = Pattern.compile("(情况|结果|评价|做法|成效|进展|进展及成效)$");
 
-  private ToldSections() {}
-
   /** 加强跟踪评价, 推广好的做法: what is to be done. */
   private static final Pattern WANTED =
       Pattern.compile("^(加强|加快|强化|健全|完善|推广|运用|公开|总结|学习|借鉴|开展|抓好|深化|持续|推进|做好|进一步)");
+
+  /** 学习培训情况, 推进落实情况: how it stands, whatever verb begins it. */
+  private static final Pattern TOLD = Pattern.compile("^(公开|总结|学习|借鉴|开展|推进|做好|抓好)[^，]*(情况|进展|成效)$");
+
+  private ToldSections() {}
 
   /** The outline of a document without such sections, unless units answer for what is in them. */
   static Outline without(DocumentText document, Outline outline, OwnUnits units) {
@@ -34,7 +37,8 @@ final class ToldSections {
 
   private static boolean tells(Item item) {
     String heading = item.headingText();
-    return HEADING.matcher(heading).find() && !WANTED.matcher(heading).find();
+    return HEADING.matcher(heading).find()
+        && (TOLD.matcher(heading).find() || !WANTED.matcher(heading).find());
   }
 
   private static boolean answered(Item item, OwnUnits units) {

@@ -27,7 +27,7 @@ final class UnitName {
   private static final Pattern DIVISION =
       Pattern.compile(
           "\\p{Han}{1,8}(省|自治区|市|县|州|盟|旗|镇|乡|苏木|师)|(村|社区|镇|乡镇|街道)（\\p{Han}{1,4}）"
-              + "|(各有关|有关|相关|涉及)(镇|乡|乡镇|街道|县|市|区)（[街道乡镇市区县村社旗办、]{1,5}）");
+              + "|(各有关|有关|相关|涉及)(镇|乡|乡镇|街道|县|市|区)（[街道乡镇市区县村社旗办园场、]{1,5}）");
 
   private static final Pattern ORGAN =
       Pattern.compile(

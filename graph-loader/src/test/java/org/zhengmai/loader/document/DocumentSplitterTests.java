@@ -222,6 +222,44 @@ class DocumentSplitterTests {
   }
 
   @Test
+  void twoPapersOfOneTitleAreNoContents() {
+    String paper = "示范市人民政府关于任免职的通知\n示政任〔2099〕%d号\n2099年3月%d日\n";
+    String other = "示范市人民政府关于节水的通知\n示政发〔2099〕5号\n各县人民政府：\n请修好管网。\n2099年3月2日\n";
+    String papers = paper.formatted(1, 1) + other + paper.formatted(2, 3);
+
+    assertThat(DocumentSplitter.split(Sources.clean(papers)))
+        .extracting(document -> document.number().map(NumberMention::passage).map(Passage::text))
+        .containsExactly(
+            Optional.of("示政任〔2099〕1号"), Optional.of("示政发〔2099〕5号"), Optional.of("示政任〔2099〕2号"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "一、编制依据\n《示范省节水条例》\n示范市水利局等部门关于加强节水工作的意见（示水发〔2099〕1号）\n示范市水利局关于印发节水方案的通知（示水发〔2099〕2号）\n",
+        "一、背景\n为落实\n示范市水利局等部门关于加强节水工作的意见\n要求，修好管网。\n",
+      })
+  void aPaperThatALineNamesIsNotPrintedThere(String section) {
+    String paper = "示范市节水规划\n" + section + "二、任务\n（一）修好管网。修30公里。\n";
+
+    assertThat(DocumentSplitter.split(Sources.clean(paper))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"现将%s转发给你们，请执行。", "%s已经市政府同意，转发给你们。", "%s，现印发给你们。"})
+  void aPaperThatIsHandedOnIsNoDocumentOfItsOwn(String words) {
+    String named = "示范市水利局《关于推进节水工作的意见》";
+    String paper =
+        "示范市人民政府办公室关于转发"
+            + named
+            + "的通知\n示政办发〔2099〕5号\n各县人民政府：\n"
+            + words.formatted(named)
+            + "\n示范市人民政府办公室\n2099年3月28日\n关于推进节水工作的意见\n市人民政府：\n一、修好管网。修30公里。\n";
+
+    assertThat(DocumentSplitter.split(Sources.clean(paper))).hasSize(1);
+  }
+
+  @Test
   void aTitleOfDepartmentsThatAreNotCountedIsOne() {
     String paper = "国家示范局等部门关于印发\n《示范行动方案（2099—2101年）》的通知\n示发〔2099〕5号\n各省人民政府：\n现将方案印发给你们。\n";
 

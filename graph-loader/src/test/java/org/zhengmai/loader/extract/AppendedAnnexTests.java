@@ -43,6 +43,13 @@ class AppendedAnnexTests {
   }
 
   @Test
+  void unitsOfALaterAnnexAnswerForNothingInIt() {
+    String annexes = "附件1\n节水社区创建标准\n（三）制度健全。有制度5项。\n附件2\n申报事项\n责任单位：市水利局\n";
+
+    assertThat(Papers.tasks(Papers.PLAN, ITEMS + annexes)).isEqualTo("（一） （二）");
+  }
+
+  @Test
   void theSameHoldsWhereLinesWereJoined() {
     String text = (ITEMS + "附件\n乙市节水工作联络员名单" + LINES).replace("\n", "");
 

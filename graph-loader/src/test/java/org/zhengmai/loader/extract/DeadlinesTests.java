@@ -98,7 +98,10 @@ class DeadlinesTests {
         "修好道路。（⟦2099年9月底前⟧完成，由市甲局负责，市乙局、各县政府配合）",
         "修好道路。（市甲局〔牵头〕、市乙局，⟦2099年第三季度⟧）",
         "修好道路。（市甲局负责，⟦6月底前⟧）",
-        "由市甲局牵头，会同市乙局，⟦2099年底前⟧实现道路全覆盖。"
+        "由市甲局牵头，会同市乙局，⟦2099年底前⟧实现道路全覆盖。",
+        "⟦2099年10月底前⟧完成次年重点项目谋划。（甲局负责）",
+        "⟦2099年底前⟧不动产登记时间压缩至3个工作日以内。（甲局负责）",
+        "⟦2099年三季度前⟧企业开办时间压缩至1天以内。（甲局负责）"
       })
   void labelsAndSentencesDateTheWholeItem(String picture) {
     String source = SpanPicture.textOf(picture);
@@ -152,6 +155,8 @@ class DeadlinesTests {
     assertThat(inText(Sources.passage("明年6月底前建成道路。")).orElseThrow().by())
         .isEqualTo(YearMonth.of(2100, 6));
     assertThat(inText(Sources.passage("次年6月底前建成道路。"))).isEmpty();
+    assertThat(inText(Sources.passage("2100年3月完成招标，12月底前完成建设任务。")).orElseThrow().by())
+        .isEqualTo(YearMonth.of(2100, 12));
     assertThat(inText(Sources.passage("围绕2101年10月运动会筹办，相关场馆改造，9月底前全面完成。")).orElseThrow().by())
         .isEqualTo(YearMonth.of(2099, 9));
   }

@@ -25,6 +25,13 @@ class ReplyHeadingsTests {
   }
 
   @Test
+  void mayBeginOrGoOnLikeADecision() {
+    String points = "一、强化资源要素保障。建好水厂。\n二、自然与文化遗产保护。保护建筑。\n三、构建以人为本的服务体系。新建学校。\n四、项目管控要求。严格准入。\n";
+
+    assertThat(headings(points)).isEqualTo("强化资源要素保障 自然与文化遗产保护 构建以人为本的服务体系 项目管控要求");
+  }
+
+  @Test
   void requestsAreNone() {
     assertThat(headings("一、优化空间格局。严守红线。\n二、建设绿色新城。推广绿色建筑。\n三、保护历史文化。传承文脉。\n四、请你市抓紧实施。重大事项及时报告。\n"))
         .isEqualTo("优化空间格局 建设绿色新城 保护历史文化 -");

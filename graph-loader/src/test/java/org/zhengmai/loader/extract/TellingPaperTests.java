@@ -20,7 +20,8 @@ class TellingPaperTests {
         "乙市人民政府关于授予甲县称号并给予奖励的决定",
         "乙市人民政府关于表彰2098年度先进单位并兑现奖励的决定",
         "乙市人民政府关于表彰征兵和开展双拥工作先进集体的决定",
-        "乙市人民政府关于表彰落实惠企奖励政策先进集体的决定"
+        "乙市人民政府关于表彰落实惠企奖励政策先进集体的决定",
+        "乙市人民政府关于表彰先进单位并颁发优秀组织奖的决定"
       })
   void areTold(String title) {
     assertThat(TellingPaper.is(title)).isTrue();
@@ -63,6 +64,15 @@ class TellingPaperTests {
     assertThat(Papers.tasks("乙省人民政府办公室关于所提建议办理情况的函", "现将有关情况函复如下：" + POINTS)).isEmpty();
     assertThat(Papers.tasks("乙市关于2098年法治建设情况的报告", "现将有关情况报告如下：\n一、下一步工作\n（一）修好管网。修300公里。\n"))
         .isEqualTo("（一）");
+  }
+
+  @Test
+  void reasonsDecideNothing() {
+    String points = "\n一、由于水源减少，管网新建了30公里。\n二、项目情况。新建水厂3座。\n";
+
+    assertThat(Papers.tasks("乙市水利局关于节水建议的复函", "现将有关情况函告如下：" + points)).isEmpty();
+    assertThat(Papers.tasks("乙市水利局关于节水建议的复函", "现将有关情况函告如下：" + points + "三、请你县修好管网。\n"))
+        .isNotEmpty();
   }
 
   @ParameterizedTest

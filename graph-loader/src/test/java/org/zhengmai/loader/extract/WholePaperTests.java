@@ -330,4 +330,70 @@ class WholePaperTests {
     assertThat(Papers.findings(Papers.PLAN, body).tasks())
         .noneMatch(task -> task.text().text().contains("某"));
   }
+
+  @Test
+  void howThingsStandIsToldWhateverVerbBeginsIt() {
+    String body =
+        "一、公开平台建设情况\n（一）网站建设。新建专栏12个。\n二、运用考核结果\n（一）兑现奖惩。按年通报。\n三、学习培训情况\n（一）县区培训。举办培训20场。\n";
+
+    assertThat(Papers.tasks("乙市人民政府关于政务公开情况的通报", body)).isEqualTo("（一）");
+  }
+
+  @Test
+  void rulesHaveSectionsThatNameWorksToo() {
+    String sections =
+        "一、补贴对象\n（一）学员。每人3次。\n二、补贴标准\n（一）金额。按次计算。\n三、申请审核\n（一）提交申请。按月提交。\n四、%s\n（一）开展评估。每年评估1次。\n";
+    String title = "乙市人民政府关于印发%s乙市培训补贴办法的通知";
+
+    assertThat(Papers.tasks(title.formatted(""), sections.formatted("培训机构管理"))).isEmpty();
+    assertThat(Papers.tasks(title.formatted("2099年度"), sections.formatted("监督检查"))).isEmpty();
+    assertThat(Papers.tasks(title.formatted(""), sections.formatted("加强培训机构建设"))).isNotEmpty();
+  }
+
+  @Test
+  void whatHasBeenReachedUnderAPaperIsNoGround() {
+    String told = "今年以来，各地按照《甲市节水条例》要求，制定出台一系列措施，取得决定性成效。";
+
+    assertThat(relations(Papers.findings(Papers.PLAN, told + "\n一、修好管网。修30公里。\n")))
+        .isEqualTo("REFERENCES");
+    assertThat(
+            relations(
+                Papers.findings(
+                    Papers.PLAN, told.replace("制定出台一系列措施，取得决定性成效", "制定本方案") + "\n一、修好管网。\n")))
+        .isEqualTo("BASIS");
+  }
+
+  @Test
+  void whatAProjectCostsIsNoTask() {
+    assertThat(Papers.tasks(Papers.PLAN, "一、重点任务\n（一）修好管网。修30公里。\n二、投资规模与资金来源\n（一）投资规模。共3亿元。\n"))
+        .isEqualTo("（一）");
+  }
+
+  @Test
+  void listsOfPapersWhoseTitlesNameWorksAreNoTasks() {
+    String list = "二、市政府办公室文件2件，目录见附件：\n1.乙市人民政府办公室关于办理提案的规定（乙政办发〔2095〕2号）\n";
+
+    assertThat(Papers.tasks("乙市人民政府关于公布文件清理结果的通知", "一、加强管理。按年清理。\n" + list)).isEqualTo("一");
+  }
+
+  @Test
+  void governmentsNamedTogetherAreUnits() {
+    assertThat(
+            Papers.labelled(
+                "一、治水\n1.治理河道，修好堤防。（市水利局，甲县、乙县人民政府）\n2.修好管网。（甲镇、乙镇人民政府，甲街道、乙街道办事处）\n3.保护水源，兼顾城乡。（甲县、乙县）\n"))
+        .isEqualTo(
+            "1=RESPONSIBLE:市水利局 RESPONSIBLE:甲县 RESPONSIBLE:乙县人民政府, 2=RESPONSIBLE:甲镇 RESPONSIBLE:乙镇人民政府 RESPONSIBLE:甲街道 RESPONSIBLE:乙街道办事处, 3=");
+  }
+
+  @Test
+  void unitsThatTakeOnAWorkTogetherAnswerForIt() {
+    assertThat(Papers.labelled("一、抢险\n1.抢险救灾。由市水利局、市应急局共同承担防汛抢险工作。\n2.保障经费。由市水利局、市应急局共同承担抢险费用。\n"))
+        .isEqualTo("1=RESPONSIBLE:市水利局 RESPONSIBLE:市应急局, 2=");
+  }
+
+  @Test
+  void townsOfAKindAreUnits() {
+    assertThat(Papers.labelled("一、宣传\n1.加强宣传，修好管网。（责任单位：市水利局，相关镇（街、园））\n"))
+        .isEqualTo("1=RESPONSIBLE:市水利局 RESPONSIBLE:相关镇（街、园）");
+  }
 }

@@ -1,0 +1,42 @@
+package org.zhengmai.loader.extract;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.zhengmai.loader.pattern.Pattern;
+
+/**
+ * The date whose year the months of the clauses behind it have: 2100年6月底完成…, 9月底前…; 2100年3月开工建设,
+ * 12月底前…; 2101年，6月底前…. An event has none to give: 2102年1月将举办运动会，10月底前….
+ */
+final class MonthBase {
+
+  private static final String YEAR = "年";
+
+  private static final OptionalInt JANUARY = OptionalInt.of(1);
+
+  private static final Pattern ENDS = Pattern.compile("[前底末]$");
+
+  /** A step of the work. */
+  private static final Pattern STEP =
+      Pattern.compile("^[^，]{0,10}(开工|启动|动工|完成|建成|立项|招标|设计|组织|改造|铺设|启用|开始)");
+
+  private MonthBase() {}
+
+  /**
+   * The date that a clause gives to those behind it; empty where it gives none.
+   *
+   * @param due the last term of the clause
+   * @param year the document's own
+   */
+  static Optional<TargetDue> of(Clause clause, TargetDue due, OptionalInt year) {
+    String raw = due.raw().text();
+    String visible = clause.visible();
+    String behind = visible.substring(visible.lastIndexOf(raw) + raw.length());
+    if (due.month().isPresent()) {
+      boolean step = ENDS.matcher(raw).find() || STEP.matcher(behind).find();
+      return Optional.of(due).filter(month -> step);
+    }
+    boolean alone = behind.isEmpty() && raw.endsWith(YEAR) && due.year() > year.orElse(due.year());
+    return Optional.of(new TargetDue(due.raw(), due.year(), JANUARY)).filter(start -> alone);
+  }
+}

@@ -1,0 +1,36 @@
+package org.zhengmai.loader.extract;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.zhengmai.loader.pattern.Pattern;
+
+/**
+ * Places whose word for the government stands behind the last of them only: 甲县、乙县人民政府, 甲街道、乙街道办事处.
+ * Each is a government where units are listed; a place behind which no such name stands may be
+ * anything.
+ */
+final class SharedGovernments {
+
+  private static final Pattern GOVERNMENT =
+      Pattern.compile("\\p{Han}{1,8}([县市区旗镇乡](人民)?政府|街道(办事处|办))");
+
+  private static final Pattern PLACE = Pattern.compile("\\p{Han}{1,6}([县区旗镇乡]|[^省本全各]市|街道)");
+
+  private SharedGovernments() {}
+
+  /** The names of a list without such places. */
+  static List<String> without(List<String> names) {
+    Deque<String> others = new ArrayDeque<>();
+    boolean shared = false;
+    for (int i = names.size() - 1; i >= 0; i--) {
+      String name = names.get(i);
+      boolean place = shared && PLACE.matches(name);
+      if (!place) {
+        others.addFirst(name);
+      }
+      shared = place || GOVERNMENT.matches(name);
+    }
+    return List.copyOf(others);
+  }
+}
