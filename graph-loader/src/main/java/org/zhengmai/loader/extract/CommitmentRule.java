@@ -75,6 +75,7 @@ enum CommitmentRule {
           && ((SPENT.matcher(figure.behind()).find() && !PlainFigures.tellsOf(figure.behind()))
               || COVERED.matcher(figure.lead()).find()
               || isAllDone(figure)
+              || DealtWith.fits(figure)
               || opensAim(figure));
     }
   },
@@ -133,7 +134,7 @@ enum CommitmentRule {
           && figure.atEnd()
           && figure.isOf(UnitKind.COUNT, UnitKind.MEASURE, UnitKind.MONEY, UnitKind.PERCENT)
           && NOUN.matcher(figure.gap()).find()
-          && !MEANS.matcher(figure.gap()).find();
+          && (!MEANS.matcher(figure.gap()).find() || ARRIVES.matcher(figure.gap()).find());
     }
   },
   /** In a bracket: （甲市、乙区各3个，其他县各1个）. */
@@ -210,6 +211,10 @@ enum CommitmentRule {
   /** What it is done with, or what is so already. */
   private static final Pattern MEANS =
       Pattern.compile("投资|资金|经费|预算|补助|投入|占地|面积|涉及|共有|已|现有|达到?$|位于|全长|规模$|为$|约$|近$");
+
+  /** 引进项目80个，到位资金300亿元: what is to come with them; not 已到位资金. */
+  private static final Pattern ARRIVES =
+      Pattern.compile("^[、，和及与]?(?:实际)?到位(?:省外|市外|县外|区外|境外|境内|国内)?(?:资金|内资|外资)$");
 
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
