@@ -48,7 +48,8 @@ public final class PeerBenchmark {
         List.of(arguments).subList(Math.min(2, arguments.length), arguments.length);
     Map<String, Program> programs = new LinkedHashMap<>();
     try {
-      Program database = Program.java(HEAP, Map.of(), Neo4jServer.class);
+      // It keeps the collector of its own configuration.
+      Program database = Program.java(Program.javaCommand(HEAP), Map.of(), Neo4jServer.class);
       programs.put("Neo4j", database);
       String store = database.ready().get(0);
       Map<String, String> environment =
@@ -58,7 +59,8 @@ public final class PeerBenchmark {
       generate(store, environment, documents);
       Peers peers =
           new Peers(Files.createTempDirectory("zhengmai-peers"), HEAP, store, environment);
-      programs.put(Kind.OURS.title, Program.java(HEAP, environment, OurServer.class, store));
+      List<String> server = Program.javaCommand(HEAP, Program.PARALLEL_COLLECTOR);
+      programs.put(Kind.OURS.title, Program.java(server, environment, OurServer.class, store));
       if (!without.contains(Kind.NODE.name())) {
         programs.put(Kind.NODE.title, peers.node());
       }

@@ -41,7 +41,7 @@ record Peers(Path folder, int heap, String store, Map<String, String> environmen
     Path place = copy("neo4j-graphql-java", "pom.xml", "Server.java", "types.graphql");
     Program.run(
         place, List.of("mvn", "-B", "-q", "dependency:copy-dependencies", "-DoutputDirectory=lib"));
-    List<String> command = Program.javaCommand(heap);
+    List<String> command = Program.javaCommand(heap, Program.PARALLEL_COLLECTOR);
     command.addAll(List.of("-cp", Path.of("lib", "*").toString(), "Server.java", store));
     return Program.start(place, environment, command);
   }

@@ -24,6 +24,9 @@ record Program(Process process, List<String> ready) implements AutoCloseable {
 
   private static final String READY = "READY ";
 
+  /** For servers: it takes the least of the time that requests need. */
+  static final String PARALLEL_COLLECTOR = "-XX:+UseParallelGC";
+
   /** Says that the program is ready and waits for the end of the input. */
   static void ready(String words) throws IOException {
     System.out.println(READY + words);
@@ -32,10 +35,11 @@ record Program(Process process, List<String> ready) implements AutoCloseable {
     }
   }
 
-  /** Starts a class of ours with a heap of so many MB. */
-  static Program java(int heap, Map<String, String> environment, Class<?> main, String... words)
+  /** Starts a class of ours; how Java is to be run comes from {@link #javaCommand}. */
+  static Program java(
+      List<String> javaCommand, Map<String, String> environment, Class<?> main, String... words)
       throws IOException {
-    List<String> command = javaCommand(heap);
+    List<String> command = new ArrayList<>(javaCommand);
     command.add("-Dfile.encoding=UTF-8");
     for (String module : List.of("java.nio", "java.lang", "sun.nio.ch")) {
       command.add("--add-opens=java.base/" + module + "=ALL-UNNAMED");
@@ -47,12 +51,13 @@ record Program(Process process, List<String> ready) implements AutoCloseable {
     return start(Path.of(""), environment, command);
   }
 
-  /** The beginning of a command that starts Java with a heap of so many MB. */
-  static List<String> javaCommand(int heap) {
-    return new ArrayList<>(
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx" + heap + "m"));
+  /** The beginning of a command that starts Java with a heap of so many MB and other options. */
+  static List<String> javaCommand(int heap, String... options) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Xmx" + heap + "m");
+    command.addAll(List.of(options));
+    return command;
   }
 
   /** Starts a program in a folder and waits until it is ready. */
