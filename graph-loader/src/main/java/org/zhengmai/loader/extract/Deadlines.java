@@ -48,10 +48,6 @@ final class Deadlines {
               "（[^（）。]{2,80}(负责|牵头|配合|落实)，(?P<date>" + DATE + ")(前)?(基本|全面|全部)?完成。[^（）。]{2,80}）",
               "（(?P<date>" + DATE + ")(前)?(基本|全面|全部)?完成）。?$",
               "。(?P<date>" + DATE + ")(前)?(基本|全面|全部)?完成。",
-              // The second of two sentences says who does it: 修好道路。由甲局牵头，年底前完成。
-              "^[^。]{2,200}。由[^。；，]{2,60}(牵头|负责)，([^。；]{2,80}(配合|参与|协助)，)?(?P<date>"
-                  + DATE
-                  + ")(前)?(基本|全面|全部)?完成。?$",
               // One sentence of several steps: the last one's day.
               "^[^。；]{0,12}[0-9]{1,2}月(底|末|[0-9]{1,2}日)?前[^。；]{2,120}，(?P<date>"
                   + DATE
@@ -136,6 +132,15 @@ final class Deadlines {
               + DATE
               + ")，?(全面|全部|基本)?(完成|实现|建成|建立|出台|制定|启动|印发|编制)[^。；，]{2,60}。?$");
 
+  /** The second of two sentences says who does it: 修好道路。由甲局牵头，乙局配合，年底前完成。 */
+  private static final Pattern THEN_UNITS =
+      Pattern.compile(
+          "^[^。]{2,200}。由[^。；，]{2,60}(牵头|负责)，([^。；]{2,80}(配合|参与|协助)，)?(?P<date>"
+              + DATE
+              + ")(前)?(基本|全面|全部)?完成。?$");
+
+  private static final String THEN_BY = "。由";
+
   /** A sentence that dates the item's whole work, not a part of it. */
   private static final Pattern WHOLE_WORK =
       Pattern.compile(
@@ -192,6 +197,7 @@ final class Deadlines {
     return ofSentence(text, WHOLE_WORK)
         .or(() -> DONE.stream().flatMap(done -> ofSentence(text, done).stream()).findFirst())
         .or(() -> text.startsWith("由") ? ofSentence(text, BEHIND_UNITS) : Optional.empty())
+        .or(() -> text.text().contains(THEN_BY) ? ofSentence(text, THEN_UNITS) : Optional.empty())
         .or(
             () ->
                 UnitTerms.in(text, brackets).stream()
