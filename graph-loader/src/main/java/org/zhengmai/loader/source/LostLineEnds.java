@@ -27,7 +27,7 @@ final class LostLineEnds {
   /** The paragraphs of a line; the line itself where nothing says that it has several. */
   static List<SourceLine> paragraphs(SourceLine line) {
     String text = line.text();
-    if (text.length() < SHORTEST_LINE || text.indexOf(INDENT) < 0) {
+    if (text.length() < SHORTEST_LINE || text.indexOf(INDENT) < 0 || isTable(text)) {
       return List.of(line);
     }
     List<Integer> starts = new ArrayList<>();
@@ -45,6 +45,11 @@ final class LostLineEnds {
       at = text.indexOf(INDENT, end);
     }
     return sentences < FEWEST ? List.of(line) : parts(line, starts);
+  }
+
+  /** A row of a table keeps the paragraphs of its cells, and tags tell of their own. */
+  private static boolean isTable(String text) {
+    return text.indexOf('|') >= 0 || text.indexOf('\t') >= 0 || text.indexOf('<') >= 0;
   }
 
   private static int endOfBlanks(String text, int at) {

@@ -39,6 +39,9 @@ class CleanTextTests {
     assertThat(CleanPicture.of(sentence.repeat(4) + "　　示范县　　教育局" + sentence))
         .as("no sentence but one ends there")
         .doesNotContain("¶");
+    assertThat(CleanPicture.of("|1|" + joined + joined + "|市水利局|"))
+        .as("the cells of a row")
+        .doesNotContain("¶");
     assertThat(CleanPicture.of("一、修好管网。　　二、修好渠道。　　三、修好泵站。　　四、修好水库。"))
         .as("no text that was stored in one line is so short")
         .doesNotContain("¶");
