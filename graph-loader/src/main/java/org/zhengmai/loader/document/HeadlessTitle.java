@@ -30,8 +30,9 @@ final class HeadlessTitle {
   /** With its first item the text has begun, and no title comes any more. */
   private static final Pattern ITEM = Pattern.compile("^[一二三四五六七八九十]{1,3}、");
 
-  /** （2099—2101年） on a line of its own below a title. */
-  private static final Pattern YEARS = Pattern.compile("（[0-9]{4}年?[—~-]{1,2}[0-9]{4}年）");
+  /** （2099—2101年） or （2099年版） on a line of its own below a title. */
+  private static final Pattern YEARS =
+      Pattern.compile("（[0-9]{4}年?[—~-]{1,2}[0-9]{4}年）|（[0-9]{4}年[版本]）");
 
   /** What a web page prints around a document. */
   private static final Pattern PAGE = Pattern.compile("[：>|]|当前位置|首页|^索引号");

@@ -58,7 +58,7 @@ public record NumberMention(Passage passage, Optional<DocumentNumber> number) {
       return found;
     }
     found.addAll(passage.findAll(BRACKETED, m -> read(m, NumberMention::bracketed)));
-    found.addAll(passage.findAll(ORDER, m -> read(m, NumberMention::order)));
+    found.addAll(passage.findAll(ORDER, m -> JointOrder.whole(read(m, NumberMention::order))));
     found.addAll(passage.findAll(ANNOUNCEMENT, m -> read(m, NumberMention::announcement)));
     found.addAll(passage.findAll(DAMAGED, m -> read(m, (code, match) -> Optional.empty())));
     found.removeIf(mention -> mention.passage().isEmpty() || countsThings(passage, mention));

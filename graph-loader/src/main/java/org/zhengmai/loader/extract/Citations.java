@@ -61,7 +61,7 @@ final class Citations {
           "(实施|工作|行动|总体|指导|若干|专项)?(方案|办法|意见|通知|条例|规定|规划|计划|细则|纲要|预案|措施|清单|目录|批复|决定|要点|规程|章程)");
 
   private static final Pattern OF_NOTICE =
-      Pattern.compile("^的(通知|决定|意见|批复|公告|函)[（|]*\\p{Han}{2,14}〔[0-9]{4}〕");
+      Pattern.compile("^的([^。；，：、《》（）]{1,8}的)?(通知|决定|意见|批复|公告|函)[（|]*\\p{Han}{2,14}〔[0-9]{4}〕");
 
   private static final int LONGEST_NUMBER = 30;
 

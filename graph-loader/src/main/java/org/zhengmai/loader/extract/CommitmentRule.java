@@ -57,26 +57,14 @@ enum CommitmentRule {
   SERVED("target-served") {
     @Override
     boolean fits(FigureContext figure) {
-      if (HAPPENED.matcher(figure.behind()).find()) {
-        return false;
-      }
-      boolean served =
-          FOR_WHOM.matcher(figure.gap()).find()
-              && (SERVICE.matcher(figure.behind()).find() || equips(figure));
-      boolean tried =
-          WHERE.matcher(figure.gap()).find() && TRIED_THERE.matcher(figure.behind()).find();
-      return figure.isOf(UnitKind.COUNT) && (served || tried);
+      return Served.fits(figure);
     }
   },
   /** 将12项审批权限下放到乡镇, 把30种病全部纳入门诊. Must not match 将3项指标纳入考核. */
   HANDED_OVER("target-handed-over") {
     @Override
     boolean fits(FigureContext figure) {
-      return figure.isOf(UnitKind.COUNT)
-          && TAKES.matcher(figure.gap()).find()
-          && HANDS_OVER.matcher(figure.behind()).find()
-          && !PUNISHES.matcher(figure.behind()).find()
-          && !HAPPENED.matcher(figure.behind()).find();
+      return HandedOver.fits(figure);
     }
   },
   /** 60%至70%用于医务人员薪酬发放, 100%围挡, 80%以上的行政村达到…. */
@@ -87,6 +75,7 @@ enum CommitmentRule {
           && ((SPENT.matcher(figure.behind()).find() && !PlainFigures.tellsOf(figure.behind()))
               || COVERED.matcher(figure.lead()).find()
               || isAllDone(figure)
+              || DealtWith.fits(figure)
               || opensAim(figure));
     }
   },
@@ -119,7 +108,7 @@ enum CommitmentRule {
           && GETS.matcher(figure.behind()).find()
           && !AMISS.matcher(figure.behind()).find()
           && !NOUN_OF_IT.matcher(figure.behind()).find()
-          && !HAPPENED.matcher(figure.behind()).find()
+          && !Served.hasHappened(figure.behind())
           && !TOLD.matcher(figure.behind()).find();
     }
   },
@@ -146,7 +135,7 @@ enum CommitmentRule {
           && figure.atEnd()
           && figure.isOf(UnitKind.COUNT, UnitKind.MEASURE, UnitKind.MONEY, UnitKind.PERCENT)
           && NOUN.matcher(figure.gap()).find()
-          && !MEANS.matcher(figure.gap()).find();
+          && (!MEANS.matcher(figure.gap()).find() || ARRIVES.matcher(figure.gap()).find());
     }
   },
   /** In a bracket: （甲市、乙区各3个，其他县各1个）. */
@@ -195,23 +184,6 @@ enum CommitmentRule {
   private static final Pattern COVERED =
       Pattern.compile("覆盖(?:[^，0-9]{0,20}[、和及])?$|覆盖[^，]{0,40}[、和及]$");
 
-  private static final Pattern FOR_WHOM =
-      Pattern.compile("(?:^|[，、])(?:免费)?(?:为|对|给|向)[^，、0-9]{0,8}$");
-
-  /** 在2—3个县开展试点, 在全市3个园区推广. */
-  private static final Pattern WHERE = Pattern.compile("(?:在|选择|于)(?:全[省市县区])?$");
-
-  private static final Pattern TRIED_THERE =
-      Pattern.compile(
-          "^[^，。]{1,16}(?:开展|推进|启动|实施|进行|推广|建设)(?:[^，。的][^，。]{0,11})?(?:试点|示范|推广|建设|改革|创建)");
-
-  /** 在2个园区已开展示范, 在5个园区推广建设经验: what is or was. */
-  private static final Pattern HAPPENED = Pattern.compile("已|以来|[受办参做用]过|正在|(经验|成果|做法)$");
-
-  private static final Pattern SERVICE =
-      Pattern.compile(
-          "^[^，。]{1,24}(?:提供|进行|开展|实施|发放|购买|安装|办理|给予)[^，。]{0,16}(?:服务|慰问|改造|检查|筛查|体检|培训|救助|资助|维修|养护|修缮|整治|清淤|加固|修复|治理|帮扶|补贴|保险|援助|诊疗|手术|康复|托养|照护)");
-
   private static final Pattern GETS =
       Pattern.compile(
           "^[^，0-9的已未不因由被与反说]{2,16}?(?:新增|增设|加装|安装|配备|配建|配置|建成|完成|实现|实施|达到|开通|开工|开建|竣工|投用|投运|投入使用)[\\p{Han}“”A-Za-z0-9]{2,}");
@@ -230,22 +202,6 @@ enum CommitmentRule {
       Pattern.compile(
           "(新增|增设|加装|安装|配备|配建|配置|建成|完成|实现|实施|开通|开工|竣工)(长极|长点|率|[^，]{0,4}后([^勤续备方期]|$)|情况([^公]|$)|(标准|位置|时间|进度|方案|途径|条件|手续|公示)$)|建成区([^域]|$)|(实施|完成|实现)区$");
 
-  /** 为40所卫生院更新设备. */
-  private static final Pattern EQUIPS =
-      Pattern.compile("^[^，。的]{1,20}(?:更新|配备|配齐|配置|安装|加装|购置|添置|改造|修建)[\\p{Han}“”A-Z]{2,}");
-
-  private static final Pattern FOR_THEM = Pattern.compile("(?:^|[，、])(?:免费)?(?:为|给)[^，、0-9]{0,8}$");
-
-  private static final Pattern LOOKED_AT =
-      Pattern.compile("(?:工作(?:[^人室站者台]|$)|情况|项目|行为|事项|问题)|进行|开展|给予|提供");
-
-  private static final Pattern TAKES = Pattern.compile("(?:^|[^即必仍也都不得禁免拟可])[将把]$");
-
-  private static final Pattern PUNISHES = Pattern.compile("^[^，。]{0,30}(?:名单|惩戒|资格|处罚|自费|考核)");
-
-  private static final Pattern HANDS_OVER =
-      Pattern.compile("^[^，。]{1,20}?(?:(?:全部|全面|一律|统一|整体)(?:下放|下沉|纳入|列入|移交|划转|接入|并入)|下放|下沉)");
-
   /** Nothing but what is counted: 其中小学, 技术合同成交额. */
   private static final Pattern NOUN =
       Pattern.compile("^(?:[、，和及与]|其中：?|包括|每年|年)*[\\p{Han}A-Za-z“”" + Clause.HIDDEN + "]{2,14}$");
@@ -259,6 +215,10 @@ enum CommitmentRule {
   /** What it is done with, or what is so already. */
   private static final Pattern MEANS =
       Pattern.compile("投资|资金|经费|预算|补助|投入|占地|面积|涉及|共有|已|现有|达到?$|位于|全长|规模$|为$|约$|近$");
+
+  /** 引进项目80个，到位资金300亿元: what is to come with them; not 已到位资金. */
+  private static final Pattern ARRIVES =
+      Pattern.compile("^[、，和及与]?(?:实际)?到位(?:省外|市外|县外|区外|境外|境内|国内)?(?:资金|内资|外资)$");
 
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
@@ -315,14 +275,6 @@ enum CommitmentRule {
   /** The first rule that the figure fits. */
   static Optional<CommitmentRule> of(FigureContext figure) {
     return IN_ORDER.stream().filter(rule -> rule.fits(figure)).findFirst();
-  }
-
-  /** 为40所卫生院更新设备; not 对3家企业设备更新给予补助, 为100人以上企业配备. */
-  private static boolean equips(FigureContext figure) {
-    return EQUIPS.matcher(figure.behind()).find()
-        && FOR_THEM.matcher(figure.gap()).find()
-        && figure.comparison().behind().isEmpty()
-        && !LOOKED_AT.matcher(figure.behind()).find();
   }
 
   /** 100%围挡: all of it is to be done. */

@@ -82,7 +82,7 @@ final class Deadlines {
                   + BRACKET
                   + ")?。?$",
               // The same with its subject: 甲县应在2099年6月底前制定….
-              "^([^。；：，]{2,40}(应|要|须|需|应当|必须)(于|在)|各[^。；：，]{1,20}[于在])(?P<date>"
+              "^([^。；：，]{2,40}(应|要|须|需|应当|必须)(于|在)|[^。；：，]{2,24}(应|要|须)(对照|按照|根据|结合)[^。；：，]{2,30}，[于在]|各[^。；：，]{1,20}[于在])(?P<date>"
                   + DATE
                   + ")，?(全面|全部|基本)?(完成|建成|建立|出台|制定|启动|印发|报送|编制)[^。；]{2,120}。?$",
               // One sentence that ends with when its whole work is done.
@@ -133,6 +133,15 @@ final class Deadlines {
           "^由[^。；，]{2,60}(牵头|负责)(，[^。；，]{2,60}){0,3}，(?P<date>"
               + DATE
               + ")，?(全面|全部|基本)?(完成|实现|建成|建立|出台|制定|启动|印发|编制)[^。；，]{2,60}。?$");
+
+  /** The second of two sentences says who does it: 修好道路。由甲局牵头，乙局配合，年底前完成。 */
+  private static final Pattern THEN_UNITS =
+      Pattern.compile(
+          "^[^。]{2,200}。由[^。；，]{2,60}(牵头|负责)，([^。；]{2,80}(配合|参与|协助)，)?(?P<date>"
+              + DATE
+              + ")(前)?(基本|全面|全部)?完成。?$");
+
+  private static final String THEN_BY = "。由";
 
   /** A sentence that dates the item's whole work, not a part of it. */
   private static final Pattern WHOLE_WORK =
@@ -190,6 +199,7 @@ final class Deadlines {
     return ofSentence(text, WHOLE_WORK)
         .or(() -> DONE.stream().flatMap(done -> ofSentence(text, done).stream()).findFirst())
         .or(() -> text.startsWith("由") ? ofSentence(text, BEHIND_UNITS) : Optional.empty())
+        .or(() -> text.text().contains(THEN_BY) ? ofSentence(text, THEN_UNITS) : Optional.empty())
         .or(
             () ->
                 UnitTerms.in(text, brackets).stream()

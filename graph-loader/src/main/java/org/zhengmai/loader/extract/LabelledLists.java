@@ -17,6 +17,9 @@ final class LabelledLists {
   private static final Rule PARENTHESIS = new Rule("labelled-parenthesis", 1);
   private static final Rule LINE = new Rule("labelled-line", 1);
 
+  /** 新增商贸企业30家。——责任单位：甲局. */
+  private static final String DASHES = "——";
+
   /** The number of the point that the next label begins. */
   private static final Pattern NEXT_NUMBER = Pattern.compile("（[一二三四五六七八九十]{1,2}）$");
 
@@ -74,6 +77,7 @@ final class LabelledLists {
     char before = text.clean().text().charAt(at - 1);
     boolean clause = "（〔，；。、）：”.".indexOf(before) >= 0;
     return clause
+        || (at > text.start() + 1 && text.clean().text().startsWith(DASHES, at - DASHES.length()))
         || (!brackets.inParenthesis(at) && Character.isDigit(before))
         || StatedGroup.before(text, at).isPresent();
   }

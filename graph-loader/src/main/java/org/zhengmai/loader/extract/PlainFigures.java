@@ -120,6 +120,9 @@ final class PlainFigures {
       Pattern.compile(
           "(?:税率|费率|征收率|首付款?比例|缴费比例|缴存比例|收费标准)[^，]{0,14}(?:下调|上调|降低|降|调整|减按|统一|按)[^，]{0,4}$");
 
+  /** 担保费率降至1%以下: what is charged is kept below it. */
+  private static final Pattern GUARANTEE = Pattern.compile("担保费率[^，]{0,4}$");
+
   /** 错接点多达1200处, 仅有3家: said of what is. */
   private static final Pattern HOW_BAD = Pattern.compile("(?:多达|高达|仅有|只有|竟达)[约近]?$");
 
@@ -191,7 +194,14 @@ final class PlainFigures {
   /** What is set by an order, or paid. */
   private static boolean isSetRate(FigureContext figure) {
     return figure.isOf(UnitKind.PERCENT)
-        && (SET_RATE.matcher(figure.lead()).find() || PAID_OUT.matcher(figure.behind()).find());
+        && (isCharged(figure) || PAID_OUT.matcher(figure.behind()).find());
+  }
+
+  private static boolean isCharged(FigureContext figure) {
+    boolean kept =
+        figure.comparison().behind().filter(TargetComparator.AT_MOST::equals).isPresent();
+    return SET_RATE.matcher(figure.lead()).find()
+        && !(kept && GUARANTEE.matcher(figure.lead()).find());
   }
 
   private static boolean isGiven(FigureContext figure) {
@@ -304,7 +314,10 @@ final class PlainFigures {
       return false;
     }
     boolean share =
-        figure.isOf(UnitKind.PERCENT) && SHARE_OF.matcher(behind).find() && !tellsOf(behind);
+        DealtWith.fits(figure)
+            || (figure.isOf(UnitKind.PERCENT)
+                && SHARE_OF.matcher(behind).find()
+                && !tellsOf(behind));
     boolean counted = figure.isOf(UnitKind.COUNT) && Works.governs(figure);
     boolean made =
         MADE_TO_MEASURE.matcher(figure.lead()).find() && !CONCERNS.matcher(figure.lead()).find();

@@ -69,6 +69,11 @@ record TableColumns(
           "电话|备注|进展|^下一?步|(当前|目前|完成|推进|形象|实际)进度|完成情况|属性$|来源$|口径|分值|权重|得分"
               + "|(时间|日期|时限|期限)$|^(会议|活动|培训)?地点$");
 
+  /** When papers are to be written: 2099年3月底前; where they exist, the day they were. */
+  private static final Pattern WRITTEN = Pattern.compile("(计划|拟)?出台(时间|时限)(要求|安排)?");
+
+  private static final Pattern TERM = Pattern.compile("底前|月前|日前|年前");
+
   /** Whether any column can hold measures: lists of members have names, posts and telephones. */
   static boolean hasMeasures(List<String> headers) {
     return headers.stream()
@@ -129,7 +134,7 @@ record TableColumns(
       String head = table.headers().get(i);
       if (Table.isNumberColumn(head) && number.isEmpty()) {
         number = Optional.of(i);
-      } else if (Label.isDeadlineColumn(head)) {
+      } else if (Label.isDeadlineColumn(head) || tellsTerms(table, i)) {
         deadline = Optional.of(i);
       } else if (!units.containsKey(i)
           && !figures.has(i)
@@ -138,6 +143,16 @@ record TableColumns(
       }
     }
     return of(table, number, units, deadline, rest);
+  }
+
+  /** 出台时间 above 2099年3月底前, and not above the days of papers that there are. */
+  private static boolean tellsTerms(Table table, int column) {
+    return WRITTEN.matches(table.headers().get(column))
+        && 2
+                * table.rows().stream()
+                    .filter(row -> TERM.matcher(row.cells().get(column).text()).find())
+                    .count()
+            > table.rows().size();
   }
 
   /** 新建住院楼3万平方米 in most rows. */

@@ -31,7 +31,8 @@ public record SourceLine(Span span, String text) {
     }
     for (int i = start; i <= text.length() && start <= within.end(); i++) {
       if (i == text.length() || isLineEnd(text.charAt(i))) {
-        Markup.addBlocks(new SourceLine(new Span(start, i), text.substring(start, i)), lines);
+        SourceLine line = new SourceLine(new Span(start, i), text.substring(start, i));
+        LostLineEnds.paragraphs(line).forEach(part -> Markup.addBlocks(part, lines));
         boolean pair =
             i + 1 < text.length() && text.charAt(i) == '\r' && text.charAt(i + 1) == '\n';
         i += pair ? 1 : 0;

@@ -3,6 +3,7 @@ package org.zhengmai.loader.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -229,5 +230,13 @@ class ItemUnitsTests {
     return Papers.findings(Papers.PLAN, body).tasks().get(0).responsibilities().stream()
         .map(unit -> unit.name().printed() + " " + unit.role() + " " + unit.rank())
         .collect(Collectors.joining(","));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"修好管网。——责任单位：市水利局、市财政局, RESPONSIBLE:市水利局 RESPONSIBLE:市财政局", "压实主体—责任单位：市水利局, ''"})
+  void dashesSetALabelApart(String text, String units) {
+    List<TaskFinding> tasks = Papers.findings(Papers.PLAN, "一、重点任务\n1.抓好节水。" + text + "\n").tasks();
+
+    assertThat(Papers.units(tasks.get(0))).isEqualTo(units);
   }
 }

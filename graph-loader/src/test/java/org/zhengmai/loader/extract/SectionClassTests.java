@@ -10,6 +10,8 @@ class SectionClassTests {
   @ParameterizedTest
   @CsvSource({
     "编制依据,GROUNDS",
+    "工作规则,AIMS",
+    "完善工作规则,TASKS",
     "发展基础,BACKGROUND",
     "存在的主要问题,BACKGROUND",
     "“十三五”时期主要成就,BACKGROUND",

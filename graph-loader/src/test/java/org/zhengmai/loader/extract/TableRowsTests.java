@@ -51,6 +51,19 @@ class TableRowsTests {
     assertThat(tasks.get(1).deadline().orElseThrow().raw().text()).isEqualTo("9月底前");
   }
 
+  /** Papers that are to be written have terms; those that there are have days. */
+  @ParameterizedTest
+  @CsvSource({"出台时间, 2099年3月底前, 2099年3月底前", "出台时间, 2098年3月, ''", "发布时间, 2099年3月底前, ''"})
+  void theColumnThatSaysWhenPapersAreWrittenIsTheirTerm(String head, String cell, String term) {
+    String table =
+        "任务分工表\n| 序号 | 政策文件 | 负责单位 | %s |\n| 1 | 制定节水办法 | 水利部 | %s |\n".formatted(head, cell);
+
+    assertThat(Papers.findings(Papers.PLAN, table).tasks())
+        .singleElement()
+        .extracting(task -> task.deadline().map(due -> due.raw().text()).orElse(""))
+        .isEqualTo(term);
+  }
+
   /** Of two columns of units the later is the one that was left out. */
   @ParameterizedTest
   @CsvSource({"序号 | , 1 | ", "'', ''"})

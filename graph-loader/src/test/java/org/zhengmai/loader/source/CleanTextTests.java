@@ -27,6 +27,26 @@ class CleanTextTests {
     assertThat(CleanPicture.of(broken.repeat(3) + "完成。\n")).contains("↵");
   }
 
+  @Test
+  void wideBlanksBehindSentencesOfOneLineBeginParagraphs() {
+    String sentence = "各地要修好管网，推广节水器具，降低漏损率，并把用水定额落实到每一个用水单位，做到计划用水、节约用水、循环用水。";
+    String joined = ("　　一、修好管网 　　 " + sentence + "　　" + sentence).repeat(2);
+    assertThat(CleanPicture.of(joined + "　　组　　长：县长"))
+        .startsWith("一、修好管网¶各地")
+        .contains("循环用水。¶各地")
+        .contains("循环用水。¶一、修好管网¶")
+        .endsWith("¶组长：县长");
+    assertThat(CleanPicture.of(sentence.repeat(4) + "　　示范县　　教育局" + sentence))
+        .as("no sentence but one ends there")
+        .doesNotContain("¶");
+    assertThat(CleanPicture.of("|1|" + joined + joined + "|市水利局|"))
+        .as("the cells of a row")
+        .doesNotContain("¶");
+    assertThat(CleanPicture.of("一、修好管网。　　二、修好渠道。　　三、修好泵站。　　四、修好水库。"))
+        .as("no text that was stored in one line is so short")
+        .doesNotContain("¶");
+  }
+
   @ParameterizedTest
   @CsvFileSource(resources = FOLDER + "page-lines.csv", delimiter = '|', numLinesToSkip = 1)
   void pageNumbersOnLinesOfTheirOwnAreLeftOut(String line, boolean leftOut, String what) {
