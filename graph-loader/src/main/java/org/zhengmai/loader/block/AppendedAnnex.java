@@ -113,7 +113,7 @@ final class AppendedAnnex {
 
   private static Passage untilNext(Passage annex) {
     return annex.findAll(MARK, Passage.Match::whole).stream()
-        .filter(mark -> begins(annex, mark.start()))
+        .filter(mark -> mark.start() > annex.start() && beginsAnother(annex, mark.start()))
         .findFirst()
         .map(mark -> annex.until(mark.start()))
         .orElse(annex);

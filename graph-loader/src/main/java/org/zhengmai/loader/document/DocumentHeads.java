@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.zhengmai.loader.source.Passage;
 
 /**
@@ -40,7 +39,7 @@ final class DocumentHeads {
     for (int i = heads.size() - 1; i >= 0; i--) {
       DocumentHead head = heads.get(i);
       boolean listed =
-          mayBeOf(head, later.get(head.words()))
+          isListed(all, head, heads.get(Math.min(i + 1, heads.size() - 1)), later)
               && !heads.get(i + 1).words().equals(head.words())
               && heads.get(i + 1).start() - head.bodyStart() < LONGEST_ENTRY
               && all.after(head.bodyStart()).until(heads.get(i + 1).start()).text().indexOf('。')
@@ -53,12 +52,18 @@ final class DocumentHeads {
     return List.copyOf(kept);
   }
 
-  /** Two appointments have one title, and each its number. */
-  private static boolean mayBeOf(DocumentHead entry, @Nullable DocumentHead later) {
-    return later != null
-        && (entry.canonical().isEmpty()
-            || later.canonical().isEmpty()
-            || entry.canonical().equals(later.canonical()));
+  /** Two appointments have one title, and each its number and its day. */
+  private static boolean isListed(
+      Passage all, DocumentHead entry, DocumentHead next, Map<String, DocumentHead> later) {
+    DocumentHead same = later.get(entry.words());
+    boolean other =
+        same != null
+            && entry.canonical().isPresent()
+            && same.canonical().isPresent()
+            && !entry.canonical().equals(same.canonical());
+    return same != null
+        && !(other
+            && !PrintedDate.findIn(all.after(entry.bodyStart()).until(next.start())).isEmpty());
   }
 
   /**

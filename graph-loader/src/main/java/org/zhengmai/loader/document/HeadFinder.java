@@ -30,11 +30,14 @@ final class HeadFinder {
               + "|^》，?(业?已经?[^。；]{2,20}(同意|批准|通过))?，?(予以)?(转发|印发|批转|下发)(给)?你");
 
   /** 市水利局关于…的意见要求: a sentence that names a paper, where print has wrapped it. */
-  private static final Pattern GOES_ON = Pattern.compile("^(要求|精神|规定|部署|有关|等(文件|要求|规定|有关))");
+  private static final Pattern GOES_ON =
+      Pattern.compile("^((要求|精神|规定|部署)[，。；]|(有关|等)(文件|要求|规定|精神|部署))");
 
   private static final int LONGEST_ADDRESS = 160;
 
   private static final int LONGEST_WORD = 8;
+
+  private static final int LONGEST_LINE = 200;
 
   private static final int MOST_GROUNDS = 20;
 
@@ -176,7 +179,8 @@ final class HeadFinder {
 
   private static int lineBefore(Passage all, int end) {
     int line = end - 1;
-    while (line > all.start() && !all.clean().startsParagraph(line)) {
+    int last = Math.max(all.start(), end - LONGEST_LINE);
+    while (line > last && !all.clean().startsParagraph(line)) {
       line--;
     }
     return line;

@@ -55,7 +55,7 @@ final class HeadLine {
   private static final Pattern TITLE_END =
       Pattern.compile(
           ".*(表|清单|分工|分解|台账|方案|计划|规划|要点|报告|办法|意见|通知|措施|细则|条例|纲要|预案|规则|规定|规程|章程|纪要)(（[^（）]*）)?"
-              + "|关于[^：。；]{2,60}的(通报|决定|批复|公告|通告|复函)");
+              + "|关于[^：。；]{2,60}的通报");
 
   /** （示范省）, with which a collection says whose a paper is. */
   private static final Pattern PROVINCE = Pattern.compile("^（\\p{Han}{2,8}(省|自治区)）");

@@ -53,7 +53,7 @@ final class HeadlessTitle {
   /** Who may issue a paper, at the end of the line above 关于. */
   private static final Pattern ISSUER =
       Pattern.compile(
-          "(政府|行署|公署|办公厅|办公室|委|委员会|局|厅|部|院|署|会|中心|公司|社|行|办|组|处|所|站|校|学|学院|指挥部|部门|单位|队|气象台|电视台|广播台|馆|[^专]区|街道|集团|协|联|场|关|团|(政府|局|厅|委|办公室|委员会|院|会)文件)$");
+          "(政府|行署|公署|办公厅|办公室|委|委员会|局|厅|部|院|署|会|中心|公司|社|行|办|组|处|所|站|校|学|学院|指挥部|部门|单位|队|气象台|电视台|广播台|总台|地震台|馆|[^专]区|街道|集团|协|联|场|关|团|(政府|局|厅|委|办公室|委员会|院|会)文件)$");
 
   private static final int MOST_HEAD_LINES = 12;
 

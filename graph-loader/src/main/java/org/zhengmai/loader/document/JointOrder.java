@@ -17,6 +17,9 @@ final class JointOrder {
   private static final Pattern OTHERS =
       Pattern.compile("[（〔](?P<bodies>(\\p{Han}{1,14}(部|委|委员会|局|总局|署|总署|会|院|行|厅|办公室|政府)、)+)$");
 
+  /** （根据甲委员会、乙部令第3号修改）. */
+  private static final Pattern RELATION = Pattern.compile("^(根据|依据|依照|按照?|参[照见]|详?见|经|含|由)");
+
   private JointOrder() {}
 
   /** The order with all who give it; as it is where one body alone does. */
@@ -31,6 +34,7 @@ final class JointOrder {
     }
     Passage before = new Passage(clean, Math.max(0, own.start() - LONGEST), own.start());
     return before.findAll(OTHERS, match -> match.group("bodies").orElseThrow()).stream()
+        .filter(bodies -> bodies.find(RELATION).isEmpty())
         .findFirst()
         .map(bodies -> joint(bodies, order))
         .orElse(order);

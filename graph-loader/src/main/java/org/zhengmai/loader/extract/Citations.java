@@ -42,7 +42,9 @@ final class Citations {
 
   /** …要求，现就有关事项通知如下: what is told is the reason, and the paper the ground. */
   private static final Pattern DECIDES =
-      Pattern.compile("[，：]现|决定[^性权了因]|如下|特制|制定(本|以下|如下|以上|《)|(特|现|研究|联合)制定|经[^，。]{2,12}同意");
+      Pattern.compile(
+          "[，：]现|决定([^性权了因]|$)|如下|特制|制定(出台)?(了?[本该此]|以[下上]|如下|《|实施|具体|我[省市县区]|[0-9]{4}年)"
+              + "|制定[^，。系多各批出配]{0,14}(方案|办法|意见|细则|规定|措施|计划|规划)([，：；]|$)|(特|现|研究|联合)制定|经[^，。]{2,12}同意");
 
   private static final Pattern ANSWERABLE = Pattern.compile("(请示|函|提案|建议|报告|申请|议案|来信)(（[^（）]*）)?$");
 
@@ -61,7 +63,8 @@ final class Citations {
           "(实施|工作|行动|总体|指导|若干|专项)?(方案|办法|意见|通知|条例|规定|规划|计划|细则|纲要|预案|措施|清单|目录|批复|决定|要点|规程|章程)");
 
   private static final Pattern OF_NOTICE =
-      Pattern.compile("^的([^。；，：、《》（）]{1,8}的)?(通知|决定|意见|批复|公告|函)[（|]*\\p{Han}{2,14}〔[0-9]{4}〕");
+      Pattern.compile(
+          "^的((通知|决定|意见|办法|方案|补充|公告)[^。；，：、《》（）]{0,8}的)?(通知|决定|意见|批复|公告|函)[（|]*\\p{Han}{2,14}〔[0-9]{4}〕");
 
   private static final int LONGEST_NUMBER = 30;
 

@@ -34,7 +34,7 @@ final class ClosingProvision {
   /** 由甲局等8个部门负责解释并组织实施, 细则由甲局另行制定: whose paper it is, and after how many days it holds. */
   private static final Pattern WHOSE =
       Pattern.compile(
-          "(制定并)?(负责)?(具体)?解释(并组织实施|和组织实施)?|由[^，。；]{2,30}另行制定|等[0-9]{1,2}[个家]?(部门|单位)|[0-9]{1,3}个?(工作日|自然日)");
+          "(制定并)?(负责)?(具体)?解释(并组织实施|和组织实施)?|由[^，。；]{2,30}另行制定|等[0-9]{1,2}[个家]?(部门|单位)(按[^，。；]{0,4}职责|分别)?(负责)?(具体)?解释|[0-9]{1,3}个?(工作日|自然日|日)(之?后|起)");
 
   /** 本方案由甲局组织实施: somebody's work. */
   private static final Pattern WORK =

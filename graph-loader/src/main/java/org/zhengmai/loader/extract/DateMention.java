@@ -94,7 +94,7 @@ record DateMention(int start, int end, Kind kind, Optional<TargetDue> due) {
 
   /** 前十名, 前3个月, 前后; not 前一次性完成, 前100%开工. */
   private static final Pattern BEHIND_FRONT =
-      Pattern.compile("^(?:[0-9]{1,6}(?:[^0-9.%]|$)|[一二三四五六七八九十](?:[^次并律批致]|$)|[后列])");
+      Pattern.compile("^(?:[0-9]{1,6}(?:[^0-9.%]|$)|一(?:[^次并律批致]|$)|[二三四五六七八九十后列])");
 
   private static final String YEAR_END = "年底";
 

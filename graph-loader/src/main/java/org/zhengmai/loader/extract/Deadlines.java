@@ -82,9 +82,13 @@ final class Deadlines {
                   + BRACKET
                   + ")?。?$",
               // The same with its subject: 甲县应在2099年6月底前制定….
-              "^([^。；：，]{2,40}(应|要|须|需|应当|必须)(于|在)|[^。；：，]{2,24}(应|要|须)(对照|按照|根据|结合)[^。；：，]{2,30}，[于在]|各[^。；：，]{1,20}[于在])(?P<date>"
+              "^([^。；：，]{2,40}(应|要|须|需|应当|必须)(于|在)|各[^。；：，]{1,20}[于在])(?P<date>"
                   + DATE
                   + ")，?(全面|全部|基本)?(完成|建成|建立|出台|制定|启动|印发|报送|编制)[^。；]{2,120}。?$",
+              // 各单位要对照要求，于3月底前完成修订，并报甲局.
+              "^[^。；：，]{2,24}(应|要|须)(对照|按照|根据|结合)[^。；：，]{2,30}，[于在](?P<date>"
+                  + DATE
+                  + ")，?(全面|全部|基本)?完成[^。；，]{2,60}(，并[^。；，]{2,24})?。?$",
               // One sentence that ends with when its whole work is done.
               "^[^。；]{2,120}，(?P<date>"
                   + DATE
@@ -105,7 +109,7 @@ final class Deadlines {
       Pattern.compile(
           "^[^。；]{2,120}，[^，。；（]{0,12}前(基本|全面|全部)?(完成|建成|实现|出台|启动|投用|开展|报送|印发|上线|形成)"
               + "|^[^。；（]{2,120}?([^比较与0-9][0-9]{4}年|[^每][0-9]{1,2}月(底|末|[0-9]{1,2}日)?(前|之前)?[^份]|年底前?|季度)[^。；]{0,12}(完|建|通|投|交|封|启|开|上|获|出|进|见|达|实)"
-              + "|^[^。；（]{2,120}?(，[0-9]{4}年(继续)?[压减降]|[，；、](次年|明年))"
+              + "|^[^。；（]{2,120}?(，[0-9]{4}年(继续)?[压减降]|[，；、][^，；、。]{0,6}(次年|明年)|[，；、](第?[一二三四]季度|[上下]半年))"
               // What is only the ground for the rest, or goes on all the year.
               + "|^[^。；，]{2,60}((基础|前提)[上下]|并(全年|每月|每季|持续|长期))");
 
@@ -119,8 +123,8 @@ final class Deadlines {
 
   private static final Pattern YEAR_MONTH =
       Pattern.compile(
-          "[0-9]{4}年([0-9]{1,2}月(底|末|[0-9]{1,2}日|[上中下]旬|初)?|第?[一二三四1-4]季度末?|[上下]半年)"
-              + "(之?前|以前|[^，。；]{0,10}(开工|启动|动工|完成|建成|立项|招标|设计|组织|改造|铺设|启用|开始))");
+          "(迎接?|围绕|为|配合|筹备|筹办|承办|衔接|对标|根据|按照|结合)?[0-9]{4}年([0-9]{1,2}月(底|末|[0-9]{1,2}日|[上中下]旬|初)?|第?[一二三四1-4]季度末?|[上下]半年)"
+              + "(之?前|以前|[^，。；]{0,10}((开工|启动|动工|完成|建成|立项|招标|设计|改造|铺设|启用|开始)([^的]|$)|组织(评审|验收|实施|开展|施工|招标|编制)))");
 
   private static final int YEAR_LENGTH = 4;
 
@@ -137,7 +141,7 @@ final class Deadlines {
   /** The second of two sentences says who does it: 修好道路。由甲局牵头，乙局配合，年底前完成。 */
   private static final Pattern THEN_UNITS =
       Pattern.compile(
-          "^[^。]{2,200}。由[^。；，]{2,60}(牵头|负责)，([^。；]{2,80}(配合|参与|协助)，)?(?P<date>"
+          "^[^。年月]{2,200}。由[^。；，]{2,60}(牵头|负责)，([^。；]{2,80}(配合|参与|协助)，)?(?P<date>"
               + DATE
               + ")(前)?(基本|全面|全部)?完成。?$");
 
@@ -323,6 +327,7 @@ final class Deadlines {
     Passage before = text.until(date.start());
     Passage sentence = before.after(before.start() + 1 + lastStop(before.text()));
     return sentence.findAll(YEAR_MONTH, Passage.Match::whole).stream()
+        .filter(named -> named.find(YEAR).isPresent())
         .reduce((earlier, later) -> later)
         .map(named -> new Deadlines(year(List.of(named)), brackets))
         .filter(named -> named.documentYear.orElse(0) >= documentYear.orElse(0))

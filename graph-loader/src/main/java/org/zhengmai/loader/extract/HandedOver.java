@@ -14,7 +14,8 @@ final class HandedOver {
 
   /** 将19个以上康复项目纳入医保统筹; not 将2个以上子女的家庭纳入保障. */
   private static final Pattern INSURED =
-      Pattern.compile("^[^，。的]{0,20}(?:项目|病种|药品|品种)[^，。]{0,20}纳入[^，。]{0,6}(?:医保|医疗保险|统筹|报销|支付范围)");
+      Pattern.compile(
+          "^[^，。的院省展]{0,20}(?:项目|病种|药品|品种)[^，。]{0,20}纳入[^，。]{0,6}(?:医保|医疗保险|统筹|报销|支付范围)");
 
   private HandedOver() {}
 

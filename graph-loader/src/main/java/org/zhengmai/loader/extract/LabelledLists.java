@@ -77,7 +77,7 @@ final class LabelledLists {
     char before = text.clean().text().charAt(at - 1);
     boolean clause = "（〔，；。、）：”.".indexOf(before) >= 0;
     return clause
-        || (at > text.start() + 1 && text.clean().text().startsWith(DASHES, at - DASHES.length()))
+        || isBehindDashes(text, at)
         || (!brackets.inParenthesis(at) && Character.isDigit(before))
         || StatedGroup.before(text, at).isPresent();
   }
@@ -118,5 +118,14 @@ final class LabelledLists {
         ? List.of()
         : UnitList.read(
             ListParenthesis.withoutRemark(FirstUnitLeads.without(labelled.content())), role);
+  }
+
+  /** ——责任单位 behind a sentence or at the beginning of a line; not 河长——责任单位逐级负责. */
+  private static boolean isBehindDashes(Passage text, int at) {
+    int dashes = at - DASHES.length();
+    String clean = text.clean().text();
+    return dashes > text.start()
+        && clean.startsWith(DASHES, dashes)
+        && (text.clean().startsParagraph(dashes) || "。；".indexOf(clean.charAt(dashes - 1)) >= 0);
   }
 }

@@ -10,7 +10,10 @@ import org.zhengmai.loader.pattern.Pattern;
  */
 final class MonthBase {
 
-  private static final String YEAR = "年";
+  private static final Pattern YEAR = Pattern.compile("^[0-9]{4}年$");
+
+  /** 迎接2100年5月的复核: what happens then. */
+  private static final Pattern EVENT = Pattern.compile("^(迎|围绕|为|配合|筹备|筹办|承办|衔接|对标|根据|按照|结合)");
 
   private static final OptionalInt JANUARY = OptionalInt.of(1);
 
@@ -18,7 +21,8 @@ final class MonthBase {
 
   /** A step of the work. */
   private static final Pattern STEP =
-      Pattern.compile("^[^，]{0,10}(开工|启动|动工|完成|建成|立项|招标|设计|组织|改造|铺设|启用|开始)");
+      Pattern.compile(
+          "^[^，]{0,10}((开工|启动|动工|完成|建成|立项|招标|设计|改造|铺设|启用|开始)([^的]|$)|组织(评审|验收|实施|开展|施工|招标|编制))");
 
   private MonthBase() {}
 
@@ -33,10 +37,12 @@ final class MonthBase {
     String visible = clause.visible();
     String behind = visible.substring(visible.lastIndexOf(raw) + raw.length());
     if (due.month().isPresent()) {
-      boolean step = ENDS.matcher(raw).find() || STEP.matcher(behind).find();
+      boolean step =
+          (ENDS.matcher(raw).find() || STEP.matcher(behind).find())
+              && !EVENT.matcher(visible).find();
       return Optional.of(due).filter(month -> step);
     }
-    boolean alone = behind.isEmpty() && raw.endsWith(YEAR) && due.year() > year.orElse(due.year());
+    boolean alone = YEAR.matches(visible) && due.year() > year.orElse(due.year());
     return Optional.of(new TargetDue(due.raw(), due.year(), JANUARY)).filter(start -> alone);
   }
 }

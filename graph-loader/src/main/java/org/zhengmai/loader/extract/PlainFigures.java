@@ -90,6 +90,8 @@ final class PlainFigures {
 
   private static final Pattern RETURN_PERIOD = Pattern.compile("^年一遇$");
 
+  private static final Pattern NAMES_STANDARD = Pattern.compile("(?:标准|能力)(?:为|达|是|按)?$");
+
   private static final Pattern STANDARD = Pattern.compile("^(?:的|防洪|排涝|设计|设防)*(?:标准|要求|水平)");
 
   /** 50万头以上养殖场2个. */
@@ -235,12 +237,12 @@ final class PlainFigures {
 
   /** 建设50年一遇堤防12公里: a kind of dike; 达到50年一遇标准 is the aim. */
   private static boolean isReturnPeriod(FigureContext figure) {
+    String behind = figure.behind();
+    boolean aim = STANDARD.matcher(behind).find() || (figure.atEnd() && !behind.startsWith("、"));
     return RETURN_PERIOD.matches(figure.unit())
-        && (COUNTED_KIND.matcher(figure.behind()).find()
-            || (!figure.compared() && figure.behind().startsWith("、"))
-            || (!figure.compared()
-                && !figure.atEnd()
-                && !STANDARD.matcher(figure.behind()).find()));
+        && !figure.compared()
+        && !NAMES_STANDARD.matcher(figure.gap()).find()
+        && (!aim || COUNTED_KIND.matcher(behind).find());
   }
 
   private static boolean isStep(FigureContext figure) {

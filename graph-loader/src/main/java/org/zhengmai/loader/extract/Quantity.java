@@ -29,7 +29,7 @@ record Quantity(int start, int end, TargetValue value, int unitStart, int unitEn
 
   /** By what it is: 场/年, 张/千人, 立方米/天. */
   private static final String RATE =
-      "(?:/(?:年|月|周|日|天|小时|分钟|秒|[百千万]?人|[百千万]?户|[百千万]?次|平方公里|平方米|立方米|公里|米|亩|公顷|吨|公斤|千瓦时|万元|元|家|套|件|[辆台头]))";
+      "(?:/(?:年|月|周|日|天|小时|分钟|秒|[百千万]?人口?|[百千万]?户|[百千万]?次|平方公里|平方米|立方米|公里|米|亩|公顷|吨|公斤|千瓦时|万元|元|家|套|件|[辆台头]))";
 
   private static final String NUMBER =
       "(?:[0-9]{1,3}(?:，[0-9]{3}){1,3}(?:\\.[0-9]{1,6})?|[0-9]{1,12}(?:\\.[0-9]{1,6})?)";
@@ -52,7 +52,11 @@ record Quantity(int start, int end, TargetValue value, int unitStart, int unitEn
               + RATE
               + "{0,2})?");
 
-  private static final Pattern ANOTHER = Pattern.compile("^\\p{Han}{3,12}[0-9]");
+  private static final Pattern ANOTHER =
+      Pattern.compile(
+          "^(?:(?:改造|新建|扩建|改建|新增|建成|建设|维修|安装|更新|整治|完成|培训|引进)\\p{Han}{1,10}|\\p{Han}{1,8}率)[0-9]");
+
+  private static final Pattern CUT = Pattern.compile("^[^以左右的和及至、，。；：（）()《》“” 等每/]");
 
   private static final Pattern JOINT = Pattern.compile("[、和及与]");
 
@@ -84,11 +88,22 @@ record Quantity(int start, int end, TargetValue value, int unitStart, int unitEn
     Matcher matcher = QUANTITY.matcher(text);
     while (matcher.find()) {
       boolean whole = matcher.end("unit") >= 0;
-      if (!isNameBefore(text, matcher.start()) && !isNameAfter(text, matcher.end(), whole)) {
+      if (!isCutRate(matcher, text)
+          && !isNameBefore(text, matcher.start())
+          && !isNameAfter(text, matcher.end(), whole)) {
         found.add(read(matcher));
       }
     }
     return withSharedUnits(found, text);
+  }
+
+  /** 座/户 of 改造公厕20座/户厕300户, and the first of a range of rates. */
+  private static boolean isCutRate(Matcher matcher, String text) {
+    String unit = matcher.group("unit");
+    return unit != null
+        && unit.indexOf('/') > 0
+        && !KINDS.containsKey(unit)
+        && CUT.matcher(text.substring(matcher.end())).find();
   }
 
   private static boolean isNameBefore(String text, int start) {

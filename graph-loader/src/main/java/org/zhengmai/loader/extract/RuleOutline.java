@@ -32,7 +32,9 @@ final class RuleOutline {
       Pattern.compile(
           "目标|任务|措施|重点|步骤|分工|保障|扩大|支持(创业|企业|就业)|部门职责|组织领导|推进"
               // 建设要求, 工程验收 and 培训机构管理 are a rule's.
-              + "|(建设|工程|培训)((任务|内容|计划)?$)|^(加强|强化|实施|加快|开展)[^，。]*(建设|工程|培训)");
+              + "|(建设|工程|培训)((任务|内容|计划|实施|组织|安排|进度)?$)|^(加强|强化|实施|加快|开展)[^，。]*(建设|工程|培训)");
+
+  private static final Pattern WORK_OF_YEAR = Pattern.compile("(工作|有关|实施)要求$");
 
   private static final int ENOUGH = 2;
 
@@ -51,7 +53,12 @@ final class RuleOutline {
     List<String> headings = outline.items().stream().map(Item::headingText).toList();
     long ofRule = headings.stream().filter(heading -> OF_RULE.matcher(heading).find()).count();
     return ofRule >= (ofYear ? ENOUGH_OF_YEAR : ENOUGH)
-        && (!ofYear || title.get().find(MONEY).isPresent())
+        && (!ofYear || isOfMoney(title.get(), headings))
         && headings.stream().noneMatch(heading -> OF_PLAN.matcher(heading).find());
+  }
+
+  private static boolean isOfMoney(Passage title, List<String> headings) {
+    return title.find(MONEY).isPresent()
+        && headings.stream().noneMatch(heading -> WORK_OF_YEAR.matcher(heading).find());
   }
 }

@@ -23,7 +23,7 @@ final class Served {
 
   private static final Pattern SERVICE =
       Pattern.compile(
-          "^[^，。]{1,24}(?:提供|进行|开展|实施|发放|购买|安装|办理|给予)[^，。]{0,16}(?:服务|慰问|改造|检查|筛查|体检|培训|救助|资助|维修|养护|修缮|整治|清淤|加固|修复|治理|帮扶|补贴|保险|援助|诊疗|手术|康复|托养|照护)");
+          "^[^，。]{1,24}(?:提供|进行|开展|实施|发放|购买|安装|办理|给予)[^，。]{0,16}(?:服务|慰问|改造|检查|筛查|体检|培训|救助|资助|帮扶|补贴|保险|援助|诊疗|手术|康复|托养|照护)");
 
   /** 为40所卫生院更新设备. */
   private static final Pattern EQUIPS =
@@ -34,6 +34,10 @@ final class Served {
   private static final Pattern LOOKED_AT =
       Pattern.compile("(?:工作(?:[^人室站者台]|$)|情况|项目|行为|事项|问题)|进行|开展|给予|提供");
 
+  /** 对6个村的管网进行维修养护; not 对2次以上事故路段进行修复. */
+  private static final Pattern REPAIRS =
+      Pattern.compile("^[^，。违]{1,24}(?:进行|开展|实施)[^，。违]{0,16}(?:维修|养护|修缮|清淤|加固|修复)");
+
   private Served() {}
 
   /** Whether so many are served. */
@@ -43,7 +47,7 @@ final class Served {
     }
     boolean served =
         FOR_WHOM.matcher(figure.gap()).find()
-            && (SERVICE.matcher(figure.behind()).find() || equips(figure));
+            && (SERVICE.matcher(figure.behind()).find() || equips(figure) || repairs(figure));
     boolean there = WHERE.matcher(figure.gap()).find() || isThereToo(figure);
     return served || (there && TRIED_THERE.matcher(figure.behind()).find());
   }
@@ -51,6 +55,10 @@ final class Served {
   /** Whether the words behind a figure tell what is or was. */
   static boolean hasHappened(String behind) {
     return HAPPENED.matcher(behind).find();
+  }
+
+  private static boolean repairs(FigureContext figure) {
+    return figure.comparison().behind().isEmpty() && REPAIRS.matcher(figure.behind()).find();
   }
 
   /** 在8个省和14家医院推进试点: the second of the places. */

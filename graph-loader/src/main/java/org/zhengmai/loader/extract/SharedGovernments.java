@@ -17,6 +17,10 @@ final class SharedGovernments {
 
   private static final Pattern PLACE = Pattern.compile("\\p{Han}{1,6}([县区旗镇乡]|[^省本全各]市|街道)");
 
+  /** 不含甲县, 景区, 下乡. */
+  private static final Pattern OTHER =
+      Pattern.compile("^(不?含|除|包括|首批|试点|涉及|限|其中|各)|([社景城园核库缓发]区|[返下]乡|[超夜]市)$");
+
   private SharedGovernments() {}
 
   /** The names of a list without such places. */
@@ -25,7 +29,7 @@ final class SharedGovernments {
     boolean shared = false;
     for (int i = names.size() - 1; i >= 0; i--) {
       String name = names.get(i);
-      boolean place = shared && PLACE.matches(name);
+      boolean place = shared && PLACE.matches(name) && !OTHER.matcher(name).find();
       if (!place) {
         others.addFirst(name);
       }

@@ -134,7 +134,10 @@ record TableColumns(
       String head = table.headers().get(i);
       if (Table.isNumberColumn(head) && number.isEmpty()) {
         number = Optional.of(i);
-      } else if (Label.isDeadlineColumn(head) || tellsTerms(table, i)) {
+      } else if (Label.isDeadlineColumn(head)
+          || (deadline.isEmpty()
+              && table.headers().stream().noneMatch(Label::isDeadlineColumn)
+              && tellsTerms(table, i))) {
         deadline = Optional.of(i);
       } else if (!units.containsKey(i)
           && !figures.has(i)

@@ -48,11 +48,18 @@ final class TellingPaper {
   private static final Pattern INFORMED =
       Pattern.compile("将[^，。；]{0,12}情况函告(你|您|贵)?\\p{Han}{0,6}如下");
 
-  private static final Pattern ASKED = Pattern.compile("(^|[^商申报])请");
+  private static final Pattern ASKED =
+      Pattern.compile(
+          "(^|[^商申报])请|望|务必|[你贵][省市县区局][^，。《]{0,6}[要应须]|各[^，。]{1,12}[要应须]|整改(措施|要求)|工作要求|责任单位");
 
   /** 一、同意…, 二、请你县…: it decides or asks all the same. */
   private static final Pattern DECIDED =
       Pattern.compile("[一二三四五六七八九十]、(（一）)?(原则)?(同意|不同意|请|由[^于来])|[0-9]\\.(同意|请)");
+
+  private static final Pattern REWARDS = Pattern.compile("督查激励的(通报|决定)$");
+
+  /** What is to be done stands in a section of its own. */
+  private static final Pattern NEXT = Pattern.compile("[一二三四五六七八九十]、(下一步|工作要求|有关要求|整改)");
 
   /** How far into a paper it says so. */
   private static final int OPENING = 1000;
@@ -63,7 +70,8 @@ final class TellingPaper {
   static DocumentType typeOf(DocumentText document) {
     boolean tells = document.title().map(Passage::text).filter(TellingPaper::is).isPresent();
     boolean told = mayTell(document.type()) && isTold(document);
-    return tells || told || changesRule(document) ? DocumentType.LAW : document.type();
+    boolean goesOn = tells && document.body().find(NEXT).isPresent() && isOfRewards(document);
+    return (tells && !goesOn) || told || changesRule(document) ? DocumentType.LAW : document.type();
   }
 
   /** The type as which a document with this outline is read: a rule in sections is a rule. */
@@ -75,6 +83,10 @@ final class TellingPaper {
   private static boolean changesRule(DocumentText document) {
     return document.title().filter(title -> title.find(CHANGING).isPresent()).isPresent()
         && document.body().find(CHANGED).isPresent();
+  }
+
+  private static boolean isOfRewards(DocumentText document) {
+    return document.title().filter(title -> title.find(REWARDS).isPresent()).isPresent();
   }
 
   private static boolean mayTell(DocumentType type) {

@@ -21,7 +21,8 @@ final class ToldSections {
       Pattern.compile("^(加强|加快|强化|健全|完善|推广|运用|公开|总结|学习|借鉴|开展|抓好|深化|持续|推进|做好|进一步)");
 
   /** 学习培训情况, 推进落实情况: how it stands, whatever verb begins it. */
-  private static final Pattern TOLD = Pattern.compile("^(公开|总结|学习|借鉴|开展|推进|做好|抓好)[^，]*(情况|进展|成效)$");
+  private static final Pattern TOLD =
+      Pattern.compile("^(公开[^，并报]*建设|(总结|学习|借鉴|开展|推进|做好|抓好)[^，并报]*)情况$");
 
   private ToldSections() {}
 

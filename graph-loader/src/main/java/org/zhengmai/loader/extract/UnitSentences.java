@@ -31,7 +31,7 @@ final class UnitSentences {
   private static final Pattern SHARED =
       Pattern.compile(
           "^((此|该|本)项(工作|活动|任务)|具体工作)?由(?P<units>[^，。；：]{4,60}?)(联合|共同)"
-              + "(承担|研究|制定|制订|起草|编制|出台|落实|组织|实施|推进|推动|做好|抓好|开展|建立|统筹|完成|办理|建设|管理|督促)([^的《》]{4}[^《》]*|[^的《》]{0,4})$");
+              + "((研究|制定|制订|起草|编制|出台|落实|组织|实施|推进|推动|做好|抓好|开展|建立|统筹|完成|办理|建设|管理|督促)([^的《》]{4}[^《》]*|[^的《》]{0,4})|承担[^的《》]{0,16}(工作|任务|课题))$");
 
   private static final char GIVEN = '由';
 
@@ -41,8 +41,7 @@ final class UnitSentences {
 
   /** 由甲局、乙局联合开展验收后: when something else happens. */
   private static final Pattern BY_THEN =
-      Pattern.compile(
-          "(后|时|前|中|以来)$|的(费用|资金|经费|项目|经验|车辆|道路|企业|园区|平台|标准|办法)$|承担[^，]{0,16}(费用|资金|经费|责任|风险|损失|债务)");
+      Pattern.compile("(后|时|前|中|以来)$|的(费用|资金|经费|项目|经验|车辆|道路|企业|园区|平台|标准|办法)$");
 
   /** 市工信局负责编制目录, in a sentence that hands out one thing to each. */
   private static final Pattern IN_CHARGE =

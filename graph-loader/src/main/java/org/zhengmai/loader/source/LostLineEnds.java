@@ -2,6 +2,7 @@ package org.zhengmai.loader.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.zhengmai.loader.pattern.Pattern;
 
 /**
  * A text that was stored in one line: 甲。　　一、乙　　丙。 Two wide blanks are what a paragraph begins with,
@@ -15,6 +16,10 @@ final class LostLineEnds {
 
   /** Shorter lines are parted by nobody. */
   private static final int SHORTEST_LINE = 200;
+
+  /** What no cell of a row begins with. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|第[一二三四五六七八九十]{1,3}[条章])");
 
   /** How many sentences have to end before wide blanks. */
   private static final int FEWEST = 3;
@@ -32,6 +37,7 @@ final class LostLineEnds {
     }
     List<Integer> starts = new ArrayList<>();
     int sentences = 0;
+    boolean numbered = false;
     int from = 0;
     int at = text.indexOf(INDENT);
     while (at >= 0) {
@@ -40,11 +46,12 @@ final class LostLineEnds {
       if (words > 0 && words - from >= SHORTEST_PARAGRAPH && end < text.length()) {
         starts.add(words);
         sentences += SENTENCE_ENDS.indexOf(text.charAt(words - 1)) >= 0 ? 1 : 0;
+        numbered |= NUMBERED.matcher(text.substring(end, Math.min(end + 5, text.length()))).find();
       }
       from = end;
       at = text.indexOf(INDENT, end);
     }
-    return sentences < FEWEST ? List.of(line) : parts(line, starts);
+    return sentences < FEWEST || !numbered ? List.of(line) : parts(line, starts);
   }
 
   /** A row of a table keeps the paragraphs of its cells, and tags tell of their own. */

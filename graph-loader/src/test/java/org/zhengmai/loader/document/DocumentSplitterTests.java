@@ -223,7 +223,7 @@ class DocumentSplitterTests {
 
   @Test
   void twoPapersOfOneTitleAreNoContents() {
-    String paper = "示范市人民政府关于任免职的通知\n示政任〔2099〕%d号\n2099年3月%d日\n";
+    String paper = "示范市人民政府关于任免职的通知\n示政任〔2099〕%d号\n各县人民政府：\n任命甲为局长\n示范市人民政府\n2099年3月%d日\n";
     String other = "示范市人民政府关于节水的通知\n示政发〔2099〕5号\n各县人民政府：\n请修好管网。\n2099年3月2日\n";
     String papers = paper.formatted(1, 1) + other + paper.formatted(2, 3);
 
@@ -243,6 +243,25 @@ class DocumentSplitterTests {
     String paper = "示范市节水规划\n" + section + "二、任务\n（一）修好管网。修30公里。\n";
 
     assertThat(DocumentSplitter.split(Sources.clean(paper))).hasSize(1);
+  }
+
+  @Test
+  void aPaperWhoseTextBeginsWithThoseWhoActIsPrinted() {
+    String paper = "示范市应急局关于安全工作的通知\n示应急发〔2099〕1号\n各单位：\n请抓好安全。\n示范市应急局\n2099年3月2日\n";
+    String next = "示范市应急局关于加强检查的通知\n　　有关部门要抓好落实。\n　　一、开展检查。按月检查。\n";
+
+    assertThat(DocumentSplitter.split(Sources.clean(paper + next))).hasSize(2);
+  }
+
+  @Test
+  void entriesOfContentsWithTheirNumbersAboveAreNoPapers() {
+    String contents = "目录\n示政发〔2099〕1号\n示范市人民政府关于节水的通知\n示政发〔2099〕2号\n示范市人民政府关于治水的通知\n";
+    String paper = "示范市人民政府关于%s的通知\n示政发〔2099〕%d号\n各县人民政府：\n请修好管网。\n示范市人民政府\n2099年3月2日\n";
+
+    assertThat(
+            DocumentSplitter.split(
+                Sources.clean(contents + paper.formatted("节水", 1) + paper.formatted("治水", 2))))
+        .hasSize(2);
   }
 
   @ParameterizedTest

@@ -37,7 +37,8 @@ class ClosingProvisionTests {
         "本预案演练每年不少于2次，由市应急局组织实施。",
         "本方案自印发之日起施行。各县要严格执行。",
         "本方案自印发之日起施行，由市财政局按月拨付资金。",
-        "本行动计划实施期为2099年至2101年，新增床位500张。"
+        "本行动计划实施期为2099年至2101年，新增床位500张。",
+        "本措施自印发之日起施行，各县区在30个工作日内出台细则。"
       })
   void workOnThePaperIsATask(String words) {
     assertThat(Papers.tasks(Papers.PLAN, MEASURES + "三、" + words + "\n")).isEqualTo("一 二 三");

@@ -32,6 +32,12 @@ class ReplyHeadingsTests {
   }
 
   @Test
+  void whatIsToBeObservedIsNone() {
+    assertThat(headings("一、按照国家要求做好补偿。资金到位。\n二、严格按规划建设。保护水源。\n三、需要占地的依法办理。保护耕地。\n"))
+        .isEqualTo("- - -");
+  }
+
+  @Test
   void requestsAreNone() {
     assertThat(headings("一、优化空间格局。严守红线。\n二、建设绿色新城。推广绿色建筑。\n三、保护历史文化。传承文脉。\n四、请你市抓紧实施。重大事项及时报告。\n"))
         .isEqualTo("优化空间格局 建设绿色新城 保护历史文化 -");

@@ -75,6 +75,7 @@ class TellingPaperTests {
     assertThat(Papers.tasks("乙市水利局关于节水建议的复函", "现将有关情况函告如下：" + points)).isEmpty();
     assertThat(Papers.tasks("乙市水利局关于节水建议的复函", "现将有关情况函告如下：" + points + "三、请你县修好管网。\n"))
         .isNotEmpty();
+    assertThat(Papers.tasks("乙市教育局关于招生工作的函", "现将有关情况函告如下，望落实。" + points)).isNotEmpty();
   }
 
   @ParameterizedTest

@@ -340,6 +340,20 @@ class WholePaperTests {
   }
 
   @Test
+  void whatIsToBeDoneAndReportedIsATask() {
+    String body = "一、抓好整改并上报整改情况\n（一）全面整改。6月底前整改200处。\n";
+
+    assertThat(Papers.tasks("乙市人民政府关于检查情况的通报", body)).isEqualTo("（一）");
+  }
+
+  @Test
+  void anOrderThatAWorkCarriesOutIsNoPaperOfAList() {
+    String body = "一、提高站位\n（一）坚决贯彻省委关于安全生产的指示\n组织学习4次。\n（二）落实责任。按月通报。\n";
+
+    assertThat(Papers.tasks(Papers.PLAN, body)).isEqualTo("（一） （二）");
+  }
+
+  @Test
   void rulesHaveSectionsThatNameWorksToo() {
     String sections =
         "一、补贴对象\n（一）学员。每人3次。\n二、补贴标准\n（一）金额。按次计算。\n三、申请审核\n（一）提交申请。按月提交。\n四、%s\n（一）开展评估。每年评估1次。\n";
