@@ -37,7 +37,14 @@ record DocumentHead(int start, TitleMention title, Optional<NumberMention> numbe
     return MARKS.matcher(title.passage().text()).replaceAll("");
   }
 
-  Optional<String> canonical() {
+  /** Whether both have a number, and not the same. */
+  boolean hasOtherNumber(DocumentHead other) {
+    return canonical().isPresent()
+        && other.canonical().isPresent()
+        && !canonical().equals(other.canonical());
+  }
+
+  private Optional<String> canonical() {
     return number.flatMap(NumberMention::number).map(DocumentNumber::canonical);
   }
 

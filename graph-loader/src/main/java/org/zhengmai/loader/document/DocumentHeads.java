@@ -38,13 +38,8 @@ final class DocumentHeads {
     Map<String, DocumentHead> later = new HashMap<>();
     for (int i = heads.size() - 1; i >= 0; i--) {
       DocumentHead head = heads.get(i);
-      boolean listed =
-          isListed(all, head, heads.get(Math.min(i + 1, heads.size() - 1)), later)
-              && !heads.get(i + 1).words().equals(head.words())
-              && heads.get(i + 1).start() - head.bodyStart() < LONGEST_ENTRY
-              && all.after(head.bodyStart()).until(heads.get(i + 1).start()).text().indexOf('。')
-                  < 0;
-      if (!listed) {
+      DocumentHead printed = later.get(head.words());
+      if (printed == null || !isEntry(all, head, heads.get(i + 1), printed)) {
         kept.addFirst(head);
       }
       later.put(head.words(), head);
@@ -52,18 +47,21 @@ final class DocumentHeads {
     return List.copyOf(kept);
   }
 
-  /** Two appointments have one title, and each its number and its day. */
-  private static boolean isListed(
-      Passage all, DocumentHead entry, DocumentHead next, Map<String, DocumentHead> later) {
-    DocumentHead same = later.get(entry.words());
-    boolean other =
-        same != null
-            && entry.canonical().isPresent()
-            && same.canonical().isPresent()
-            && !entry.canonical().equals(same.canonical());
-    return same != null
-        && !(other
-            && !PrintedDate.findIn(all.after(entry.bodyStart()).until(next.start())).isEmpty());
+  /**
+   * Whether nothing but the next head stands behind one that comes again. Two appointments have one
+   * title, and each its number and its day.
+   *
+   * @param next the head behind it
+   * @param printed the one with the same title further down
+   */
+  private static boolean isEntry(
+      Passage all, DocumentHead head, DocumentHead next, DocumentHead printed) {
+    if (next.words().equals(head.words()) || next.start() - head.bodyStart() >= LONGEST_ENTRY) {
+      return false;
+    }
+    Passage between = all.after(head.bodyStart()).until(next.start());
+    boolean dated = head.hasOtherNumber(printed) && !PrintedDate.findIn(between).isEmpty();
+    return !dated && between.text().indexOf('。') < 0;
   }
 
   /**

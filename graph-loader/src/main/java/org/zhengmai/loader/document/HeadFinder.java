@@ -37,15 +37,6 @@ final class HeadFinder {
 
   private static final int LONGEST_WORD = 8;
 
-  private static final int LONGEST_LINE = 200;
-
-  private static final int MOST_GROUNDS = 20;
-
-  private static final Pattern GROUNDS = Pattern.compile("依据：?$");
-
-  /** 《甲条例》；, 甲局关于…的意见（号）. */
-  private static final Pattern GROUND = Pattern.compile("(《[^《》]{2,60}》|号）)[；。、]?$");
-
   private static final Pattern LETTERHEAD = Pattern.compile("\\p{Han}{4,40}文件$");
 
   private HeadFinder() {}
@@ -93,7 +84,7 @@ final class HeadFinder {
     boolean bare = number.isEmpty() && addressees.isEmpty();
     boolean namesOther =
         (bare && all.after(bodyStart).until(bodyStart + LONGEST_WORD).find(GOES_ON).isPresent())
-            || (bracketed.isPresent() && isGround(all, title.start()));
+            || (bracketed.isPresent() && GroundList.has(all, title.start()));
     if (namesOther
         || (number.isEmpty() && title.issuer().isEmpty() && isHandedOutAbove(all, title))) {
       return Optional.empty();
@@ -160,34 +151,8 @@ final class HeadFinder {
     return within.filter(n -> line && n.passage().end() == closing);
   }
 
-  /** One of the papers that stand, a line each, below 编制依据. */
-  private static boolean isGround(Passage all, int start) {
-    int end = start;
-    for (int i = 0; i < MOST_GROUNDS && end > all.start(); i++) {
-      int line = lineBefore(all, end);
-      String words = all.after(line).until(end).text();
-      if (GROUNDS.matcher(words).find()) {
-        return true;
-      }
-      if (!GROUND.matcher(words).find()) {
-        return false;
-      }
-      end = line;
-    }
-    return false;
-  }
-
-  private static int lineBefore(Passage all, int end) {
-    int line = end - 1;
-    int last = Math.max(all.start(), end - LONGEST_LINE);
-    while (line > last && !all.clean().startsParagraph(line)) {
-      line--;
-    }
-    return line;
-  }
-
   private static int letterhead(Passage all, int number) {
-    int line = lineBefore(all, number);
+    int line = GroundList.lineBefore(all, number);
     boolean head = line >= all.start() && LETTERHEAD.matches(all.after(line).until(number).text());
     return head ? line : number;
   }

@@ -57,4 +57,11 @@ final class Papers {
         .map(unit -> unit.role() + ":" + unit.name().printed())
         .collect(Collectors.joining(" "));
   }
+
+  /** How a paper stands to those it names, a space between. */
+  static String relations(DocumentFindings found) {
+    return found.citations().stream()
+        .map(citation -> citation.relation().name())
+        .collect(Collectors.joining(" "));
+  }
 }
