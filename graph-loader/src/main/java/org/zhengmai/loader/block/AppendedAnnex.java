@@ -25,6 +25,8 @@ final class AppendedAnnex {
   /** As much of an annex as its title may need. */
   private static final int HEAD = 48;
 
+  private static final int SHORT_MARK = "附件".length();
+
   private static final Pattern MARK = Pattern.compile("附件?([0-9]{1,2}|[一二三四五六七八九十]{1,2})?[.：]?");
 
   /** What stands between a signature and the annex. */
@@ -113,10 +115,22 @@ final class AppendedAnnex {
 
   private static Passage untilNext(Passage annex) {
     return annex.findAll(MARK, Passage.Match::whole).stream()
-        .filter(mark -> mark.start() > annex.start() && beginsAnother(annex, mark.start()))
+        .filter(mark -> mark.start() > annex.start() && isHead(annex, mark))
         .findFirst()
         .map(mark -> annex.until(mark.start()))
         .orElse(annex);
+  }
+
+  /** 附件2 on a line of its own, or 附件2 民生实事项目清单. */
+  private static boolean isHead(Passage annex, Passage mark) {
+    int at = mark.start();
+    String line = annex.after(at).until(annex.clean().nextParagraph(at, annex.end())).text();
+    boolean titled =
+        annex.clean().startsParagraph(at)
+            && mark.length() > SHORT_MARK
+            && line.length() <= HEAD
+            && line.indexOf('。') < 0;
+    return titled || beginsAnother(annex, at);
   }
 
   /** The words behind a mark, up to the first number or sentence; a list's first entry. */

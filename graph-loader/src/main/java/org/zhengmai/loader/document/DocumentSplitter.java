@@ -18,6 +18,8 @@ public final class DocumentSplitter {
 
   private static final int FEWEST_SENTENCES = 3;
 
+  private static final int LONGEST_REPORT_HEAD = 120;
+
   /** A table of tasks may have no sentence, but a column of those who answer for them. */
   private static final Pattern ANSWERS = Pattern.compile("(责任|牵头|配合|主办)(单位|部门|科室)");
 
@@ -52,6 +54,9 @@ public final class DocumentSplitter {
   private static void addHeadless(Passage part, Brackets brackets, List<DocumentText> documents) {
     int from = part.start();
     for (int next : HeadlessStart.findIn(part, from)) {
+      if (documents.isEmpty() && isPageAbove(part, next)) {
+        continue;
+      }
       documents.add(HeadlessDocument.read(part.after(from).until(next), brackets));
       from = next;
     }
@@ -60,8 +65,17 @@ public final class DocumentSplitter {
 
   /** Navigation and metadata have no sentences and say who answers for nothing, however long. */
   private static boolean isDocument(Passage before) {
-    long sentences = before.text().chars().filter(c -> c == '。').count();
-    boolean says = sentences >= FEWEST_SENTENCES || before.find(ANSWERS).isPresent();
-    return (before.length() >= SHORTEST_HEADLESS && says) || HeadlessStart.isReport(before);
+    return (before.length() >= SHORTEST_HEADLESS && says(before)) || HeadlessStart.isReport(before);
+  }
+
+  /** Whether nothing but what a page says of itself stands above a report. */
+  private static boolean isPageAbove(Passage part, int report) {
+    return !says(part.until(report))
+        && HeadlessStart.isReport(part.after(report).until(report + LONGEST_REPORT_HEAD));
+  }
+
+  private static boolean says(Passage text) {
+    long sentences = text.text().chars().filter(c -> c == '。').count();
+    return sentences >= FEWEST_SENTENCES || text.find(ANSWERS).isPresent();
   }
 }

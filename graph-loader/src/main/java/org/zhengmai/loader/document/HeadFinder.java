@@ -31,7 +31,7 @@ final class HeadFinder {
 
   /** 市水利局关于…的意见要求: a sentence that names a paper, where print has wrapped it. */
   private static final Pattern GOES_ON =
-      Pattern.compile("^((要求|精神|规定|部署)[，。；]|(有关|等)(文件|要求|规定|精神|部署))");
+      Pattern.compile("^((要求|精神|规定|部署)([，。；和及与、]|要求|精神|部署|执行)|(有关|等)(文件|要求|规定|精神|部署|内容))");
 
   private static final int LONGEST_ADDRESS = 160;
 

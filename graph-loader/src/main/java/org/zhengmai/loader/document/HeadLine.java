@@ -57,6 +57,9 @@ final class HeadLine {
           ".*(表|清单|分工|分解|台账|方案|计划|规划|要点|报告|办法|意见|通知|措施|细则|条例|纲要|预案|规则|规定|规程|章程|纪要)(（[^（）]*）)?"
               + "|关于[^：。；]{2,60}的通报");
 
+  /** 关于废止甲办法的决定, whose issuer stands nowhere; a sentence may end with these words too. */
+  private static final Pattern DECISION = Pattern.compile("关于[^：。；《》]{2,60}的(决定|批复|公告|通告|复函)");
+
   /** （示范省）, with which a collection says whose a paper is. */
   private static final Pattern PROVINCE = Pattern.compile("^（\\p{Han}{2,8}(省|自治区)）");
 
@@ -83,6 +86,11 @@ final class HeadLine {
   /** Whether a line ends like a title. */
   static boolean endsAsTitle(String line) {
     return TITLE_END.matches(line);
+  }
+
+  /** Whether a line is the title of a decision, where the number or the addressees come next. */
+  static boolean isDecision(String line) {
+    return DECISION.matches(line);
   }
 
   /** Whether a line has the mark of an annex alone. */

@@ -224,7 +224,8 @@ final class HeadlessTitle {
       return Optional.empty();
     }
     Passage next = at + 1 < lines.size() ? lines.get(at + 1) : line.from(line.length());
-    if (HeadLine.endsAsTitle(line.text())) {
+    boolean decision = HeadLine.isDecision(line.text()) && HeadLine.isHead(next.text());
+    if (decision || HeadLine.endsAsTitle(line.text())) {
       boolean years = next.start() == line.end() && YEARS.matches(next.text());
       return Optional.of(years ? new Passage(line.clean(), line.start(), next.end()) : line)
           .filter(own -> own.length() >= HeadLine.SHORTEST_TITLE);

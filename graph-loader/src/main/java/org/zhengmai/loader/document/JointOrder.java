@@ -18,7 +18,7 @@ final class JointOrder {
       Pattern.compile("[（〔](?P<bodies>(\\p{Han}{1,14}(部|委|委员会|局|总局|署|总署|会|院|行|厅|办公室|政府)、)+)$");
 
   /** （根据甲委员会、乙部令第3号修改）. */
-  private static final Pattern RELATION = Pattern.compile("^(根据|依据|依照|按照?|参[照见]|详?见|经|含|由)");
+  private static final Pattern RELATION = Pattern.compile("^(根据|依据|依照|按照?|参[照见]|详?见|经[^济贸]|含|由)");
 
   private JointOrder() {}
 

@@ -102,8 +102,8 @@ enum CommitmentRule {
               && figure.isOf(UnitKind.MEASURE)
               && floor
               && REACHED.matcher(figure.behind()).find();
-      return (aim || (figure.isOf(UnitKind.COUNT) && (!floor || areMany(figure))))
-          && figure.lead().isEmpty()
+      return (aim || (figure.isOf(UnitKind.COUNT) && (!floor || CountedOnes.areMany(figure))))
+          && BY_THEN.matches(figure.lead())
           && GETS.matcher(figure.behind()).find()
           && !AMISS.matcher(figure.behind()).find()
           && !NOUN_OF_IT.matcher(figure.behind()).find()
@@ -134,7 +134,7 @@ enum CommitmentRule {
           && figure.atEnd()
           && figure.isOf(UnitKind.COUNT, UnitKind.MEASURE, UnitKind.MONEY, UnitKind.PERCENT)
           && NOUN.matcher(figure.gap()).find()
-          && !MEANS.matcher(figure.gap()).find();
+          && (!MEANS.matcher(figure.gap()).find() || ARRIVES.matcher(figure.gap()).find());
     }
   },
   /** In a bracket: （甲市、乙区各3个，其他县各1个）. */
@@ -187,13 +187,12 @@ enum CommitmentRule {
       Pattern.compile(
           "^[^，0-9的已未不因由被与反说]{2,16}?(?:新增|增设|加装|安装|配备|配建|配置|建成|完成|实现|实施|达到|开通|开工|开建|竣工|投用|投运|投入使用)[\\p{Han}“”A-Za-z0-9]{2,}");
 
+  /** 到2101年60家医院达到…: nothing but a term may stand before them. */
+  private static final Pattern BY_THEN =
+      Pattern.compile("(?:[到至]?(?:" + Clause.HIDDEN + "+|[0-9]{4}年[底末]?前?))?");
+
   private static final Pattern AMISS =
       Pattern.compile("不足|不够|困难|问题|缺口|滞后|率低|缓慢|不规范|受伤|较差|优先|方可|统一移交");
-
-  /** 500家以上企业 tells how many, 300人以上企业 and 20户以上村 how large each is. */
-  private static final Pattern COUNTED_ONES = Pattern.compile("^[家个所项]$");
-
-  private static final BigDecimal MANY = BigDecimal.TEN;
 
   /** 50平方公里以上建成区达到标准. */
   private static final Pattern REACHED = Pattern.compile("达到|达标|实现");
@@ -201,7 +200,7 @@ enum CommitmentRule {
   /** 50个项目开工率, 5个县城建成区, 40家企业完成情况: the verb is part of a noun. */
   private static final Pattern NOUN_OF_IT =
       Pattern.compile(
-          "(新增|增设|加装|安装|配备|配建|配置|建成|完成|实现|实施|开通|开工|竣工)(长极|长点|率|(投产|投用|运营|验收)?后([^勤续备方期]|$)|情况([^公]|$)|位置|时间|进度|条件|手续|途径|标准([^化地厂]|$)|(方案|公示)$)|建成区([^域]|$)|(实施|完成|实现)区$");
+          "(新增|增设|加装|安装|配备|配建|配置|建成|完成|实现|实施|开通|开工|竣工)(长极|长点|率|(投产|达产|投用|运营|运行|验收|交付|使用|投入使用|启用|通车|开业|改造|整治|整改|升级|修缮|审批|登记|备案)?后([^勤续备方期]|$)|情况([^公]|$)|位置|时间|进度([^达]|$)|条件|手续([^办]|$)|途径|标准([^化地厂编制修]|$)|(方案|公示)$)|建成区([^域]|$)|(实施|完成|实现)区$");
 
   /** Nothing but what is counted: 其中小学, 技术合同成交额. */
   private static final Pattern NOUN =
@@ -217,7 +216,10 @@ enum CommitmentRule {
   private static final Pattern MEANS =
       Pattern.compile("投资|资金|经费|预算|补助|投入|占地|面积|涉及|共有|已|现有|达到?$|位于|全长|规模$|为$|约$|近$");
 
-  /** 引进项目80个，到位资金300亿元: what is to come with them; not 已到位资金. */
+  /** 引进项目80个，实际到位资金300亿元: what is to come with them; 到位资金 may be there already. */
+  private static final Pattern ARRIVES =
+      Pattern.compile("^[、，和及与]?(?:实际到位|到位(?:省外|市外|县外|区外|境外|境内|国内))(?:资金|内资|外资)$");
+
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
   /** What has been done. */
@@ -273,13 +275,6 @@ enum CommitmentRule {
   /** The first rule that the figure fits. */
   static Optional<CommitmentRule> of(FigureContext figure) {
     return IN_ORDER.stream().filter(rule -> rule.fits(figure)).findFirst();
-  }
-
-  private static boolean areMany(FigureContext figure) {
-    boolean many =
-        figure.quantity().value() instanceof TargetValue.Single single
-            && single.number().compareTo(MANY) >= 0;
-    return many && COUNTED_ONES.matches(figure.unit());
   }
 
   /** 100%围挡: all of it is to be done. */

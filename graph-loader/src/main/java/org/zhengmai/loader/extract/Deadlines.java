@@ -46,6 +46,9 @@ final class Deadlines {
               "[，；](?P<date>" + DATE + ")(前)?(基本|全面|全部)?完成[）〕]",
               // The same where others are named behind it: （甲局负责，9月底前完成。乙局参与）.
               "（[^（）。]{2,80}(负责|牵头|配合|落实)，(?P<date>" + DATE + ")(前)?(基本|全面|全部)?完成。[^（）。]{2,80}）",
+              "（[^（）。]{2,160}(负责|牵头|配合|落实)，(?P<date>"
+                  + DATE
+                  + ")(前)?(出台|制定|印发)(相关|具体|配套)(政策|措施|办法|文件|细则)(措施|文件)?）。?$",
               "（(?P<date>" + DATE + ")(前)?(基本|全面|全部)?完成）。?$",
               "。(?P<date>" + DATE + ")(前)?(基本|全面|全部)?完成。",
               // One sentence of several steps: the last one's day.
@@ -70,6 +73,12 @@ final class Deadlines {
                   + ")，?(全面|全部|基本|再)?(下放|完成|实现|建成|建立|出台|制定|启动|开展|开工|印发|形成|打造|新建|新增|改造|达到|力争|确保|将|把|取消|修订|编制|整合|公布|开通|上线|扩大|清理|由[^于。；，的]{2,24}(组织|牵头|负责|清理|制定|出台|完成|取消|公布|开展|实施|印发|编制))[^。；]{2,120}。?("
                   + BRACKET
                   + "|〔.*)?(责任|牵头|主办|承办|$)",
+              // The same with all who are to reach it.
+              "^(?P<date>"
+                  + DATE
+                  + ")，(所有|各|全[省市县区])[^。；，的未已]{1,24}?(全面|全部|基本)?(完成|建成|建立|实现)[^。；，]{2,60}。?("
+                  + BRACKET
+                  + ")?。?$",
               // The same with whom or what it is done to: 2099年底前对甲进行清理.
               "^(?P<date>"
                   + DATE
@@ -88,7 +97,7 @@ final class Deadlines {
               // 各单位要对照要求，于3月底前完成修订，并报甲局.
               "^[^。；：，]{2,24}(应|要|须)(对照|按照|根据|结合)[^。；：，]{2,30}，[于在](?P<date>"
                   + DATE
-                  + ")，?(全面|全部|基本)?完成[^。；，]{2,60}(，并[^。；，]{2,24})?。?$",
+                  + ")，?(全面|全部|基本)?(完成|建成|建立|出台|制定|印发|报送|上报|编制|公布)[^。；，]{2,60}(，(并|形成|报|抄送)[^。；，]{2,30}){0,2}。?$",
               // One sentence that ends with when its whole work is done.
               "^[^。；]{2,120}，(?P<date>"
                   + DATE
@@ -109,7 +118,7 @@ final class Deadlines {
       Pattern.compile(
           "^[^。；]{2,120}，[^，。；（]{0,12}前(基本|全面|全部)?(完成|建成|实现|出台|启动|投用|开展|报送|印发|上线|形成)"
               + "|^[^。；（]{2,120}?([^比较与0-9][0-9]{4}年|[^每][0-9]{1,2}月(底|末|[0-9]{1,2}日)?(前|之前)?[^份]|年底前?|季度)[^。；]{0,12}(完|建|通|投|交|封|启|开|上|获|出|进|见|达|实)"
-              + "|^[^。；（]{2,120}?(，[0-9]{4}年(继续)?[压减降]|[，；、][^，；、。]{0,6}(次年|明年)|[，；、](第?[一二三四]季度|[上下]半年))"
+              + "|^[^。；（]{2,120}?(，[0-9]{4}年(继续)?[压减降]|[，；、][^，；、。确保]{0,6}(次年|明年)|[，；](第?[一二三四]季度|[上下]半年))"
               // What is only the ground for the rest, or goes on all the year.
               + "|^[^。；，]{2,60}((基础|前提)[上下]|并(全年|每月|每季|持续|长期))");
 
@@ -124,7 +133,7 @@ final class Deadlines {
   private static final Pattern YEAR_MONTH =
       Pattern.compile(
           "(迎接?|围绕|为|配合|筹备|筹办|承办|衔接|对标|根据|按照|结合)?[0-9]{4}年([0-9]{1,2}月(底|末|[0-9]{1,2}日|[上中下]旬|初)?|第?[一二三四1-4]季度末?|[上下]半年)"
-              + "(之?前|以前|[^，。；]{0,10}((开工|启动|动工|完成|建成|立项|招标|设计|改造|铺设|启用|开始)([^的]|$)|组织(评审|验收|实施|开展|施工|招标|编制)))");
+              + "(之?前|以前|[^，。；]{0,10}((开工|启动|动工|完成|建成|立项|招标|设计|改造|铺设|启用|开始)([^的]|$)|组织(竣工验收|申报|报名|遴选|评选|评审|验收|实施|开展|施工|招标|编制)))");
 
   private static final int YEAR_LENGTH = 4;
 
@@ -141,7 +150,7 @@ final class Deadlines {
   /** The second of two sentences says who does it: 修好道路。由甲局牵头，乙局配合，年底前完成。 */
   private static final Pattern THEN_UNITS =
       Pattern.compile(
-          "^[^。年月]{2,200}。由[^。；，]{2,60}(牵头|负责)，([^。；]{2,80}(配合|参与|协助)，)?(?P<date>"
+          "^(?P<first>[^。]{2,200})。由[^。；，]{2,60}(牵头|负责)，([^。；]{2,80}(配合|参与|协助)，)?(?P<date>"
               + DATE
               + ")(前)?(基本|全面|全部)?完成。?$");
 
@@ -203,13 +212,19 @@ final class Deadlines {
     return ofSentence(text, WHOLE_WORK)
         .or(() -> DONE.stream().flatMap(done -> ofSentence(text, done).stream()).findFirst())
         .or(() -> text.startsWith("由") ? ofSentence(text, BEHIND_UNITS) : Optional.empty())
-        .or(() -> text.text().contains(THEN_BY) ? ofSentence(text, THEN_UNITS) : Optional.empty())
+        .or(() -> isWithoutDate(text) ? ofSentence(text, THEN_UNITS) : Optional.empty())
         .or(
             () ->
                 UnitTerms.in(text, brackets).stream()
                     .flatMap(term -> whole(term, SENTENCE).stream())
                     .filter(this::isAhead)
                     .findFirst());
+  }
+
+  /** Whether the first of two sentences names no day, so that the one behind it holds for both. */
+  private static boolean isWithoutDate(Passage text) {
+    int stop = text.text().indexOf(THEN_BY);
+    return stop > 0 && text.sub(0, stop).find(ANY).isEmpty();
   }
 
   /** Whether any word of a date stands there, without which no pattern need be tried. */

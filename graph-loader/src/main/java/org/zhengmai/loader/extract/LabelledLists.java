@@ -124,8 +124,10 @@ final class LabelledLists {
   private static boolean isBehindDashes(Passage text, int at) {
     int dashes = at - DASHES.length();
     String clean = text.clean().text();
-    return dashes > text.start()
+    return dashes >= text.start()
         && clean.startsWith(DASHES, dashes)
-        && (text.clean().startsParagraph(dashes) || "。；".indexOf(clean.charAt(dashes - 1)) >= 0);
+        && (dashes == text.start()
+            || text.clean().startsParagraph(dashes)
+            || "。；！？".indexOf(clean.charAt(dashes - 1)) >= 0);
   }
 }

@@ -22,7 +22,10 @@ final class MonthBase {
   /** A step of the work. */
   private static final Pattern STEP =
       Pattern.compile(
-          "^[^，]{0,10}((开工|启动|动工|完成|建成|立项|招标|设计|改造|铺设|启用|开始)([^的]|$)|组织(评审|验收|实施|开展|施工|招标|编制))");
+          "^[^，]{0,10}((开工|启动|动工|完成|建成|立项|招标|设计|改造|铺设|启用|开始)([^的]|$)|组织(竣工验收|申报|报名|遴选|评选|评审|验收|实施|开展|施工|招标|编制))");
+
+  /** 2100年二季度开工的项目，12月底前…: what begins in a later year is not over before it. */
+  private static final Pattern STARTED = Pattern.compile("^[^，]{0,4}(开工|启动|动工)的");
 
   private MonthBase() {}
 
@@ -37,8 +40,9 @@ final class MonthBase {
     String visible = clause.visible();
     String behind = visible.substring(visible.lastIndexOf(raw) + raw.length());
     if (due.month().isPresent()) {
+      boolean starts = STARTED.matcher(behind).find() && due.year() > year.orElse(due.year());
       boolean step =
-          (ENDS.matcher(raw).find() || STEP.matcher(behind).find())
+          (starts || ENDS.matcher(raw).find() || STEP.matcher(behind).find())
               && !EVENT.matcher(visible).find();
       return Optional.of(due).filter(month -> step);
     }

@@ -104,7 +104,7 @@ final class OutlineTargets {
   }
 
   private void ofReport(Item item) {
-    if (TaskSelector.isComingYear(item)) {
+    if (ReportWorks.isComingYear(item)) {
       found.addAll(targets.ofYear(item));
     } else if (item.heading().filter(this::isAhead).isPresent()) {
       found.addAll(targets.ofAims(item));

@@ -43,7 +43,7 @@ final class PlainFigures {
 
   private static final Pattern PARTS =
       Pattern.compile(
-          "^(?:[^，、]{0,12}?)?(?:措施|制度|方面|领域|环节|原则|阶段|层面|领导小组|工作组|专班|方向|问题|等级|类别|步骤|文件|条件|内容|政策|意见|规定|要素|维度|关键词|情形|区县|部门|约束性指标|污染物|重点任务|工作任务|任务)");
+          "^(?:[^，、按依]{0,12}?)?(?:措施|制度|方面|领域|环节|原则|阶段|层面|领导小组|工作组|专班|方向|问题|等级|类别|步骤|文件|条件|内容|政策|意见|规定|要素|维度|关键词|情形|区县|部门|约束性指标|污染物|重点任务|工作任务|任务)");
 
   private static final String ALLOWED_MONEY =
       "补助|补贴|奖励|奖补|奖金|罚款|津贴|救助金|资助|给予|奖|补偿|报销|减免|贴息|优惠|最高额度";
@@ -90,6 +90,8 @@ final class PlainFigures {
 
   private static final Pattern RETURN_PERIOD = Pattern.compile("^年一遇$");
 
+  private static final Pattern NOW = Pattern.compile("现状|目前|现有");
+
   private static final Pattern NAMES_STANDARD = Pattern.compile("(?:标准|能力)(?:为|达|是|按)?$");
 
   private static final Pattern STANDARD = Pattern.compile("^(?:的|防洪|排涝|设计|设防)*(?:标准|要求|水平)");
@@ -116,6 +118,11 @@ final class PlainFigures {
 
   /** 底价可按最低价标准的70%执行: what is allowed is no aim. */
   private static final Pattern ALLOWED = Pattern.compile("可(?:以|适当)?(?:按|参照|享受|执行|上浮|下浮)[^，]*$");
+
+  /** 可按照不高于合同金额的30%，给予补助: how much of it may be paid. */
+  private static final Pattern ALLOWED_SHARE =
+      Pattern.compile(
+          "可(?:以|适当)?按照?(?:不高于|不超过)?[^，]{0,16}(?:费用|金额|投入|投资|支出|总额|成本)(?:的(?:不高于|不超过)?)?$");
 
   /** 税率下调至10%: what is set by an order is no aim. */
   private static final Pattern SET_RATE =
@@ -190,7 +197,8 @@ final class PlainFigures {
   }
 
   private static boolean isAllowed(FigureContext figure) {
-    return !figure.comparison().bound() && ALLOWED.matcher(figure.lead()).find();
+    return (!figure.comparison().bound() && ALLOWED.matcher(figure.lead()).find())
+        || ALLOWED_SHARE.matcher(figure.lead()).find();
   }
 
   /** What is set by an order, or paid. */
@@ -238,10 +246,12 @@ final class PlainFigures {
   /** 建设50年一遇堤防12公里: a kind of dike; 达到50年一遇标准 is the aim. */
   private static boolean isReturnPeriod(FigureContext figure) {
     String behind = figure.behind();
-    boolean aim = STANDARD.matcher(behind).find() || (figure.atEnd() && !behind.startsWith("、"));
+    boolean aim =
+        STANDARD.matcher(behind).find()
+            || (figure.atEnd() && !behind.startsWith("、") && !NOW.matcher(figure.lead()).find());
     return RETURN_PERIOD.matches(figure.unit())
         && !figure.compared()
-        && !NAMES_STANDARD.matcher(figure.gap()).find()
+        && (NOW.matcher(figure.lead()).find() || !NAMES_STANDARD.matcher(figure.gap()).find())
         && (!aim || COUNTED_KIND.matcher(behind).find());
   }
 

@@ -56,7 +56,12 @@ record Quantity(int start, int end, TargetValue value, int unitStart, int unitEn
       Pattern.compile(
           "^(?:(?:改造|新建|扩建|改建|新增|建成|建设|维修|安装|更新|整治|完成|培训|引进)\\p{Han}{1,10}|\\p{Han}{1,8}率)[0-9]");
 
-  private static final Pattern CUT = Pattern.compile("^[^以左右的和及至、，。；：（）()《》“” 等每/]");
+  /** 改造公厕20座/户厕300户, and the first of a range of rates; not 2万吨/日并新建泵站3座. */
+  private static final Pattern CUT =
+      Pattern.compile(
+          "^(?:[—~-]|到|[^以左右的和及至等每并且内水目标规其达，、。；：（）()《》“” /0-9A-Za-z"
+              + Clause.HIDDEN
+              + "]\\p{Han}{0,7}[0-9])");
 
   private static final Pattern JOINT = Pattern.compile("[、和及与]");
 

@@ -34,9 +34,12 @@ final class Served {
   private static final Pattern LOOKED_AT =
       Pattern.compile("(?:工作(?:[^人室站者台]|$)|情况|项目|行为|事项|问题)|进行|开展|给予|提供");
 
-  /** 对6个村的管网进行维修养护; not 对2次以上事故路段进行修复. */
+  /** 对6个村的管网进行维修养护, 对12条水体进行治理; not 对2次以上事故路段进行修复. */
   private static final Pattern REPAIRS =
-      Pattern.compile("^[^，。违]{1,24}(?:进行|开展|实施)[^，。违]{0,16}(?:维修|养护|修缮|清淤|加固|修复)");
+      Pattern.compile("^[^，。违]{1,24}(?:进行|开展|实施)[^，。违]{0,16}(?:维修|养护|修缮|清淤|加固|修复|整治|治理)");
+
+  /** 对5家企业的违规行为进行治理: whom it is about. */
+  private static final Pattern FOUND_OUT = Pattern.compile("发现|存在|问题|行为|乱象|线索");
 
   private Served() {}
 
@@ -58,7 +61,9 @@ final class Served {
   }
 
   private static boolean repairs(FigureContext figure) {
-    return figure.comparison().behind().isEmpty() && REPAIRS.matcher(figure.behind()).find();
+    return (figure.comparison().behind().isEmpty() || CountedOnes.areMany(figure))
+        && REPAIRS.matcher(figure.behind()).find()
+        && !FOUND_OUT.matcher(figure.gap() + figure.behind()).find();
   }
 
   /** 在8个省和14家医院推进试点: the second of the places. */

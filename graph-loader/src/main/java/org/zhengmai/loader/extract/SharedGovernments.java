@@ -19,7 +19,8 @@ final class SharedGovernments {
 
   /** 不含甲县, 景区, 下乡. */
   private static final Pattern OTHER =
-      Pattern.compile("^(不?含|除|包括|首批|试点|涉及|限|其中|各)|([社景城园核库缓发]区|[返下]乡|[超夜]市)$");
+      Pattern.compile(
+          "^(不含|含[^山]|除|包括|首批|试点|涉及|限|其中|各)" + "|([社景核库缓]区|[主老新心]城区|首发区|[^工业技新]园区|[返下]乡|[超夜]市)$");
 
   private SharedGovernments() {}
 

@@ -17,9 +17,6 @@ import org.zhengmai.loader.source.Passage;
  */
 final class TaskSelector {
 
-  private static final Pattern COMING_YEAR =
-      Pattern.compile("[0-9]{4}年.{0,8}(工作|任务|安排|重点|建议)|今年.{0,8}工作|下一步|^重点工作|工作安排|主要任务");
-
   private static final Pattern WORKS = Pattern.compile("(主要|重点|工作|具体|推进)(任务|措施|举措|工作)");
 
   /** 一、年内制定的规章项目: the papers below it are to be made. */
@@ -28,8 +25,6 @@ final class TaskSelector {
 
   private static final Pattern WORKS_FOLLOW =
       Pattern.compile("(抓好|做好|落实|采取|实施|开展|完成|推进)(以下|下列|如下)[^，。；：]{0,8}(工作|措施|任务)：$");
-
-  private static final Pattern PAST = Pattern.compile("回顾|总结|成绩|情况");
 
   private static final Pattern DEMAND =
       Pattern.compile("^(进一步|切实|不断)?(加强|强化|健全|落实|提高|提升|明确|压实|严格|完善|建立|加大|注重|抓好)");
@@ -122,15 +117,19 @@ final class TaskSelector {
   }
 
   private void report(Item item) {
-    if (isComingYear(item)) {
-      item.children().forEach(child -> add(child, List.of(item), TaskKind.KEY_TASK));
+    if (ReportWorks.isComingYear(item)) {
+      item.children().forEach(work -> reportWork(item, work));
     }
   }
 
-  /** Whether a section of a report tells of the works of the coming year. */
-  static boolean isComingYear(Item item) {
-    String heading = item.headingText();
-    return COMING_YEAR.matcher(heading).find() && !PAST.matcher(heading).find();
+  private void reportWork(Item section, Item work) {
+    boolean deeds = ReportWorks.listsDeeds(work);
+    if (!deeds || ReportWorks.saysMore(work)) {
+      add(work, List.of(section), TaskKind.KEY_TASK);
+    }
+    if (deeds) {
+      work.children().forEach(deed -> add(deed, List.of(section, work), TaskKind.KEY_TASK));
+    }
   }
 
   private void plan(Item item) {

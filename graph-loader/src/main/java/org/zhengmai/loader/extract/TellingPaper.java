@@ -50,7 +50,7 @@ final class TellingPaper {
 
   private static final Pattern ASKED =
       Pattern.compile(
-          "(^|[^商申报])请|望|务必|[你贵][省市县区局][^，。《]{0,6}[要应须]|各[^，。]{1,12}[要应须]|整改(措施|要求)|工作要求|责任单位");
+          "(^|[^商申报])请|(^|[，。；：])希?望[你贵各予大认切抓尽遵落按配积支给]|务必|[你贵][省市县区局][^，。《]{0,6}([^主重需]要[^求]|[^对响适供反效]应[^急对用]|须)|各[^，。]{1,12}([^主重需必只]要[^求素点]|[^对响适供反效]应[^急对用]|须)|整改(措施|要求)|工作要求|责任单位");
 
   /** 一、同意…, 二、请你县…: it decides or asks all the same. */
   private static final Pattern DECIDED =
@@ -59,7 +59,7 @@ final class TellingPaper {
   private static final Pattern REWARDS = Pattern.compile("督查激励的(通报|决定)$");
 
   /** What is to be done stands in a section of its own. */
-  private static final Pattern NEXT = Pattern.compile("[一二三四五六七八九十]、(下一步|工作要求|有关要求|整改)");
+  private static final Pattern NEXT = Pattern.compile("[一二三四五六七八九十]、(下一步|整改(要求|措施|工作|任务))");
 
   /** How far into a paper it says so. */
   private static final int OPENING = 1000;

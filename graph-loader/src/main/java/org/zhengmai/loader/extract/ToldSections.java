@@ -22,7 +22,8 @@ final class ToldSections {
 
   /** 学习培训情况, 推进落实情况: how it stands, whatever verb begins it. */
   private static final Pattern TOLD =
-      Pattern.compile("^(公开[^，并报]*建设|(总结|学习|借鉴|开展|推进|做好|抓好)[^，并报]*)情况$");
+      Pattern.compile(
+          "^(公开[^，并报]*(建设|发布)|(总结|学习|借鉴)[^，并报]*)情况$" + "|^(开展|推进|做好|抓好)[^，并报]*(情况|进展|成效)$");
 
   private ToldSections() {}
 

@@ -31,7 +31,11 @@ final class UnitSentences {
   private static final Pattern SHARED =
       Pattern.compile(
           "^((此|该|本)项(工作|活动|任务)|具体工作)?由(?P<units>[^，。；：]{4,60}?)(联合|共同)"
-              + "((研究|制定|制订|起草|编制|出台|落实|组织|实施|推进|推动|做好|抓好|开展|建立|统筹|完成|办理|建设|管理|督促)([^的《》]{4}[^《》]*|[^的《》]{0,4})|承担[^的《》]{0,16}(工作|任务|课题))$");
+              + "((研究|制定|制订|起草|编制|出台|落实|组织|实施|推进|推动|做好|抓好|开展|建立|统筹|完成|办理|建设|管理|督促)([^的《》]{4}[^《》]*|[^的《》]{0,4})|承担[^的《》]{0,16}(工作|任务|课题|职责))$");
+
+  /** 此项工作由甲局、乙局共同承担; not 所需经费，由甲局、乙局共同承担. */
+  private static final Pattern SHARED_WORK =
+      Pattern.compile("^((此|该|本)项(工作|活动|任务)|具体工作)由(?P<units>[^，。；：]{4,60}?)(联合|共同)承担$");
 
   private static final char GIVEN = '由';
 
@@ -50,8 +54,13 @@ final class UnitSentences {
   /** What is said of the items above is not the item's own. */
   private static final Pattern GROUP = Pattern.compile("^(以上|上述)");
 
+  /** 用地由省自然资源厅负责保障: one matter of the work. */
+  private static final Pattern OF_MATTER =
+      Pattern.compile("^[\\p{Han}]{2,8}由(?P<units>[^，。；：]{2,60}?负责)(落实|保障|实施|办理|解决|协调)?$");
+
   private static final Pattern FURTHER =
-      Pattern.compile("^(?P<units>[^，。；：]{2,80}?(配合|协助|协同|协办|参与|参加|落实|实施|负责|监督指导|督促指导))");
+      Pattern.compile(
+          "^(?P<units>[^，。；：]{2,80}?(配合|协助|协同|协办|参与|参加|落实|实施|负责(落实|组织实施|实施|执行)|负责|监督指导|督促指导))");
 
   private static final String ACTS =
       "(等(相关|有关)?(部门|单位)?)?(负责|研究|制定|制订|起草|编制|出台|提出|落实|办理|组织|实施|推进|推动|共同|做好|抓好|开展|加强|加大|加快"
@@ -89,8 +98,8 @@ final class UnitSentences {
       }
       List<UnitList.Unit> leading = leading(clauses.get(i));
       List<UnitList.Unit> charged = leading.isEmpty() ? units(clauses.get(i), CHARGED) : leading;
-      boolean shared = charged.isEmpty() && !sameSentence(clauses, i) && shares(clauses, i);
-      List<UnitList.Unit> leaders = shared ? inCharge(clauses.get(i)) : charged;
+      boolean shared = charged.isEmpty() && !sameSentence(clauses, i);
+      List<UnitList.Unit> leaders = shared ? together(clauses, i) : charged;
       if (!leaders.isEmpty()) {
         return withFurther(leaders, clauses, i);
       }
@@ -140,7 +149,8 @@ final class UnitSentences {
     if (!several || words.indexOf(GIVEN) < 0 || clause.find(BY_THEN).isPresent()) {
       return List.of();
     }
-    return clause.findAll(SHARED, match -> match.group("units").orElseThrow()).stream()
+    return Stream.of(SHARED, SHARED_WORK)
+        .flatMap(form -> clause.findAll(form, m -> m.group("units").orElseThrow()).stream())
         .map(list -> UnitList.read(list, Optional.of(Role.RESPONSIBLE)))
         .filter(units -> units.size() > 1)
         .filter(units -> units.stream().noneMatch(SentenceUnit::isNobody))
@@ -176,6 +186,10 @@ final class UnitSentences {
   /** Behind the clause that names the first, a list may drop the word for the place: 环保局配合. */
   private static List<UnitList.Unit> further(Passage clause) {
     List<UnitList.Unit> together = named(clause, TOGETHER, "units", Role.SUPPORT);
+    List<UnitList.Unit> matter = units(clause, OF_MATTER);
+    if (!matter.isEmpty()) {
+      return matter;
+    }
     return together.isEmpty()
         ? lists(clause, FURTHER)
             .map(SentenceUnit::withoutKinds)
@@ -215,6 +229,18 @@ final class UnitSentences {
             .map(unit -> unit.name().text())
             .allMatch(name -> UnitName.isComplete(name) && UnitName.isPlausible(name));
     return whole ? units : List.of();
+  }
+
+  /** Those of a sentence that hands out one thing to each. */
+  private static List<UnitList.Unit> together(List<Passage> clauses, int at) {
+    if (shares(clauses, at)) {
+      return inCharge(clauses.get(at));
+    }
+    boolean matters =
+        at + 1 < clauses.size()
+            && sameSentence(clauses, at + 1)
+            && !units(clauses.get(at + 1), OF_MATTER).isEmpty();
+    return matters ? units(clauses.get(at), OF_MATTER) : List.of();
   }
 
   /** 甲局负责编制目录，乙局负责落实资金: a subject alone says nothing of roles. */

@@ -42,7 +42,8 @@ final class Works {
 
   private static final Pattern THINGS_MADE =
       Pattern.compile(
-          "^[^，、]{0,12}(?:平台|基地|中心|园区|公园|学校|院|厂|站|馆|线路|路|桥|小区|工程|项目|片区|市场|水库)(?:$|[、，建])");
+          "^[^，、]{0,12}(?:平台|基地|中心|园区|公园|学校|院|厂|站|馆|线路|路|桥|小区|工程|项目|片区|市场|水库)(?:$|[、，建])"
+              + "|^[^，、]{0,12}(?:[街巷路桥]|小区|片区|市场|水库|河道|水体|管网)(?:提升)?(?:改造|整治|治理|修复)(?:$|[、，])");
 
   /** 新（改、扩）建: the bracket is hidden. */
   private static final Pattern NEW_OR_MORE = Pattern.compile("新" + Clause.HIDDEN + "{3,9}建");

@@ -26,7 +26,7 @@ final class BatchLoad {
   /**
    * Changes whenever the same text would give other facts, so that stored sources are read anew.
    */
-  static final String EXTRACTOR = "21";
+  static final String EXTRACTOR = "22";
 
   private final GraphStore store;
   private final StoredSources stored;

@@ -21,6 +21,9 @@ final class LostLineEnds {
   private static final Pattern NUMBERED =
       Pattern.compile("^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|第[一二三四五六七八九十]{1,3}[条章])");
 
+  /** With the day of its signature a paper without numbered points ends. */
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日");
+
   /** How many sentences have to end before wide blanks. */
   private static final int FEWEST = 3;
 
@@ -38,6 +41,7 @@ final class LostLineEnds {
     List<Integer> starts = new ArrayList<>();
     int sentences = 0;
     boolean numbered = false;
+    boolean dated = false;
     int from = 0;
     int at = text.indexOf(INDENT);
     while (at >= 0) {
@@ -48,10 +52,12 @@ final class LostLineEnds {
         sentences += SENTENCE_ENDS.indexOf(text.charAt(words - 1)) >= 0 ? 1 : 0;
         numbered |= NUMBERED.matcher(text.substring(end, Math.min(end + 5, text.length()))).find();
       }
+      dated |= words > from && DAY.matches(text.substring(from, words));
       from = end;
       at = text.indexOf(INDENT, end);
     }
-    return sentences < FEWEST || !numbered ? List.of(line) : parts(line, starts);
+    boolean paper = numbered || dated || DAY.matches(text.substring(from).strip());
+    return sentences < FEWEST || !paper ? List.of(line) : parts(line, starts);
   }
 
   /** A row of a table keeps the paragraphs of its cells, and tags tell of their own. */

@@ -117,6 +117,17 @@ class DocumentSplitterTests {
   }
 
   @Test
+  void whatAPageSaysAboveAReportIsNoDocument() {
+    String page = "您当前所在位置：首页 > 政务公开 > 政府工作报告\n来源：甲市政府办公室　时间：2099-01-13\n\n";
+    String report = "政府工作报告\n——2099年1月4日在甲市第一届人民代表大会第二次会议上\n各位代表：\n一、2099年工作安排\n（一）修管网。先修主管。\n";
+
+    assertThat(DocumentSplitter.split(Sources.clean(page + report)))
+        .singleElement()
+        .extracting(document -> document.title().map(Passage::text))
+        .isEqualTo(Optional.of("政府工作报告"));
+  }
+
+  @Test
   void veryManyMayBeAddressed() {
     String many = "示范一、示范二、示范三、".repeat(20) + "示范四市人民政府，示范石油集团有限公司：";
     String picture = "⟦关于做好节水工作的通知⟧⏎" + many + "⏎请认真落实。⏎⟦示范市水利局⟧⏎⟦2099年5月6日⟧";
@@ -238,6 +249,9 @@ class DocumentSplitterTests {
       strings = {
         "一、编制依据\n《示范省节水条例》\n示范市水利局等部门关于加强节水工作的意见（示水发〔2099〕1号）\n示范市水利局关于印发节水方案的通知（示水发〔2099〕2号）\n",
         "一、背景\n为落实\n示范市水利局等部门关于加强节水工作的意见\n要求，修好管网。\n",
+        "一、背景\n为落实\n示范市水利局等部门关于加强节水工作的意见\n要求部署，修好管网。\n",
+        "一、背景\n为落实\n示范市水利局等部门关于加强节水工作的意见\n有关内容，修好管网。\n",
+        "一、背景\n为落实\n示范市水利局等部门关于加强节水工作的意见\n规定执行，修好管网。\n",
       })
   void aPaperThatALineNamesIsNotPrintedThere(String section) {
     String paper = "示范市节水规划\n" + section + "二、任务\n（一）修好管网。修30公里。\n";

@@ -47,6 +47,8 @@ class AppendedAnnexTests {
     String annexes = "附件1\n节水社区创建标准\n（三）制度健全。有制度5项。\n附件2\n申报事项\n责任单位：市水利局\n";
 
     assertThat(Papers.tasks(Papers.PLAN, ITEMS + annexes)).isEqualTo("（一） （二）");
+    assertThat(Papers.tasks(Papers.PLAN, ITEMS + annexes.replace("附件2\n", "附件2 ")))
+        .isEqualTo("（一） （二）");
   }
 
   @Test

@@ -239,4 +239,10 @@ class ItemUnitsTests {
 
     assertThat(Papers.units(tasks.get(0))).isEqualTo(units);
   }
+
+  @Test
+  void dashesMayBeginTheLineBelowTheItem() {
+    assertThat(Papers.labelled("一、重点任务\n1.修好管网。\n——责任单位：市水利局\n2.修好水厂！——责任单位：市财政局\n3.保护水源。每月检查。\n"))
+        .isEqualTo("1=RESPONSIBLE:市水利局, 2=RESPONSIBLE:市财政局, 3=");
+  }
 }

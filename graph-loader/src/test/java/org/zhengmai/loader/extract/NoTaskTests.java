@@ -94,6 +94,16 @@ class NoTaskTests {
   }
 
   @Test
+  void progressAndEffectAreToldToo() {
+    String body = "一、%s\n（一）县区培训。举办培训20场。\n二、下一步工作\n（一）加强公开。按时公开。\n";
+    String title = "乙市人民政府关于政务公开情况的通报";
+
+    assertThat(Papers.tasks(title, body.formatted("开展专项整治成效"))).isEqualTo("（一）");
+    assertThat(Papers.tasks(title, body.formatted("推进落实进展"))).isEqualTo("（一）");
+    assertThat(Papers.tasks(title, body.formatted("总结推广成效"))).isNotEqualTo("（一）");
+  }
+
+  @Test
   void whatIsToBeDoneAndReportedIsATask() {
     String body = "一、抓好整改并上报整改情况\n（一）全面整改。6月底前整改200处。\n";
 
@@ -115,6 +125,7 @@ class NoTaskTests {
 
     assertThat(Papers.tasks(title.formatted(""), sections.formatted("培训机构管理"))).isEmpty();
     assertThat(Papers.tasks(title.formatted("2099年度"), sections.formatted("监督检查"))).isEmpty();
+    assertThat(Papers.tasks(title.formatted(""), sections.formatted("培训组织"))).isEmpty();
     assertThat(Papers.tasks(title.formatted(""), sections.formatted("加强培训机构建设"))).isNotEmpty();
   }
 

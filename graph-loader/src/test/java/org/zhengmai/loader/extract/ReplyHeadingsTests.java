@@ -44,6 +44,12 @@ class ReplyHeadingsTests {
   }
 
   @Test
+  void mayNameNeedsAndWhatComesFirst() {
+    assertThat(headings("一、突出城市特色。保护格局。\n二、坚持保护为主。慎重改造。\n三、满足居民需要。改善条件。\n四、自觉接受监督。公开情况。\n"))
+        .isEqualTo("突出城市特色 坚持保护为主 满足居民需要 自觉接受监督");
+  }
+
+  @Test
   void decisionsHaveNone() {
     assertThat(headings("一、同意设立甲园区。面积9平方公里。\n二、甲园区享受现行政策。具体按规定执行。\n三、请你市加强领导。严格管理。\n"))
         .isEqualTo("- - -");

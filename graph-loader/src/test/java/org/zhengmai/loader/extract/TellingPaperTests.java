@@ -55,6 +55,15 @@ class TellingPaperTests {
     assertThat(found.targets()).isEmpty();
   }
 
+  @Test
+  void whatTheHonouredPutRightIsNoWorkToDo() {
+    String title = "乙市人民政府关于对2098年真抓实干成效明显地方予以督查激励的通报";
+    String honours = "一、获得激励的地方\n甲县、丙县。\n二、整改落实较好的地方\n丁县完成整改12项。\n";
+
+    assertThat(Papers.tasks(title, honours)).isEmpty();
+    assertThat(Papers.tasks(title, honours + "三、下一步工作\n（一）修好管网。修30公里。\n")).isNotEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"现将有关情况函复如下：", "经有关部门研究，现将办理情况答复你省如下："})
   void repliesThatTellHowThingsStandHandOutNothing(String opening) {
@@ -76,6 +85,13 @@ class TellingPaperTests {
     assertThat(Papers.tasks("乙市水利局关于节水建议的复函", "现将有关情况函告如下：" + points + "三、请你县修好管网。\n"))
         .isNotEmpty();
     assertThat(Papers.tasks("乙市教育局关于招生工作的函", "现将有关情况函告如下，望落实。" + points)).isNotEmpty();
+    assertThat(
+            Papers.tasks(
+                "乙市水利局关于节水建议的复函",
+                "现将有关情况函告如下：" + points.replace("项目情况。", "项目情况。各项主要指标稳步提升，希望继续关心。")))
+        .isEmpty();
+    assertThat(Papers.tasks("乙市水利局关于节水工作的函", "现将有关情况函告如下：" + points + "三、各县区要抓紧修好管网。\n"))
+        .isNotEmpty();
   }
 
   @ParameterizedTest

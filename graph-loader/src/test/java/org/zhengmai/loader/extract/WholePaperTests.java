@@ -155,6 +155,20 @@ class WholePaperTests {
   }
 
   @Test
+  void theDeedsThatAReportListsAreWorksToo() {
+    String report =
+        "一、2098年工作回顾\n（一）修了管网。修30公里。\n二、2099年工作安排\n（一）修好管网。先修主管。%s\n1．新增学位400个；\n2．新建公厕5座。\n";
+
+    assertThat(Papers.tasks("政府工作报告", report.formatted("今年，继续办好两件民生实事："))).isEqualTo("（一） 1 2");
+    assertThat(Papers.tasks("政府工作报告", report.formatted("分为以下两步："))).isEqualTo("（一）");
+    assertThat(Papers.tasks("政府工作报告", report.replace("修好管网。先修主管。%s", "办好实事。今年，继续办好民生实事：")))
+        .isEqualTo("1 2");
+    assertThat(
+            Papers.tasks("政府工作报告", report.replace("（一）修好管网。先修主管。%s\n", "").replace("工作安排", "民生实事")))
+        .isEqualTo("1 2");
+  }
+
+  @Test
   void aReportWithoutADayHasAims() {
     String report =
         """
@@ -269,6 +283,11 @@ class WholePaperTests {
                 "一、治水\n1.治理河道，修好堤防。（市水利局，甲县、乙县人民政府）\n2.修好管网。（甲镇、乙镇人民政府，甲街道、乙街道办事处）\n3.保护水源，兼顾城乡。（甲县、乙县）\n"))
         .isEqualTo(
             "1=RESPONSIBLE:市水利局 RESPONSIBLE:甲县 RESPONSIBLE:乙县人民政府, 2=RESPONSIBLE:甲镇 RESPONSIBLE:乙镇人民政府 RESPONSIBLE:甲街道 RESPONSIBLE:乙街道办事处, 3=");
+    assertThat(
+            Papers.labelled(
+                "一、治水\n1.治理河道，修好堤防。（市水利局、经济开发区、乙县人民政府）\n2.修好管网。（市水利局、含山县、当涂县人民政府）\n3.保护景观，修好步道。（市水利局、景区、乙县人民政府）\n"))
+        .isEqualTo(
+            "1=RESPONSIBLE:市水利局 RESPONSIBLE:经济开发区 RESPONSIBLE:乙县人民政府, 2=RESPONSIBLE:市水利局 RESPONSIBLE:含山县 RESPONSIBLE:当涂县人民政府, 3=");
   }
 
   @Test

@@ -42,6 +42,19 @@ class CleanTextTests {
     assertThat(CleanPicture.of("|1|" + joined + joined + "|市水利局|"))
         .as("the cells of a row")
         .doesNotContain("¶");
+    String letter =
+        "示范县关于节水的函　　示政函〔2099〕3号　　示范市政府：　　"
+            + sentence.repeat(2)
+            + "　　"
+            + sentence.repeat(2)
+            + "　　请予支持。　　示范县政府";
+    assertThat(CleanPicture.of(letter + "　　2099年3月5日"))
+        .as("a letter without points ends with its day")
+        .contains("¶示政函〔2099〕3号¶")
+        .endsWith("¶2099年3月5日");
+    assertThat(CleanPicture.of(letter + "　　第3版"))
+        .as("nothing that a paper has")
+        .doesNotContain("¶");
     assertThat(CleanPicture.of("一、修好管网。　　二、修好渠道。　　三、修好泵站。　　四、修好水库。"))
         .as("no text that was stored in one line is so short")
         .doesNotContain("¶");
