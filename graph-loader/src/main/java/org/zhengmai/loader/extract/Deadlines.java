@@ -67,7 +67,7 @@ final class Deadlines {
   /** The second of two sentences says who does it: 修好道路。由甲局牵头，乙局配合，年底前完成。 */
   private static final Pattern THEN_UNITS =
       Pattern.compile(
-          "^(?P<first>[^。]{2,200})。由[^。；，]{2,60}(牵头|负责)，([^。；]{2,80}(配合|参与|协助)，)?(?P<date>"
+          "^[^。]{2,200}。由[^。；，]{2,60}(牵头|负责)，([^。；]{2,80}(配合|参与|协助)，)?(?P<date>"
               + DATE
               + ")(前)?(基本|全面|全部)?完成。?$");
 

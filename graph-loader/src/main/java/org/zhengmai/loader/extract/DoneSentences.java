@@ -24,6 +24,7 @@ final class DoneSentences {
               "[，；](?P<date>" + DATE + ")(前)?(基本|全面|全部)?完成[）〕]",
               // The same where others are named behind it: （甲局负责，9月底前完成。乙局参与）.
               "（[^（）。]{2,80}(负责|牵头|配合|落实)，(?P<date>" + DATE + ")(前)?(基本|全面|全部)?完成。[^（）。]{2,80}）",
+              // What is issued is what there is to do: （甲局负责，4月底前出台相关政策）.
               "（[^（）。]{2,160}(负责|牵头|配合|落实)，(?P<date>"
                   + DATE
                   + ")(前)?(出台|制定|印发)(相关|具体|配套)(政策|措施|办法|文件|细则)(措施|文件)?）。?$",
