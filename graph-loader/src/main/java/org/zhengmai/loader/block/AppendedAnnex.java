@@ -25,6 +25,7 @@ final class AppendedAnnex {
   /** As much of an annex as its title may need. */
   private static final int HEAD = 48;
 
+  /** Words of a sentence may begin a line too, but none has a number. */
   private static final int SHORT_MARK = "附件".length();
 
   private static final Pattern MARK = Pattern.compile("附件?([0-9]{1,2}|[一二三四五六七八九十]{1,2})?[.：]?");

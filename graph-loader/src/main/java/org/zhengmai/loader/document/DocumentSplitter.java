@@ -18,6 +18,7 @@ public final class DocumentSplitter {
 
   private static final int FEWEST_SENTENCES = 3;
 
+  /** As much of a report as has its title and the congress to which it was given. */
   private static final int LONGEST_REPORT_HEAD = 120;
 
   /** A table of tasks may have no sentence, but a column of those who answer for them. */

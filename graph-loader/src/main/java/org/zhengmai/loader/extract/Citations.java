@@ -42,15 +42,16 @@ final class Citations {
 
   /** …要求，现就有关事项通知如下: what is told is the reason, and the paper the ground. */
   private static final Pattern DECIDES =
+      Pattern.compile("[，：]现|决定([^性权了因]|$)|如下|特制|经[^，。]{2,12}同意");
+
+  /** …要求，制定本方案: so it is where a paper is made, unless that is told with what came of it. */
+  private static final Pattern MAKES =
       Pattern.compile(
-          "[，：]现|决定([^性权了因]|$)|如下|特制|制定(出台)?(了?[本该此]|以[下上]|如下|《|实施|具体|我[省市县区]|[0-9]{4}年)"
-              + "|制定[^，。系多各批出配]{0,14}(方案|办法|意见|细则|规定|措施|计划|规划)([，：；]|$)|(特|现|研究|联合)制定|经[^，。]{2,12}同意");
+          "制定(出台)?(了?[本该此]|以[下上]|《|实施|具体|我[省市县区]|[0-9]{4}年)"
+              + "|制定[^，。系多各批出配]{0,14}(方案|办法|意见|细则|规定|措施|计划|规划)([，：；]|$)|(现|研究|联合)制定");
 
   /** …要求，制定实施方案，…，取得明显成效: what was decided then. */
   private static final Pattern DONE_WELL = Pattern.compile("成效|取得|扎实|有力有序|稳步|圆满|顺利|涌现|实效");
-
-  private static final Pattern DECIDES_NOW =
-      Pattern.compile("[，：]现|决定([^性权了因]|$)|如下|特制|经[^，。]{2,12}同意");
 
   private static final Pattern ANSWERABLE = Pattern.compile("(请示|函|提案|建议|报告|申请|议案|来信)(（[^（）]*）)?$");
 
@@ -272,8 +273,8 @@ final class Citations {
     String after = stop < 0 ? rest : rest.substring(0, stop);
     return SINCE.matcher(before).find()
         && !AIM.matcher(before).find()
-        && (!DECIDES.matcher(after).find()
-            || (DONE_WELL.matcher(after).find() && !DECIDES_NOW.matcher(after).find()));
+        && !DECIDES.matcher(after).find()
+        && (DONE_WELL.matcher(after).find() || !MAKES.matcher(after).find());
   }
 
   /** A reply answers whatever it says to have received: 《甲规划》收悉. */

@@ -98,11 +98,10 @@ record Comparison(
 
   private static final Pattern BEHIND =
       Pattern.compile(
-          "^(?:(?P<least>(?:及|或|\\+)?以上)|(?P<most>(?:及)?以下|以内|之内|内)|(?P<about>左右|上下))"
-              // 3000台（套）以上: what else the unit may be is hidden.
-              + "|^(?:"
+          // 3000台（套）以上: what else the unit may be is hidden.
+          "^(?P<least>(?:"
               + Clause.HIDDEN
-              + "{3,4}(?P<more>以上))");
+              + "{3,4})?(?:及|或|\\+)?以上)|^(?P<most>(?:及)?以下|以内|之内|内)|^(?P<about>左右|上下)");
 
   /**
    * Reads them.
@@ -177,7 +176,7 @@ record Comparison(
   }
 
   private static TargetComparator behindWord(Matcher behind) {
-    if (behind.group("least") != null || behind.group("more") != null) {
+    if (behind.group("least") != null) {
       return TargetComparator.AT_LEAST;
     }
     return behind.group("most") != null ? TargetComparator.AT_MOST : TargetComparator.ABOUT;

@@ -9,7 +9,7 @@ import org.zhengmai.loader.pattern.Pattern;
  */
 final class CountedOnes {
 
-  private static final Pattern UNIT = Pattern.compile("^[百千万]?[家个所项座处条台套栋幢户]$");
+  private static final Pattern UNIT = Pattern.compile("[百千万]?[家个所项座处条台套栋幢户]");
 
   private static final BigDecimal MANY = BigDecimal.TEN;
 

@@ -19,10 +19,12 @@ final class MonthBase {
 
   private static final Pattern ENDS = Pattern.compile("[前底末]$");
 
+  /** What a step of the work is called. */
+  static final String STEPS =
+      "((开工|启动|动工|完成|建成|立项|招标|设计|改造|铺设|启用|开始)([^的]|$)|组织(竣工验收|申报|报名|遴选|评选|评审|验收|实施|开展|施工|招标|编制))";
+
   /** A step of the work. */
-  private static final Pattern STEP =
-      Pattern.compile(
-          "^[^，]{0,10}((开工|启动|动工|完成|建成|立项|招标|设计|改造|铺设|启用|开始)([^的]|$)|组织(竣工验收|申报|报名|遴选|评选|评审|验收|实施|开展|施工|招标|编制))");
+  private static final Pattern STEP = Pattern.compile("^[^，]{0,10}" + STEPS);
 
   /** 2100年二季度开工的项目，12月底前…: what begins in a later year is not over before it. */
   private static final Pattern STARTED = Pattern.compile("^[^，]{0,4}(开工|启动|动工)的");

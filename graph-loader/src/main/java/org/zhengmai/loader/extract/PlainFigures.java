@@ -90,6 +90,7 @@ final class PlainFigures {
 
   private static final Pattern RETURN_PERIOD = Pattern.compile("^年一遇$");
 
+  /** 现状防洪标准为20年一遇: what is. */
   private static final Pattern NOW = Pattern.compile("现状|目前|现有");
 
   private static final Pattern NAMES_STANDARD = Pattern.compile("(?:标准|能力)(?:为|达|是|按)?$");
@@ -246,13 +247,13 @@ final class PlainFigures {
   /** 建设50年一遇堤防12公里: a kind of dike; 达到50年一遇标准 is the aim. */
   private static boolean isReturnPeriod(FigureContext figure) {
     String behind = figure.behind();
-    boolean aim =
-        STANDARD.matcher(behind).find()
-            || (figure.atEnd() && !behind.startsWith("、") && !NOW.matcher(figure.lead()).find());
+    boolean aim = STANDARD.matcher(behind).find() || (figure.atEnd() && !behind.startsWith("、"));
+    boolean kind =
+        !NAMES_STANDARD.matcher(figure.gap()).find()
+            && (!aim || COUNTED_KIND.matcher(behind).find());
     return RETURN_PERIOD.matches(figure.unit())
         && !figure.compared()
-        && (NOW.matcher(figure.lead()).find() || !NAMES_STANDARD.matcher(figure.gap()).find())
-        && (!aim || COUNTED_KIND.matcher(behind).find());
+        && (kind || NOW.matcher(figure.lead()).find());
   }
 
   private static boolean isStep(FigureContext figure) {

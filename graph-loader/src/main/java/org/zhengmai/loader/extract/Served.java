@@ -36,10 +36,10 @@ final class Served {
 
   /** 对6个村的管网进行维修养护, 对12条水体进行治理; not 对2次以上事故路段进行修复. */
   private static final Pattern REPAIRS =
-      Pattern.compile("^[^，。违]{1,24}(?:进行|开展|实施)[^，。违]{0,16}(?:维修|养护|修缮|清淤|加固|修复|整治|治理)");
+      Pattern.compile("^[^，。]{1,24}(?:进行|开展|实施)[^，。]{0,16}(?:维修|养护|修缮|清淤|加固|修复|整治|治理)");
 
   /** 对5家企业的违规行为进行治理: whom it is about. */
-  private static final Pattern FOUND_OUT = Pattern.compile("发现|存在|问题|行为|乱象|线索");
+  private static final Pattern FOUND_OUT = Pattern.compile("违|发现|存在|问题|行为|乱象|线索");
 
   private Served() {}
 

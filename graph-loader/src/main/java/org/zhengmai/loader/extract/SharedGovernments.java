@@ -17,10 +17,11 @@ final class SharedGovernments {
 
   private static final Pattern PLACE = Pattern.compile("\\p{Han}{1,6}([县区旗镇乡]|[^省本全各]市|街道)");
 
-  /** 不含甲县, 景区, 下乡. */
+  /** 不含甲县, 含怀远县 (not 含山县, which is one), 景区, 下乡. */
   private static final Pattern OTHER =
       Pattern.compile(
-          "^(不含|含[^山]|除|包括|首批|试点|涉及|限|其中|各)" + "|([社景核库缓]区|[主老新心]城区|首发区|[^工业技新]园区|[返下]乡|[超夜]市)$");
+          "^(不含|含\\p{Han}{3}|除|包括|首批|试点|涉及|限|其中|各)"
+              + "|([社景核库缓]区|[主老新心]城区|首发区|[^工业技新]园区|[返下]乡|[超夜]市)$");
 
   private SharedGovernments() {}
 

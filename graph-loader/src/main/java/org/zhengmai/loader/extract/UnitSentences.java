@@ -58,9 +58,10 @@ final class UnitSentences {
   private static final Pattern OF_MATTER =
       Pattern.compile("^[\\p{Han}]{2,8}由(?P<units>[^，。；：]{2,60}?负责)(落实|保障|实施|办理|解决|协调)?$");
 
+  /** 市财政局、市住建局配合, 各县政府负责落实: the whole word, for it tells the role. */
   private static final Pattern FURTHER =
       Pattern.compile(
-          "^(?P<units>[^，。；：]{2,80}?(配合|协助|协同|协办|参与|参加|落实|实施|负责(落实|组织实施|实施|执行)|负责|监督指导|督促指导))");
+          "^(?P<units>[^，。；：]{2,80}?(配合|协助|协同|协办|参与|参加|落实|实施|负责(落实|组织实施|实施|执行)?|监督指导|督促指导))");
 
   private static final String ACTS =
       "(等(相关|有关)?(部门|单位)?)?(负责|研究|制定|制订|起草|编制|出台|提出|落实|办理|组织|实施|推进|推动|共同|做好|抓好|开展|加强|加大|加快"
@@ -99,7 +100,7 @@ final class UnitSentences {
       List<UnitList.Unit> leading = leading(clauses.get(i));
       List<UnitList.Unit> charged = leading.isEmpty() ? units(clauses.get(i), CHARGED) : leading;
       boolean shared = charged.isEmpty() && !sameSentence(clauses, i);
-      List<UnitList.Unit> leaders = shared ? together(clauses, i) : charged;
+      List<UnitList.Unit> leaders = shared ? eachInCharge(clauses, i) : charged;
       if (!leaders.isEmpty()) {
         return withFurther(leaders, clauses, i);
       }
@@ -185,11 +186,11 @@ final class UnitSentences {
 
   /** Behind the clause that names the first, a list may drop the word for the place: 环保局配合. */
   private static List<UnitList.Unit> further(Passage clause) {
-    List<UnitList.Unit> together = named(clause, TOGETHER, "units", Role.SUPPORT);
     List<UnitList.Unit> matter = units(clause, OF_MATTER);
     if (!matter.isEmpty()) {
       return matter;
     }
+    List<UnitList.Unit> together = named(clause, TOGETHER, "units", Role.SUPPORT);
     return together.isEmpty()
         ? lists(clause, FURTHER)
             .map(SentenceUnit::withoutKinds)
@@ -232,7 +233,7 @@ final class UnitSentences {
   }
 
   /** Those of a sentence that hands out one thing to each. */
-  private static List<UnitList.Unit> together(List<Passage> clauses, int at) {
+  private static List<UnitList.Unit> eachInCharge(List<Passage> clauses, int at) {
     if (shares(clauses, at)) {
       return inCharge(clauses.get(at));
     }
